@@ -1,0 +1,38 @@
+/** The text of a policy as the extractor hands it over: plain text, cut into blocks that know their place. */
+
+/** What kind of document a page or text is. Terms and hubs are recognised so that they are not graded. */
+export type DocumentKind = 'privacy' | 'cookie' | 'state-notice' | 'hub' | 'terms' | 'other';
+
+export type BlockKind = 'heading' | 'paragraph' | 'item' | 'row';
+
+/** One heading, paragraph, list item or table row. `start` and `end` are UTF-16 offsets into `PolicyDocument.text`. */
+export interface Block {
+  kind: BlockKind;
+  start: number;
+  end: number;
+  /** Indexes of the heading blocks above this one, outermost first. */
+  headings: number[];
+  /** Index of the block that introduces this item or row ('We may share your data with:'), or null. */
+  leadIn: number | null;
+}
+
+/** A policy ready to be read. Block texts are `text.slice(block.start, block.end)`; blocks are in reading order and do not overlap. */
+export interface PolicyDocument {
+  text: string;
+  blocks: Block[];
+  title: string | null;
+  /** Address the text came from; null for pasted text and files. */
+  url: string | null;
+  kind: DocumentKind;
+  /** BCP 47 tag of the text's main language, or 'und'. */
+  language: string;
+  /** Signs that part of the text is not there ('read more', a log-in wall); null where it looks whole. */
+  cutOff: string | null;
+}
+
+/** A link to one of a site's privacy documents. `href` is absolute. */
+export interface PolicyLink {
+  href: string;
+  kind: 'privacy' | 'cookie' | 'state-notice' | 'choices' | 'other';
+  text: string;
+}

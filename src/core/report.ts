@@ -1,0 +1,89 @@
+/** The one result object that badge, popup, exports and command line show. Plain JSON, by docs/report.schema.json. */
+import type { Stance, Topic, Weight } from './clause.ts';
+import type { DocumentKind } from './document.ts';
+
+export type Letter = 'A' | 'B' | 'C' | 'D' | 'F';
+
+export type NotGradedCode = 'not-a-policy' | 'not-english' | 'too-short' | 'cut-off' | 'points-elsewhere' | 'too-thin';
+
+/** The exact words behind a finding. `text.slice(start, end) === quote`. */
+export interface Evidence {
+  quote: string;
+  start: number;
+  end: number;
+  /** The words inside the quote that the pattern met, as offsets into the text. */
+  marks: { start: number; end: number }[];
+  modality: 'does' | 'may' | null;
+  /** Whom or what the statement is limited to ('California residents'), or null. */
+  scope: string | null;
+  /** What it excepts ('unless you opt out'), or null. */
+  exception: string | null;
+  /** The words that introduce a list item, when the item needs them to be understood. */
+  leadIn: string | null;
+  /** Texts of the headings above, outermost first. */
+  headings: string[];
+}
+
+/** A clause that the policy affirms. Carries its own text so that views need no clause library. */
+export interface ReportClause {
+  id: string;
+  topic: Topic;
+  stance: Stance;
+  weight: Weight;
+  title: string;
+  explanation: string;
+  legal: string[];
+  /** Lower end of the 95 % Wilson interval of the clause's measured precision, or null where unmeasured. */
+  confidence: number | null;
+  evidence: Evidence[];
+  /** Ids of affirmed clauses that say the opposite. */
+  contradictedBy: string[];
+}
+
+/** One line of the account of the score. The points of all lines add up to the score. */
+export interface LedgerLine {
+  kind: 'start' | 'clause' | 'silence' | 'limit';
+  points: number;
+  /** Reads as a sentence. */
+  text: string;
+  clause: string | null;
+  topic: Topic | null;
+  quote: string | null;
+  start: number | null;
+  end: number | null;
+}
+
+/** Something a reader would look for that the policy does not say. */
+export interface Omission {
+  clause: string | null;
+  topic: Topic;
+  title: string;
+  explanation: string;
+}
+
+export interface Report {
+  schema: 1;
+  rubric: { version: string; fingerprint: string };
+  url: string | null;
+  title: string | null;
+  isPolicy: boolean;
+  documentKind: DocumentKind;
+  language: string;
+  /** FNV-1a 64-bit of the text, hex: the same text has the same fingerprint. */
+  textFingerprint: string;
+  words: number;
+  /** The policy's own effective or last-updated date as it is written, or null. */
+  dateStated: string | null;
+  grade: Letter | null;
+  score: number | null;
+  /** Best and worst letter that the evidence allows, where it is thin; else null. */
+  range: [Letter, Letter] | null;
+  notGraded: { code: NotGradedCode; message: string } | null;
+  /** Topics that the policy speaks of. */
+  coverage: Topic[];
+  /** One sentence: what to make of it. */
+  verdict: string;
+  clauses: ReportClause[];
+  omissions: Omission[];
+  ledger: LedgerLine[];
+}
