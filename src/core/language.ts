@@ -1,0 +1,88 @@
+/** Text goes in, the BCP 47 tag of its main language comes out, or 'und'. By scripts, then by small words. Linear, no tables to load. */
+
+/** Small words that are frequent in one language and rare in its neighbours. */
+const SMALL_WORDS: Record<string, string> = {
+  en: 'the and of to your you we our or that this with for may from are information not will have by on',
+  de: 'der die das und wir sie ihre von zu mit ist werden für den auf des nicht oder eine dem im ihnen',
+  fr: 'les des vos nous vous et pour dans sur que est une votre par ou du nos aux avec au sont ces cette',
+  es: 'los las sus para nosotros usted que una con por del como su es o y sobre puede cuando nuestros el esta',
+  it: 'il di per che nostri dei della sono gli con una del le dati nel delle alla questo non tuo suoi i',
+  pt: 'os dados para você que com uma não sua seus nossos por dos da ou em são nós às seu pode do ao',
+  nl: 'het van de een wij voor uw met dat onze zijn u deze op om wordt niet kunnen door ons gegevens',
+  sv: 'och att vi för som dina med av på den är till det om dig kan inte eller vår du från ett',
+  da: 'og at vi til som dine med af på den er det om dig kan ikke eller vores du fra et oplysninger de',
+  nb: 'og å vi til som dine med av på den er det om deg kan ikke eller vår du fra et opplysninger ved',
+  fi: 'ja tai että on ovat sekä voi emme jos kun tietoja käytämme henkilötietoja mukaan meidän se ei sen',
+  pl: 'i w na do z że się oraz są nie lub dla jest przez danych które twoje państwa od o jako w celu',
+  cs: 'a na se že jsou nebo pro je které vaše údaje osobních jako k v s při můžeme jsme této údajů',
+  sk: 'a na sa že sú alebo pre je ktoré vaše údaje osobných ako k v s pri môžeme sme tejto údajov',
+  hu: 'a az és hogy nem vagy egy az ön ezek adatok személyes által is meg azt adatait van ha csak',
+  ro: 'și de la sau pentru care cu pe dumneavoastră în este datele noastre nu din sunt să prin al vă',
+  tr: 've bir bu için ile veya kişisel olarak verileri da de bilgi gibi tarafından daha sizin size olan',
+  hr: 'i u na za se da su ili podataka koje je od s vaše osobnih kao ne o mogu naše to kako',
+  id: 'dan yang untuk di dengan anda kami dari atau ini dapat pada informasi tidak kepada akan dalam data',
+  vi: 'và của bạn chúng tôi cho các thông tin với không được là có trong khi này hoặc để những',
+  ca: 'els les i dels que per amb una del nostres vostres són aquesta dades pot en al ens seva',
+};
+
+const LANGUAGES = Object.keys(SMALL_WORDS);
+/** Word → bit set of the languages that have it. */
+const LANGUAGES_OF = new Map<string, number>();
+for (const [i, language] of LANGUAGES.entries()) {
+  for (const word of SMALL_WORDS[language]!.split(' '))
+    LANGUAGES_OF.set(word, (LANGUAGES_OF.get(word) ?? 0) | (1 << i));
+}
+
+/** Enough to be sure, however long the text. */
+const SAMPLE = 6_000;
+const SCRIPTS: [tag: string, letters: RegExp][] = [
+  ['ja', /[\u3040-\u30ff]/g],
+  ['ko', /[\uac00-\ud7af]/g],
+  ['zh', /[\u4e00-\u9fff]/g],
+  ['ru', /[\u0400-\u04ff]/g],
+  ['el', /[\u0370-\u03ff]/g],
+  ['ar', /[\u0600-\u06ff]/g],
+  ['he', /[\u0590-\u05ff]/g],
+  ['th', /[\u0e00-\u0e7f]/g],
+  ['hi', /[\u0900-\u097f]/g],
+];
+
+/** Beginning, middle and end: a page may open with a menu of another language. */
+function takeSample(text: string): string {
+  if (text.length <= 3 * SAMPLE) return text;
+  const middle = Math.floor(text.length / 2);
+  return `${text.slice(0, SAMPLE)} ${text.slice(middle, middle + SAMPLE)} ${text.slice(-SAMPLE)}`;
+}
+
+function detectScript(sample: string): string | null {
+  const latin = sample.match(/[a-zA-Z\u00c0-\u024f]/g)?.length ?? 0;
+  for (const [tag, letters] of SCRIPTS) {
+    const count = sample.match(letters)?.length ?? 0;
+    // Ideographs say more than a letter does; kana among ideographs make Japanese.
+    const weight = tag === 'ja' ? 12 : tag === 'zh' || tag === 'ko' ? 3 : 1;
+    if (count * weight <= Math.max(latin, 3)) continue;
+    if (tag === 'ja' && count * 12 < (sample.match(/[\u4e00-\u9fff]/g)?.length ?? 0)) continue;
+    if (tag === 'ru') return /[іїєґ]/i.test(sample) ? 'uk' : /[ыэё]/i.test(sample) ? 'ru' : 'bg';
+    return tag === 'ar' && /[پچگی]/.test(sample) ? 'fa' : tag;
+  }
+  return null;
+}
+
+/** Detects the language of a text; a few words without any small word are 'und'. */
+export function detectLanguage(text: string): string {
+  const sample = takeSample(text);
+  const script = detectScript(sample);
+  if (script) return script;
+  const points = new Array<number>(LANGUAGES.length).fill(0);
+  let words = 0;
+  for (const word of sample.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []) {
+    words++;
+    const having = LANGUAGES_OF.get(word);
+    if (having === undefined) continue;
+    for (let i = 0; i < LANGUAGES.length; i++) if (having & (1 << i)) points[i]! += 1;
+  }
+  let best = 0;
+  for (let i = 1; i < points.length; i++) if (points[i]! > points[best]!) best = i;
+  const enough = Math.max(2, words * 0.06);
+  return points[best]! >= enough ? LANGUAGES[best]! : 'und';
+}
