@@ -21,7 +21,8 @@ export type PageState =
   | { status: 'unknown'; url: string | null }
   | { status: 'working'; step: 'reading' | 'finding' | 'fetching' | 'grading'; url: string | null }
   | { status: 'done'; report: Report; source: Source }
-  | { status: 'policy-elsewhere'; url: string; links: PolicyLink[] }
+  /** A policy was found that only its own tab can show: on another site, or written into the page by its scripts. */
+  | { status: 'policy-elsewhere'; url: string; links: PolicyLink[]; reason?: 'other-origin' | 'needs-scripts' }
   | { status: 'no-policy-found'; url: string }
   | { status: 'failed'; code: FailureCode; detail: string; url: string | null };
 
@@ -29,7 +30,7 @@ export type PageState =
 export type PageReading =
   | { kind: 'policy'; document: PolicyDocument }
   | { kind: 'linked-policy'; document: PolicyDocument; link: PolicyLink }
-  | { kind: 'elsewhere'; links: PolicyLink[] }
+  | { kind: 'elsewhere'; links: PolicyLink[]; reason: 'other-origin' | 'needs-scripts' }
   | { kind: 'nothing' }
   | { kind: 'failed'; code: FailureCode; detail: string; link: PolicyLink | null };
 
@@ -40,8 +41,28 @@ export interface ContentMessages {
   'content:page-left': { url: string };
 }
 
+export interface BackgroundMessages {
+  /**
+   * Asks the content script to read its page. 'policy-of-site': the page itself if it is a policy, else the policy it links to;
+   * 'this-page': the page itself, policy or not. The answer comes as `content:page-read`.
+   */
+  'background:reading-wanted': { what: 'policy-of-site' | 'this-page' };
+}
+
+/** What the background keeps for each tab in `storage.session`, under `pageRecordKey(tabId)`; the popup watches its changes. */
+export interface PageRecord {
+  /** Address of the page in the tab, where the browser lets us know it. */
+  url: string | null;
+  state: PageState;
+}
+
+/** The `storage.session` key of a tab's PageRecord. No record: nothing is known ('unknown'). */
+export function pageRecordKey(tabId: number): string {
+  return `page:${tabId}`;
+}
+
 export interface PopupMessages {
-  /** Asks for the state of a tab, starting the work where nothing is known. Answer: PageState. */
+  /** Asks for the state of a tab, starting the work where nothing is known. Answer: PageState, at once; what follows is in `storage.session`. */
   'popup:state-wanted': { tabId: number };
   /** Grades the page itself although it does not look like a policy. Answer: PageState. */
   'popup:grade-this-page': { tabId: number };
@@ -50,5 +71,6 @@ export interface PopupMessages {
 }
 
 export type MessageOf<M> = { [K in keyof M]: { type: K } & M[K] }[keyof M];
+export type BackgroundMessage = MessageOf<BackgroundMessages>;
 export type ContentMessage = MessageOf<ContentMessages>;
 export type PopupMessage = MessageOf<PopupMessages>;
