@@ -1,13 +1,27 @@
 /** The conductor: a PolicyDocument and the clause library go in, a Report comes out. Read this file first. */
-import type { Clause } from './clause.ts';
+import { TOPICS } from './clause.ts';
 import type { PolicyDocument } from './document.ts';
+import { resolveFindings } from './findings.ts';
+import { gradeFindings } from './grade.ts';
+import { type ClauseLibrary, matchClauses } from './match.ts';
 import type { Report } from './report.ts';
+import { splitSentences } from './sentences.ts';
+import { coveredTopics, rangeOf, whyWithheld } from './withhold.ts';
+import { writeReport } from './write-report.ts';
 
 export interface GradeOptions {
   /** True for text that the person says is a policy: its kind is not doubted. */
   trustKind?: boolean;
 }
 
-export function gradePolicy(_document: PolicyDocument, _clauses: Clause[], _options: GradeOptions = {}): Report {
-  throw new Error('being written');
+/** Pure and deterministic: the same document and library always give the same report. Never throws on any text. */
+export function gradePolicy(document: PolicyDocument, library: ClauseLibrary, options: GradeOptions = {}): Report {
+  const sentences = splitSentences(document);
+  const findings = resolveFindings(document, matchClauses(document, sentences, library));
+  const words = sentences.reduce((total, s) => total + s.words.norms.length, 0);
+  const coverage = coveredTopics(findings, TOPICS);
+  const notGraded = whyWithheld(document, words, coverage, options.trustKind ?? false);
+  const grade = notGraded ? null : gradeFindings(findings);
+  const range = grade ? rangeOf(grade.score, words, coverage) : null;
+  return writeReport({ document, library, sentences, findings, words, coverage, notGraded, grade, range });
 }

@@ -1,0 +1,35 @@
+/** The clause files and the words they share: the only index. A new file is found by itself. */
+import type { Clause } from '../core/clause.ts';
+import type { Lexicon } from '../core/compile-pattern.ts';
+import { compileClauses } from '../core/match.ts';
+
+const files = import.meta.glob<Clause>(
+  './{collection,use,sharing,tracking,choice,rights,retention,security,change,audience,legal}/*.ts',
+  {
+    eager: true,
+    import: 'default',
+  },
+);
+const lexicons = import.meta.glob<Lexicon>('./lexicon/*.ts', { eager: true, import: 'default' });
+
+/** All clauses, by path. */
+export const clauses: readonly Clause[] = Object.keys(files)
+  .sort()
+  .map((path) => files[path]!);
+
+/** The lexicon of all files together. Throws where two files define the same name. */
+function mergeLexicons(): Lexicon {
+  const merged: Lexicon = {};
+  for (const [path, entries] of Object.entries(lexicons))
+    for (const [name, alternatives] of Object.entries(entries)) {
+      if (merged[name])
+        throw new Error(`${path}: the lexicon entry '${name}' exists already; use it or choose another name`);
+      merged[name] = alternatives;
+    }
+  return merged;
+}
+
+export const lexicon: Lexicon = mergeLexicons();
+
+/** The compiled library. Compiling takes tens of milliseconds: once per process. */
+export const library = compileClauses(clauses, lexicon);

@@ -1,0 +1,145 @@
+/** Findings go in; score, letter and a ledger whose lines add up to the score come out. The numbers are rubric.ts's. */
+import type { Topic } from './clause.ts';
+import type { Finding } from './findings.ts';
+import type { LedgerLine, Letter } from './report.ts';
+import {
+  CAPS,
+  CONTRADICTED_FACTOR,
+  DIMINISHING,
+  KEY_TOPICS,
+  LETTERS,
+  MAY_FACTOR,
+  MOST_GOOD,
+  NO_CONTACT,
+  POINTS,
+  SCOPE_FACTOR,
+  SILENCE,
+  START,
+  TOPIC_FACTOR,
+} from './rubric.ts';
+
+export interface Grade {
+  score: number;
+  letter: Letter;
+  ledger: LedgerLine[];
+}
+
+/** Half points: fine enough to weigh, coarse enough to add up in the head. */
+const round = (points: number): number => Math.round(points * 2) / 2;
+
+function line(kind: LedgerLine['kind'], points: number, text: string, topic: Topic | null = null): LedgerLine {
+  return { kind, points, text, topic, clause: null, quote: null, start: null, end: null };
+}
+
+/** What a clause is worth before its neighbours are counted. */
+function worth(finding: Finding): number {
+  const { clause, evidence } = finding;
+  let points = POINTS[clause.stance][clause.weight] * TOPIC_FACTOR[clause.topic];
+  if (evidence.every((e) => e.modality === 'may')) points *= MAY_FACTOR;
+  if (evidence.every((e) => e.scope !== null)) points *= SCOPE_FACTOR;
+  if (points > 0 && finding.contradictedBy.length > 0) points *= CONTRADICTED_FACTOR;
+  return points;
+}
+
+function clauseLine(finding: Finding, points: number): LedgerLine {
+  const first = finding.evidence[0]!;
+  const { title, id, topic } = finding.clause;
+  return {
+    kind: 'clause',
+    points,
+    text: `${title}.`,
+    clause: id,
+    topic,
+    quote: first.quote,
+    start: first.start,
+    end: first.end,
+  };
+}
+
+/** Clauses of one topic and sign, the heaviest first, each counting less than the one before. */
+function clauseLines(findings: readonly Finding[]): LedgerLine[] {
+  const groups = new Map<string, { finding: Finding; points: number }[]>();
+  const lines: LedgerLine[] = [];
+  for (const finding of findings) {
+    const points = worth(finding);
+    if (points === 0) continue;
+    const key = `${finding.clause.topic} ${points > 0}`;
+    const group = groups.get(key);
+    if (group) group.push({ finding, points });
+    else groups.set(key, [{ finding, points }]);
+  }
+  for (const group of groups.values()) {
+    group.sort(
+      (a, b) => Math.abs(b.points) - Math.abs(a.points) || (a.finding.clause.id < b.finding.clause.id ? -1 : 1),
+    );
+    group.forEach(({ finding, points }, n) => {
+      lines.push(clauseLine(finding, round(points * DIMINISHING ** n)));
+    });
+  }
+  return lines.filter((l) => l.points !== 0).sort((a, b) => a.points - b.points || (a.clause! < b.clause! ? -1 : 1));
+}
+
+const TOPIC_WORDS: Record<Topic, string> = {
+  collection: 'what it collects',
+  use: 'what it uses the data for',
+  sharing: 'whom it shares the data with',
+  tracking: 'how it tracks you',
+  choice: 'what you can choose',
+  rights: 'your rights',
+  retention: 'how long it keeps the data',
+  security: 'how it protects the data',
+  change: 'how it changes the policy',
+  audience: 'children and other countries',
+  legal: 'how to reach it',
+};
+
+/** Only good and neutral clauses answer a topic; a bad answer costs beside the silence. */
+function silenceLines(findings: readonly Finding[]): LedgerLine[] {
+  const answered = new Set(
+    findings.filter((f) => f.clause.stance === 'good' || f.clause.stance === 'neutral').map((f) => f.clause.topic),
+  );
+  const lines = KEY_TOPICS.filter((t) => !answered.has(t)).map((t) =>
+    line('silence', SILENCE, `Gives no plain answer about ${TOPIC_WORDS[t]}.`, t),
+  );
+  if (!findings.some((f) => f.clause.id === 'contact-channel'))
+    lines.push(line('silence', NO_CONTACT, 'Names no way to reach the company about privacy.', 'legal'));
+  return lines;
+}
+
+const sum = (lines: readonly LedgerLine[]): number => lines.reduce((total, l) => total + l.points, 0);
+
+/** Limits in the order they bite: what good can win back, caps for severe clauses, the ends of the scale, whole points. */
+function limitLines(lines: readonly LedgerLine[], findings: readonly Finding[]): LedgerLine[] {
+  const limits: LedgerLine[] = [];
+  const total = () => sum(lines) + sum(limits);
+  const good = sum(lines.filter((l) => l.points > 0 && l.kind === 'clause'));
+  if (good > MOST_GOOD)
+    limits.push(line('limit', MOST_GOOD - good, `Good promises count for ${MOST_GOOD} points at most.`));
+  const ids = new Set(findings.map((f) => f.clause.id));
+  const cap = CAPS.find(
+    (c) => c.clauses.every((id) => ids.has(id)) && (c.unless.length === 0 || !c.unless.some((id) => ids.has(id))),
+  );
+  if (cap && total() > cap.most)
+    limits.push(line('limit', cap.most - total(), `${cap.reason} No more than ${cap.most} points.`));
+  if (total() > 100) limits.push(line('limit', 100 - total(), 'The scale ends at 100.'));
+  if (total() < 0) limits.push(line('limit', -total(), 'The scale ends at 0.'));
+  const fraction = total() - Math.floor(total());
+  if (fraction > 0) limits.push(line('limit', -fraction, 'Rounded down to a whole point.'));
+  return limits;
+}
+
+export function letterOf(score: number): Letter {
+  return LETTERS.find((l) => score >= l.from)!.letter;
+}
+
+/** Grades the findings of a policy. The points of the ledger add up to the score exactly. */
+export function gradeFindings(findings: readonly Finding[]): Grade {
+  const lines = [
+    line('start', START, `Every policy starts at ${START} of 100.`),
+    ...clauseLines(findings),
+    ...silenceLines(findings),
+  ];
+  const ledger = [...lines, ...limitLines(lines, findings)];
+  const score = sum(ledger);
+  return { score, letter: letterOf(score), ledger };
+}

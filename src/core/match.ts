@@ -1,0 +1,261 @@
+/** Sentences and the compiled clause library go in; every place where a clause is said comes out. */
+import { type Attributes, readAttributes } from './attributes.ts';
+import type { Clause, Pattern } from './clause.ts';
+import { cheapest, compilePattern, type Lexicon, type Program } from './compile-pattern.ts';
+import type { PolicyDocument } from './document.ts';
+import { type Polarity, polarityAt } from './negation.ts';
+import { findPattern, type Span } from './run-pattern.ts';
+import type { Sentence } from './sentences.ts';
+import { GAP, readWords, type Words } from './words.ts';
+
+interface CompiledPattern {
+  clause: Clause;
+  pattern: Pattern;
+  parts: Program[];
+  needs: ReadonlySet<string>[];
+  unless: Program[];
+  under: Program[];
+}
+
+export interface ClauseLibrary {
+  clauses: readonly Clause[];
+  patterns: CompiledPattern[];
+  /** Word → indexes of the patterns that cannot match without it or one of its alternatives. */
+  triggers: Map<string, number[]>;
+}
+
+export interface ClauseMatch {
+  clause: Clause;
+  pattern: Pattern;
+  sentence: Sentence;
+  /** Offsets of the matched words inside the sentence; words of the lead-in are left out. */
+  marks: { start: number; end: number }[];
+  /** Whether part of the match stands in the lead-in. */
+  usesLeadIn: boolean;
+  attributes: Attributes;
+}
+
+/** What happened to a pattern whose trigger fired; `npm run explain` prints these. */
+export interface Trace {
+  sentence: Sentence;
+  clause: Clause;
+  pattern: Pattern;
+  outcome: 'matched' | 'no match' | 'vetoed' | 'other heading' | Polarity;
+}
+
+/** Words of a lead-in that its items inherit, at most; the end of a long introduction is what governs the list. */
+const LEAD_IN_REACH = 40;
+/** Tries per pattern and sentence: the first mention may be denied and the second said. */
+const MOST_TRIES = 6;
+
+const asList = (value: string | string[] | undefined): string[] =>
+  value === undefined ? [] : typeof value === 'string' ? [value] : value;
+
+/** Compiles all patterns of `clauses`. Throws where a pattern's syntax is wrong; the message names clause and pattern. */
+export function compileClauses(clauses: readonly Clause[], lexicon: Lexicon): ClauseLibrary {
+  const patterns: CompiledPattern[] = [];
+  const triggers = new Map<string, number[]>();
+  for (const clause of clauses) {
+    for (const pattern of clause.patterns) {
+      try {
+        const programs = (value: string | string[] | undefined) => asList(value).map((m) => compilePattern(m, lexicon));
+        const parts = programs(pattern.match);
+        const needs = parts.flatMap((p) => p.needs);
+        const index =
+          patterns.push({
+            clause,
+            pattern,
+            parts,
+            needs,
+            unless: programs(pattern.unless),
+            under: programs(pattern.under),
+          }) - 1;
+        for (const word of cheapest(needs)!) {
+          const at = triggers.get(word);
+          if (at) at.push(index);
+          else triggers.set(word, [index]);
+        }
+      } catch (error) {
+        throw new Error(`${clause.id} / ${pattern.name}: ${(error as Error).message}`);
+      }
+    }
+  }
+  return { clauses, patterns, triggers };
+}
+
+/** A sentence as the patterns see it: the lead-in's words, then its own. */
+interface View {
+  words: Words;
+  ownFrom: number;
+  present: ReadonlySet<string>;
+}
+
+function viewOf(sentence: Sentence): View {
+  const own = sentence.words;
+  let lead = sentence.leadIn;
+  if (!lead) return { words: own, ownFrom: 0, present: new Set(own.norms) };
+  const words: Words = { norms: [...own.norms], starts: [...own.starts], ends: [...own.ends], gaps: [...own.gaps] };
+  words.gaps[0] = (words.gaps[0] ?? 0) | GAP.colon;
+  let ownFrom = 0;
+  for (let depth = 0; lead && depth < 2; depth++, lead = lead.leadIn) {
+    const from = Math.max(0, lead.words.norms.length - LEAD_IN_REACH);
+    words.norms.unshift(...lead.words.norms.slice(from));
+    words.starts.unshift(...lead.words.starts.slice(from));
+    words.ends.unshift(...lead.words.ends.slice(from));
+    words.gaps.unshift(...lead.words.gaps.slice(from));
+    ownFrom += lead.words.norms.length - from;
+  }
+  return { words, ownFrom, present: new Set(words.norms) };
+}
+
+/** A heading that is a statement ('We never sell your data') is read like one; a title is not. */
+function isStatement(sentence: Sentence): boolean {
+  if (sentence.block.kind !== 'heading') return true;
+  const { norms } = sentence.words;
+  return norms.length >= 4 && norms.some((w) => w === 'we' || w === 'you' || w === 'does' || w === 'by');
+}
+
+const EXCEPTIONS = new Set(['except', 'unless', 'excepting']);
+
+/** 'We do not share your data except with processors': what stands behind the exception is said, not denied. */
+function isExcepted(view: View, span: Span, last: number): boolean {
+  const { norms } = view.words;
+  for (let i = span.anchor + 1; i < last; i++) {
+    if (EXCEPTIONS.has(norms[i]!)) return true;
+    if (norms[i] === 'other' && norms[i + 1] === 'than') return true;
+    if ((norms[i] === 'but' || norms[i] === 'only') && i > span.anchor + 1 && i < last - 1) return true;
+  }
+  return false;
+}
+
+class SentenceMatcher {
+  readonly matches: ClauseMatch[] = [];
+  private readonly headings = new Map<number, string[]>();
+  private readonly stamps: Uint32Array;
+  private stamp = 0;
+
+  constructor(
+    private readonly document: PolicyDocument,
+    private readonly library: ClauseLibrary,
+    private readonly trace: ((t: Trace) => void) | undefined,
+  ) {
+    this.stamps = new Uint32Array(library.patterns.length);
+  }
+
+  read(sentence: Sentence): void {
+    const view = viewOf(sentence);
+    this.stamp++;
+    for (const word of view.present) {
+      const indexes = this.library.triggers.get(word);
+      if (!indexes) continue;
+      for (const index of indexes) {
+        if (this.stamps[index] === this.stamp) continue;
+        this.stamps[index] = this.stamp;
+        this.tryPattern(this.library.patterns[index]!, sentence, view);
+      }
+    }
+  }
+
+  private tryPattern(compiled: CompiledPattern, sentence: Sentence, view: View): void {
+    const { pattern, clause } = compiled;
+    const kind = sentence.block.kind;
+    if (pattern.in ? !pattern.in.includes(kind) : !isStatement(sentence)) return;
+    if (sentence.isQuestion && !pattern.in?.includes('heading')) return;
+    if (!compiled.needs.every((need) => intersects(need, view.present))) return;
+    const report = (outcome: Trace['outcome']) => this.trace?.({ sentence, clause, pattern, outcome });
+    if (compiled.under.length && !this.isUnder(compiled.under, sentence)) return report('other heading');
+    if (compiled.unless.some((p) => findPattern(p, view.words.norms))) return report('vetoed');
+    report(this.searchParts(compiled, sentence, view));
+  }
+
+  /** Finds the first part with every polarity tried, and the other parts anywhere in the sentence. */
+  private searchParts(compiled: CompiledPattern, sentence: Sentence, view: View): Trace['outcome'] {
+    const { norms } = view.words;
+    const others: Span[] = [];
+    for (const part of compiled.parts.slice(1)) {
+      const span = findPattern(part, norms);
+      if (!span) return 'no match';
+      others.push(span);
+    }
+    let outcome: Trace['outcome'] = 'no match';
+    let from = 0;
+    for (let tries = 0; tries < MOST_TRIES; tries++) {
+      const span = findPattern(compiled.parts[0]!, norms, from);
+      if (!span) return outcome;
+      from = span.first + 1;
+      const spans = [span, ...others];
+      if (!spans.some((s) => s.last >= view.ownFrom)) continue;
+      const verdict = this.judge(compiled.pattern, view, span, spans);
+      if (verdict === true) {
+        this.matches.push(this.toMatch(compiled, sentence, view, spans));
+        return 'matched';
+      }
+      outcome = verdict;
+    }
+    return outcome;
+  }
+
+  private judge(pattern: Pattern, view: View, span: Span, spans: Span[]): true | Polarity {
+    const wanted = pattern.polarity ?? 'affirmed';
+    if (wanted === 'any') return true;
+    let polarity = polarityAt(view.words, span.anchor);
+    const last = Math.max(...spans.map((s) => s.last));
+    if (polarity === 'denied' && isExcepted(view, span, last)) polarity = 'affirmed';
+    if (polarity === 'conditional' && pattern.evenIf) return true;
+    return polarity === wanted ? true : polarity;
+  }
+
+  private isUnder(under: Program[], sentence: Sentence): boolean {
+    return sentence.block.headings.some((h) => {
+      const norms = this.headingNorms(h);
+      return under.some((p) => findPattern(p, norms));
+    });
+  }
+
+  private headingNorms(index: number): string[] {
+    const known = this.headings.get(index);
+    if (known) return known;
+    const block = this.document.blocks[index]!;
+    const { norms } = readWords(this.document.text, block.start, block.end);
+    this.headings.set(index, norms);
+    return norms;
+  }
+
+  private toMatch(compiled: CompiledPattern, sentence: Sentence, view: View, spans: Span[]): ClauseMatch {
+    const { words, ownFrom } = view;
+    const marks = spans
+      .filter((s) => s.last >= ownFrom)
+      .map((s) => ({ start: words.starts[Math.max(s.first, ownFrom)]!, end: words.ends[s.last]! }))
+      .sort((a, b) => a.start - b.start);
+    const headingNorms = sentence.block.headings.flatMap((h) => this.headingNorms(h));
+    return {
+      clause: compiled.clause,
+      pattern: compiled.pattern,
+      sentence,
+      marks,
+      usesLeadIn: spans.some((s) => s.first < ownFrom),
+      attributes: readAttributes(this.document.text, words, spans[0]!, headingNorms),
+    };
+  }
+}
+
+function intersects(need: ReadonlySet<string>, present: ReadonlySet<string>): boolean {
+  if (need.size < present.size) {
+    for (const word of need) if (present.has(word)) return true;
+    return false;
+  }
+  for (const word of present) if (need.has(word)) return true;
+  return false;
+}
+
+/** All matches in reading order of their sentences. `trace` hears of every pattern whose trigger fired. */
+export function matchClauses(
+  document: PolicyDocument,
+  sentences: readonly Sentence[],
+  library: ClauseLibrary,
+  trace?: (t: Trace) => void,
+): ClauseMatch[] {
+  const matcher = new SentenceMatcher(document, library, trace);
+  for (const sentence of sentences) matcher.read(sentence);
+  return matcher.matches;
+}

@@ -1,0 +1,99 @@
+/** A compiled pattern and the words of a sentence go in; where it matches, and where its anchor is, comes out. */
+import type { Program } from './compile-pattern.ts';
+
+export interface Span {
+  /** First and last word of the match, as indexes into the sentence's words. */
+  first: number;
+  last: number;
+  /** The word that negation is judged at: the `[ ]` of the pattern, else the first word. */
+  anchor: number;
+}
+
+/**
+ * Searches for matches by depth-first search with memory of failed states, so that time is bounded by
+ * program length times sentence length, whatever the gaps. Reused between calls: it holds buffers only.
+ */
+class Runner {
+  private failed = new Uint32Array(1024);
+  private stamp = 0;
+  private norms: readonly string[] = [];
+  private code: Program['code'] = [];
+  private width = 0;
+  private anchor = -1;
+  private last = -1;
+
+  /** The first match that starts at `from` or later, or null. */
+  find(program: Program, norms: readonly string[], from: number): Span | null {
+    this.norms = norms;
+    this.code = program.code;
+    this.width = norms.length + 1;
+    const states = this.code.length * this.width;
+    if (this.failed.length < states) this.failed = new Uint32Array(states * 2);
+    // A new stamp forgets all failures; on overflow the buffer is cleared instead.
+    if (++this.stamp > 0xfffffff0) {
+      this.failed.fill(0);
+      this.stamp = 1;
+    }
+    for (let at = from; at < norms.length; at++) {
+      this.anchor = -1;
+      if (this.run(program.entry, at))
+        return { first: at, last: this.last, anchor: this.anchor < 0 ? at : this.anchor };
+    }
+    return null;
+  }
+
+  private run(entry: number, start: number): boolean {
+    let pc = entry;
+    let at = start;
+    for (;;) {
+      const cell = pc * this.width + at;
+      if (this.failed[cell] === this.stamp) return false;
+      const i = this.code[pc]!;
+      switch (i.op) {
+        case 'word':
+        case 'not': {
+          const word = this.norms[at];
+          if (word === undefined || i.words.has(word) !== (i.op === 'word')) return this.fail(cell);
+          at++;
+          pc = i.next;
+          break;
+        }
+        case 'gap':
+          for (let n = i.min; n <= i.max && at + n < this.width; n++) if (this.run(i.next, at + n)) return true;
+          return this.fail(cell);
+        case 'split':
+          for (const next of i.nexts) if (this.run(next, at)) return true;
+          return this.fail(cell);
+        case 'anchor':
+          if (this.run(i.next, at)) {
+            this.anchor = at;
+            return true;
+          }
+          return this.fail(cell);
+        case 'start':
+          if (at !== 0) return this.fail(cell);
+          pc = i.next;
+          break;
+        case 'end':
+          if (at !== this.norms.length) return this.fail(cell);
+          pc = i.next;
+          break;
+        case 'match':
+          this.last = at - 1;
+          return true;
+      }
+    }
+  }
+
+  private fail(cell: number): false {
+    this.failed[cell] = this.stamp;
+    return false;
+  }
+}
+
+const runner = new Runner();
+
+/** The first match of `program` in `norms` that starts at word `from` or later, or null. */
+export function findPattern(program: Program, norms: readonly string[], from = 0): Span | null {
+  return runner.find(program, norms, from);
+}

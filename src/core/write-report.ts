@@ -1,0 +1,126 @@
+/** The results of reading and grading go in, the Report that every view shows comes out. */
+import type { Topic } from './clause.ts';
+import type { PolicyDocument } from './document.ts';
+import type { Finding } from './findings.ts';
+import type { Grade } from './grade.ts';
+import type { ClauseLibrary } from './match.ts';
+import type { Letter, Omission, Report, ReportClause } from './report.ts';
+import { RUBRIC_VERSION } from './rubric.ts';
+import type { Sentence } from './sentences.ts';
+import { textFingerprint } from './text-fingerprint.ts';
+import type { Withheld } from './withhold.ts';
+
+export interface Reading {
+  document: PolicyDocument;
+  library: ClauseLibrary;
+  sentences: readonly Sentence[];
+  findings: readonly Finding[];
+  words: number;
+  coverage: Topic[];
+  notGraded: Withheld | null;
+  grade: Grade | null;
+  range: [Letter, Letter] | null;
+}
+
+const fingerprints = new WeakMap<ClauseLibrary, string>();
+
+/** Changes whenever a pattern or the rubric's version changes, so that two reports can be told apart. */
+function libraryFingerprint(library: ClauseLibrary): string {
+  const known = fingerprints.get(library);
+  if (known) return known;
+  const fingerprint = textFingerprint(RUBRIC_VERSION + JSON.stringify(library.clauses));
+  fingerprints.set(library, fingerprint);
+  return fingerprint;
+}
+
+function toReportClause(finding: Finding): ReportClause {
+  const { id, topic, stance, weight, title, explanation, legal } = finding.clause;
+  return {
+    id,
+    topic,
+    stance,
+    weight,
+    title,
+    explanation,
+    legal: legal ?? [],
+    confidence: null,
+    evidence: finding.evidence,
+    contradictedBy: finding.contradictedBy,
+  };
+}
+
+const STANCE_ORDER = { severe: 0, bad: 1, good: 2, neutral: 3 };
+const WEIGHT_ORDER = { serious: 0, moderate: 1, minor: 2 };
+
+function byImportance(a: ReportClause, b: ReportClause): number {
+  return (
+    STANCE_ORDER[a.stance] - STANCE_ORDER[b.stance] ||
+    WEIGHT_ORDER[a.weight] - WEIGHT_ORDER[b.weight] ||
+    (a.id < b.id ? -1 : 1)
+  );
+}
+
+function omissionsOf(library: ClauseLibrary, findings: readonly Finding[]): Omission[] {
+  const said = new Set(findings.map((f) => f.clause.id));
+  return library.clauses
+    .filter((c) => c.ifMissing && !said.has(c.id))
+    .map((c) => ({ clause: c.id, topic: c.topic, title: c.title, explanation: c.ifMissing! }));
+}
+
+const MONTHS =
+  'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec';
+const DATE = new RegExp(
+  `(?:(?:${MONTHS})\\.? ?\\d{1,2}(?:st|nd|rd|th)?,? ?\\d{4}|\\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:${MONTHS})\\.?,? \\d{4}|(?:${MONTHS}),? \\d{4}|\\d{1,2} ?[/.-] ?\\d{1,2} ?[/.-] ?\\d{2,4}|\\d{4}-\\d{2}-\\d{2})`,
+  'i',
+);
+
+/** The date as the policy writes it, from the quotes of the clause that states it. */
+function statedDate(findings: readonly Finding[]): string | null {
+  const finding = findings.find((f) => f.clause.id === 'states-effective-date');
+  for (const e of finding?.evidence ?? []) {
+    const found = DATE.exec(e.quote);
+    if (found) return found[0];
+  }
+  return null;
+}
+
+function count(n: number, one: string, many: string): string {
+  return n === 1 ? `1 ${one}` : `${n} ${many}`;
+}
+
+function verdictOf(reading: Reading, clauses: readonly ReportClause[]): string {
+  if (reading.notGraded) return reading.notGraded.message;
+  const worst = clauses.filter((c) => c.stance === 'severe' || (c.stance === 'bad' && c.weight === 'serious'));
+  const good = clauses.filter((c) => c.stance === 'good').length;
+  const promises = count(good, 'good promise', 'good promises');
+  if (worst.length === 0) return `Nothing serious against you was found, and ${promises}.`;
+  const first = worst[0]!.title;
+  return `${count(worst.length, 'serious clause', 'serious clauses')} against you, first of all: ${first.charAt(0).toLowerCase()}${first.slice(1)}; and ${promises}.`;
+}
+
+/** Puts the Report together. */
+export function writeReport(reading: Reading): Report {
+  const { document, library, findings, words, coverage, notGraded, grade, range } = reading;
+  const clauses = findings.map(toReportClause).sort(byImportance);
+  return {
+    schema: 1,
+    rubric: { version: RUBRIC_VERSION, fingerprint: libraryFingerprint(library) },
+    url: document.url,
+    title: document.title,
+    isPolicy: notGraded?.code !== 'not-a-policy' && notGraded?.code !== 'points-elsewhere',
+    documentKind: document.kind,
+    language: document.language,
+    textFingerprint: textFingerprint(document.text),
+    words,
+    dateStated: statedDate(findings),
+    grade: grade?.letter ?? null,
+    score: grade?.score ?? null,
+    range,
+    notGraded,
+    coverage,
+    verdict: verdictOf(reading, clauses),
+    clauses,
+    omissions: omissionsOf(library, findings),
+    ledger: grade?.ledger ?? [],
+  };
+}
