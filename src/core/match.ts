@@ -162,10 +162,14 @@ class SentenceMatcher {
     if (pattern.in ? !pattern.in.includes(kind) : !isStatement(sentence)) return;
     if (sentence.isQuestion && !pattern.in?.includes('heading')) return;
     if (!compiled.needs.every((need) => intersects(need, view.present))) return;
-    const report = (outcome: Trace['outcome']) => this.trace?.({ sentence, clause, pattern, outcome });
-    if (compiled.under.length && !this.isUnder(compiled.under, sentence)) return report('other heading');
-    if (compiled.unless.some((p) => findPattern(p, view.words.norms))) return report('vetoed');
-    report(this.searchParts(compiled, sentence, view));
+    const outcome = this.decide(compiled, sentence, view);
+    this.trace?.({ sentence, clause, pattern, outcome });
+  }
+
+  private decide(compiled: CompiledPattern, sentence: Sentence, view: View): Trace['outcome'] {
+    if (compiled.under.length && !this.isUnder(compiled.under, sentence)) return 'other heading';
+    if (compiled.unless.some((p) => findPattern(p, view.words.norms))) return 'vetoed';
+    return this.searchParts(compiled, sentence, view);
   }
 
   /** Finds the first part with every polarity tried, and the other parts anywhere in the sentence. */

@@ -181,22 +181,21 @@ class WordReader {
     const stop = Math.min(end, start + LONGEST_WORD);
     let norm = this.text.slice(start, stop).toLowerCase();
     if (special) norm = norm.replace(/[\u00ad\u200b-\u200f\u2060\ufeff.-]/g, '').replace(/[\u2019\u02bc\u00b4]/g, "'");
-    if (special && norm.includes("'")) return this.pushContraction(norm, start, end);
-    if (norm === 'cannot') return this.pushPair('can', 'not', start, end);
+    if (special && norm.includes("'")) this.pushContraction(norm, start, end);
+    else if (norm === 'cannot') this.pushPair('can', 'not', start, end);
     // 'U.S.' must not read as 'us'.
-    this.push(norm === 'us' && special ? 'usa' : norm, start, end);
+    else this.push(norm === 'us' && special ? 'usa' : norm, start, end);
   }
 
   private pushContraction(norm: string, start: number, end: number): void {
     const at = norm.lastIndexOf("'");
     const stem = norm.slice(0, at);
     const ending = norm.slice(at + 1);
+    const word = CONTRACTIONS[ending];
     if (ending === 't' && stem.endsWith('n')) {
       const base = stem.slice(0, -1);
-      return this.pushPair(NEGATIVE_STEMS[base] ?? base, 'not', start, end);
-    }
-    const word = CONTRACTIONS[ending];
-    if (word) this.pushPair(stem.replaceAll("'", ''), word, start, end);
+      this.pushPair(NEGATIVE_STEMS[base] ?? base, 'not', start, end);
+    } else if (word) this.pushPair(stem.replaceAll("'", ''), word, start, end);
     else this.push(ending === 's' ? stem.replaceAll("'", '') : norm.replaceAll("'", ''), start, end);
   }
 
