@@ -69,15 +69,14 @@ function reaches(words: Words, at: number, anchor: number): boolean {
   if (anchor - at <= 2) return true;
   const negator = words.norms[at]!;
   if (negator !== 'not' && negator !== 'never' && negator !== 'without') return true;
-  let coordinated = false;
-  let carried = true;
+  let coordinated = (words.gaps[anchor]! & GAP.comma) !== 0;
+  let head = at + 1;
+  while (head < anchor && words.norms[head]!.endsWith('ly')) head++;
   for (let i = at + 1; i < anchor; i++) {
     const w = words.norms[i]!;
     if (w === 'or' || w === 'nor' || (words.gaps[i]! & GAP.comma) !== 0) coordinated = true;
-    if (i <= at + 2 && CARRIERS.has(w)) carried = true;
-    else if (i === at + 1 && !CARRIERS.has(w) && !w.endsWith('ly')) carried = false;
   }
-  return coordinated || (words.gaps[anchor]! & GAP.comma) !== 0 || carried;
+  return coordinated || head >= anchor || CARRIERS.has(words.norms[head]!);
 }
 
 function negatorBefore(words: Words, anchor: number): number {

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { LONGEST_SENTENCE, splitSentences } from '../../src/core/sentences.ts';
+import { documentFromText } from '../../src/core/text-document.ts';
+
+function split(text: string): string[] {
+  return splitSentences(documentFromText(text)).map((s) => text.slice(s.start, s.end));
+}
+
+describe('splitSentences', () => {
+  it.each([
+    ['lower case', 'we collect data. we share it with partners. you may opt out.', 3],
+    ['abbreviations', 'Koss Corp. and Apple Inc. share it. It is kept in the U.S. for tax. See No. 5 and Art. 6.', 3],
+    ['an abbreviation that ends a sentence', 'We are Example Inc. We collect data about you in many ways.', 2],
+    ['glued sentences', 'We collect your information.We share it with others.Visit Amazon.com for more.', 3],
+    ['quotes and brackets', 'We call it “data.” You call it yours (see above). End of it.', 3],
+    ['questions', 'Do we sell your data? No, we never do that.', 2],
+    ['bullets in one run', 'We collect: • your name • your address', 3],
+  ])('%s', (_name, text, count) => {
+    expect(split(text)).toHaveLength(count);
+  });
+
+  it('gives every bulleted piece its lead-in', () => {
+    const text = 'We collect: • your name • your address';
+    const [lead, name, address] = splitSentences(documentFromText(text));
+    expect(name!.leadIn).toBe(lead);
+    expect(address!.leadIn).toBe(lead);
+  });
+
+  it('cuts a run without full stops into bounded pieces that lose nothing', () => {
+    const text = Array.from({ length: 1000 }, (_, i) => `word${i}`).join(' ');
+    const sentences = splitSentences(documentFromText(text));
+    expect(Math.max(...sentences.map((s) => s.words.norms.length))).toBeLessThanOrEqual(LONGEST_SENTENCE);
+    expect(sentences.reduce((n, s) => n + s.words.norms.length, 0)).toBe(1000);
+  });
+});
