@@ -1,0 +1,96 @@
+/** A Report and the day it was made go in; one self-contained HTML page comes out: no script, no request, one printed page. */
+import type { Report, ReportClause } from '../core/report.ts';
+import { escapeHtml } from './escape-html.ts';
+import { ledgerSection, quoteSection, topicSection } from './html-account.ts';
+import { quoteHtml } from './html-quote.ts';
+import { HTML_STYLE, HTML_STYLE_HASH } from './html-style.ts';
+import { gradeLine, reportFacts, reportName } from './report-facts.ts';
+import { reportSections, severityOf } from './report-sections.ts';
+import { NOTE, SECTION_WORDS, SEVERITY_WORDS } from './wording.ts';
+
+// The first page holds this much whatever the policy says; all the rest is in the folded account below it.
+const MOST_HURTS = 7;
+const MOST_TITLES = 14;
+const QUOTE_LENGTH = 170;
+
+const POLICY = `default-src 'none'; style-src 'sha256-${HTML_STYLE_HASH}'; base-uri 'none'; form-action 'none'`;
+
+export function html(report: Report, gradedOn: string): string {
+  const { hurts, helps } = reportSections(report);
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta name="referrer" content="no-referrer">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeHtml(`Privacy grade of ${reportName(report)}, ${gradedOn}`)}</title>
+<style>${HTML_STYLE}</style>
+</head>
+<body>
+<main>
+${headSection(report)}
+<div class="columns">
+<div>${hurtSection(hurts)}</div>
+<div>${titleSection('helps', SECTION_WORDS.helps, helps)}${titleSection('silent', SECTION_WORDS.omissions, report.omissions)}</div>
+</div>
+<section><h2>How to check this</h2>${factList(report, gradedOn)}</section>
+${accountSection(report)}
+</main>
+<footer><small>${escapeHtml(NOTE)}</small></footer>
+</body>
+</html>
+`;
+}
+
+function headSection(report: Report): string {
+  const letter = report.grade ?? '–';
+  return `<header><div class="letter" aria-hidden="true">${letter}</div><div>
+<h1>${escapeHtml(`Privacy grade of ${reportName(report)}`)}</h1>
+<p><strong>${escapeHtml(gradeLine(report))}</strong></p>
+<p>${escapeHtml(report.verdict)}</p>
+</div></header>`;
+}
+
+function hurtSection(hurts: ReportClause[]): string {
+  if (hurts.length === 0) return '';
+  const items = hurts.slice(0, MOST_HURTS).map((clause) => {
+    const quote = clause.evidence[0];
+    const words = quote === undefined ? '' : `<br><q>${quoteHtml(quote, QUOTE_LENGTH)}</q>`;
+    return `<li><strong>${escapeHtml(clause.title)}</strong> <small>${SEVERITY_WORDS[severityOf(clause)]}</small>${words}</li>`;
+  });
+  return `<section class="hurts"><h2>${SECTION_WORDS.hurts} (${hurts.length})</h2><ul>${items.join('')}</ul>${more(hurts.slice(MOST_HURTS))}</section>`;
+}
+
+function titleSection(name: string, heading: string, entries: { title: string }[]): string {
+  if (entries.length === 0) return '';
+  const items = entries.slice(0, MOST_TITLES).map(({ title }) => `<li>${escapeHtml(title)}</li>`);
+  return `<section class="${name}"><h2>${heading} (${entries.length})</h2><ul>${items.join('')}</ul>${more(entries.slice(MOST_TITLES))}</section>`;
+}
+
+function more(rest: { title: string }[]): string {
+  if (rest.length === 0) return '';
+  return `<p><small>Also: ${escapeHtml(rest.map(({ title }) => title).join('; '))}</small></p>`;
+}
+
+function factList(report: Report, gradedOn: string): string {
+  const rows = reportFacts(report, gradedOn).map(({ label, value, href }) => {
+    const text = escapeHtml(value);
+    return `<dt>${label}</dt><dd>${href === undefined ? text : `<a href="${escapeHtml(href)}" rel="noreferrer">${text}</a>`}</dd>`;
+  });
+  return `<dl>${rows.join('')}</dl>`;
+}
+
+/** Folded, so that the page prints as one; whoever unfolds it prints it along. */
+function accountSection(report: Report): string {
+  const sections = reportSections(report);
+  const account = [
+    ledgerSection(report.ledger),
+    topicSection(report.clauses.length === 0 ? [] : sections.topics),
+    quoteSection(SECTION_WORDS.contradictions, sections.contradictions.flat()),
+    quoteSection(SECTION_WORDS.hurts, sections.hurts),
+    quoteSection(SECTION_WORDS.helps, sections.helps),
+    quoteSection(SECTION_WORDS.facts, sections.facts),
+  ].join('\n');
+  return account.trim() === '' ? '' : `<details><summary>Every point and every quote</summary>\n${account}\n</details>`;
+}

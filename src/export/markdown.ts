@@ -1,0 +1,132 @@
+/** A Report and the day it was made go in; a Markdown summary comes out that anyone can check against the policy. */
+import type { Evidence, Report, ReportClause } from '../core/report.ts';
+import { escapeMarkdown } from './escape-markdown.ts';
+import { evidenceNotes, formatPoints, gradeLine, reportFacts, reportName, signedPoints } from './report-facts.ts';
+import { reportSections, severityOf } from './report-sections.ts';
+import { splitMarks } from './split-marks.ts';
+import { NOTE, SECTION_WORDS, SEVERITY_WORDS, STANDING_WORDS, TOPIC_WORDS } from './wording.ts';
+
+const STARTS_WITH_LETTER = /^[\p{L}\p{N}]/u;
+const ENDS_WITH_LETTER = /[\p{L}\p{N}]$/u;
+
+export function markdown(report: Report, gradedOn: string): string {
+  const { hurts, helps, facts, contradictions } = reportSections(report);
+  const parts = [
+    `# ${escapeMarkdown(`Privacy grade of ${reportName(report)}`)}`,
+    `**${escapeMarkdown(gradeLine(report))}**`,
+    escapeMarkdown(report.verdict),
+    factTable(report, gradedOn),
+    clauseSection(SECTION_WORDS.hurts, hurts),
+    clauseSection(SECTION_WORDS.helps, helps),
+    omissionSection(report),
+    contradictionSection(contradictions),
+    clauseSection(SECTION_WORDS.facts, facts),
+    topicTable(report),
+    ledgerTable(report),
+    `*${escapeMarkdown(NOTE)}*`,
+  ];
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+function factTable(report: Report, gradedOn: string): string {
+  const rows = reportFacts(report, gradedOn).map(
+    ({ label, value, href }) => `| ${label} | ${href === undefined ? escapeMarkdown(value) : linkTo(href)} |`,
+  );
+  return ['| | |', '|---|---|', ...rows].join('\n');
+}
+
+/** An address that safeAddress let through holds neither spaces nor '<>'; only the table's own bar needs care. */
+function linkTo(href: string): string {
+  return `<${href.replaceAll('|', '%7C')}>`;
+}
+
+function clauseSection(heading: string, clauses: ReportClause[]): string {
+  if (clauses.length === 0) return '';
+  return [`## ${heading} (${clauses.length})`, ...clauses.map(clauseText)].join('\n\n');
+}
+
+function clauseText(clause: ReportClause): string {
+  const isFlagged = clause.stance === 'bad' || clause.stance === 'severe';
+  const severity = isFlagged ? ` (${SEVERITY_WORDS[severityOf(clause)]})` : '';
+  const legal = clause.legal.length === 0 ? '' : ` See ${clause.legal.join(', ')}.`;
+  return [
+    `### ${escapeMarkdown(`${clause.title}${severity}`)}`,
+    escapeMarkdown(`${clause.explanation}${legal}`),
+    ...clause.evidence.map(quoteText),
+  ].join('\n\n');
+}
+
+function quoteText(evidence: Evidence): string {
+  const notes = evidenceNotes(evidence);
+  const place = evidence.headings.map((heading) => escapeMarkdown(heading)).join(' › ');
+  const under = [place === '' ? '' : `under ${place}`, notes.map((note) => escapeMarkdown(note)).join('; ')];
+  const leadIn = evidence.leadIn === null ? '' : `${escapeMarkdown(evidence.leadIn)} › `;
+  const lines = [`> ${leadIn}“${boldMarks(evidence)}”`];
+  const detail = under.filter((part) => part !== '').join('; ');
+  if (detail !== '') lines.push('>', `> (${detail})`);
+  return lines.join('\n');
+}
+
+/** Bold only around letters and digits: next to other characters Markdown would print the asterisks. */
+function boldMarks(evidence: Evidence): string {
+  return splitMarks(evidence)
+    .map(({ text, marked }) => {
+      const words = text.trim();
+      const escaped = escapeMarkdown(words);
+      const isBold = marked && STARTS_WITH_LETTER.test(words) && ENDS_WITH_LETTER.test(words);
+      const before = text.trimStart() === text ? '' : ' ';
+      const after = text.trimEnd() === text ? '' : ' ';
+      return `${before}${isBold ? `**${escaped}**` : escaped}${after}`;
+    })
+    .join('')
+    .trim();
+}
+
+function omissionSection({ omissions }: Report): string {
+  if (omissions.length === 0) return '';
+  const items = omissions.map(
+    ({ title, explanation }) => `- **${escapeMarkdown(title)}**: ${escapeMarkdown(explanation)}`,
+  );
+  return [`## ${SECTION_WORDS.omissions} (${omissions.length})`, items.join('\n')].join('\n\n');
+}
+
+function contradictionSection(pairs: [ReportClause, ReportClause][]): string {
+  if (pairs.length === 0) return '';
+  const rows = pairs.map((pair) => `| ${pair.map(cellText).join(' | ')} |`);
+  return [
+    `## ${SECTION_WORDS.contradictions} (${pairs.length})`,
+    ['| It says | It also says |', '|---|---|', ...rows].join('\n'),
+  ].join('\n\n');
+}
+
+function cellText(clause: ReportClause): string {
+  const quote = clause.evidence[0]?.quote ?? '';
+  return `${escapeMarkdown(clause.title)}: “${escapeMarkdown(quote)}”`;
+}
+
+function topicTable(report: Report): string {
+  if (report.clauses.length === 0) return '';
+  const rows = reportSections(report).topics.map(
+    ({ topic, standing, hurts, helps }) =>
+      `| ${TOPIC_WORDS[topic]} | ${STANDING_WORDS[standing]} | ${hurts} | ${helps} |`,
+  );
+  return [`## ${SECTION_WORDS.topics}`, ['| Topic | | Hurt | Help |', '|---|---|--:|--:|', ...rows].join('\n')].join(
+    '\n\n',
+  );
+}
+
+function ledgerTable({ ledger }: Report): string {
+  if (ledger.length === 0) return '';
+  const rows = ledger.map((line) => {
+    const quote = line.quote === null ? '' : `“${escapeMarkdown(line.quote)}”`;
+    return `| ${signedPoints(line)} | ${escapeMarkdown(line.text)} | ${quote} |`;
+  });
+  const sum = formatPoints(ledger.reduce((total, { points }) => total + points, 0));
+  const table = [
+    '| Points | What for | Words of the policy |',
+    '|--:|---|---|',
+    ...rows,
+    `| **${sum}** | **of 100** | |`,
+  ];
+  return [`## ${SECTION_WORDS.ledger}`, table.join('\n')].join('\n\n');
+}

@@ -1,0 +1,121 @@
+/** A Report goes in; a readable account for the command line comes out: plain text, 80 columns, no escape codes. */
+import type { LedgerLine, Report, ReportClause } from '../core/report.ts';
+import { cleanText } from './clean-text.ts';
+import {
+  evidenceNotes,
+  type Fact,
+  formatPoints,
+  gradeLine,
+  reportFacts,
+  reportName,
+  signedPoints,
+} from './report-facts.ts';
+import { reportSections, severityOf, type TopicStanding } from './report-sections.ts';
+import { SECTION_WORDS, SEVERITY_WORDS, STANDING_WORDS, TOPIC_WORDS } from './wording.ts';
+import { wrapLines } from './wrap-lines.ts';
+
+export interface TerminalOptions {
+  /** Adds every point of the score, with its sentence and quote. */
+  ledger: boolean;
+  /** ISO date of the grading, where someone knows it. */
+  gradedOn?: string;
+}
+
+const WIDTH = 80;
+const POINTS_WIDTH = 6;
+
+export function terminalReport(report: Report, options: TerminalOptions): string {
+  const { hurts, helps, facts, contradictions, topics } = reportSections(report);
+  const parts = [
+    headLines(report),
+    listLines(SECTION_WORDS.hurts, hurts.map(clauseLines)),
+    listLines(SECTION_WORDS.helps, helps.map(clauseLines)),
+    listLines(
+      SECTION_WORDS.omissions,
+      report.omissions.map(({ title, explanation }) => [...itemLines(title), ...detailLines(explanation)]),
+    ),
+    listLines(
+      SECTION_WORDS.contradictions,
+      contradictions.map((pair) => pair.flatMap((clause) => [...itemLines(clause.title), ...quoteLines(clause)])),
+    ),
+    listLines(SECTION_WORDS.facts, facts.map(options.ledger ? clauseLines : (clause) => itemLines(clause.title))),
+    report.clauses.length === 0 ? [] : [`${SECTION_WORDS.topics}`, ...topics.map(topicLine)],
+    options.ledger ? ledgerLines(report.ledger) : [],
+    reportFacts(report, options.gradedOn ?? null).flatMap(factLines),
+  ];
+  return `${parts
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`;
+}
+
+function headLines(report: Report): string[] {
+  return [...wrap(reportName(report)), ...wrap(gradeLine(report)), ...wrap(report.verdict)];
+}
+
+function listLines(heading: string, items: string[][]): string[] {
+  return items.length === 0 ? [] : [`${heading} (${items.length})`, ...items.flat()];
+}
+
+function clauseLines(clause: ReportClause): string[] {
+  return [
+    ...itemLines(`${stanceSign(clause)}${clause.title}`),
+    ...detailLines(clause.explanation),
+    ...quoteLines(clause),
+  ];
+}
+
+function stanceSign(clause: ReportClause): string {
+  if (clause.stance === 'neutral') return '';
+  return clause.stance === 'good' ? '+ ' : `[${SEVERITY_WORDS[severityOf(clause)]}] `;
+}
+
+function itemLines(text: string): string[] {
+  return wrap(text, '  ', '      ');
+}
+
+function detailLines(text: string): string[] {
+  return wrap(text, '      ', '      ');
+}
+
+function quoteLines(clause: ReportClause): string[] {
+  return clause.evidence.flatMap((evidence) => {
+    const notes = evidenceNotes(evidence);
+    const leadIn = evidence.leadIn === null ? '' : `${evidence.leadIn.trim()} › `;
+    return [
+      ...wrap(`${leadIn}"${evidence.quote.trim()}"`, '      > ', '        '),
+      ...(notes.length === 0 ? [] : wrap(`(${notes.join('; ')})`, '        ', '        ')),
+    ];
+  });
+}
+
+function topicLine({ topic, standing, hurts, helps }: TopicStanding): string {
+  const counts = [hurts > 0 ? `${hurts} hurt` : '', helps > 0 ? `${helps} help` : ''].filter((count) => count !== '');
+  const detail = counts.length === 0 ? '' : ` (${counts.join(', ')})`;
+  return `  ${TOPIC_WORDS[topic].padEnd(30)}${STANDING_WORDS[standing]}${detail}`;
+}
+
+function ledgerLines(ledger: LedgerLine[]): string[] {
+  const indent = ' '.repeat(POINTS_WIDTH + 2);
+  const lines = ledger.flatMap((line) => [
+    ...wrap(line.text, `${signedPoints(line).padStart(POINTS_WIDTH)}  `, indent),
+    ...(line.quote === null ? [] : wrap(`"${line.quote.trim()}"`, `${indent}> `, `${indent}  `)),
+  ]);
+  const sum = formatPoints(ledger.reduce((total, { points }) => total + points, 0));
+  return ledger.length === 0
+    ? []
+    : [
+        SECTION_WORDS.ledger,
+        ...lines,
+        '-'.repeat(POINTS_WIDTH).padStart(POINTS_WIDTH),
+        `${sum.padStart(POINTS_WIDTH)}  of 100`,
+      ];
+}
+
+function factLines({ label, value }: Fact): string[] {
+  return wrap(value, `${`${label}:`.padEnd(26)}`, ' '.repeat(26));
+}
+
+function wrap(text: string, first = '', rest = ''): string[] {
+  return wrapLines(cleanText(text), WIDTH, first, rest);
+}

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { plainText } from '../../src/export/plain-text.ts';
+import { terminalReport } from '../../src/export/terminal.ts';
+import { DANGEROUS, DAY, REPORTS } from './reports.ts';
+
+/** The text as one line, so that wrapping does not matter. */
+function unwrapped(text: string): string {
+  return text.replace(/\s+/g, ' ');
+}
+
+describe('report for the command line', () => {
+  it.each(Object.entries(REPORTS))('of %s holds no control or direction character', (_, report) => {
+    expect(terminalReport(report, { ledger: true })).not.toMatch(DANGEROUS);
+  });
+
+  it('keeps to 80 columns, but for words longer than that', () => {
+    const tooWide = terminalReport(REPORTS.koss, { ledger: true })
+      .split('\n')
+      .filter((line) => line.length > 80);
+    expect(tooWide).toEqual([]);
+  });
+
+  it('opens with site, letter and verdict', () => {
+    const lines = terminalReport(REPORTS.koss, { ledger: false }).split('\n');
+    expect(lines.slice(0, 2)).toEqual(['koss.com', 'D (weak), 41 of 100']);
+    expect(lines[2]).toMatch(/^It takes away your day in court/);
+  });
+
+  it('names what hurts with its weight, weightiest first', () => {
+    const text = terminalReport(REPORTS.koss, { ledger: false });
+    const at = ['[severe] Forces', '[severe] Takes', '[serious] Keeps', '[moderate] Hands', '[minor] May'].map((name) =>
+      text.indexOf(name),
+    );
+    expect(at).not.toContain(-1);
+    expect(at).toEqual([...at].sort((a, b) => a - b));
+  });
+
+  it('shows the ledger only where it is asked for: right-aligned points that add up to the score', () => {
+    expect(terminalReport(REPORTS.koss, { ledger: false })).not.toContain('of 100\n\n');
+    const lines = terminalReport(REPORTS.koss, { ledger: true }).split('\n');
+    const from = lines.findIndex((line) => line.startsWith('Why this grade'));
+    const ledger = lines.slice(from + 1, lines.indexOf('', from));
+    expect(ledger[0]).toBe('    70  Every policy starts in the middle of the field.');
+    expect(ledger[1]).toBe('   -14  It forces disputes into private arbitration.');
+    expect(ledger.at(-1)).toBe('    41  of 100');
+  });
+
+  it('says why there is no letter', () => {
+    expect(terminalReport(REPORTS.withheld, { ledger: true })).toContain('No letter: The text has 84 words');
+  });
+});
+
+describe('plain text for copying', () => {
+  it('shows day, address, fingerprint, rubric, every point and every quote', () => {
+    const { koss } = REPORTS;
+    const text = unwrapped(plainText(koss, DAY));
+    for (const wanted of [koss.url!, DAY, koss.textFingerprint, koss.rubric.version]) expect(text).toContain(wanted);
+    for (const line of koss.ledger) expect(text).toContain(line.text);
+    for (const { quote } of koss.clauses.flatMap((clause) => clause.evidence)) expect(text).toContain(unwrapped(quote));
+  });
+});

@@ -1,0 +1,23 @@
+/** The reports that every export is tried on. */
+import {
+  goodReport,
+  hostileReport,
+  kossReport,
+  longReport,
+  notPolicyReport,
+  withheldReport,
+} from '../popup/sample-reports.ts';
+
+export const DAY = '2026-11-22';
+
+export const REPORTS = {
+  koss: kossReport,
+  good: goodReport,
+  withheld: withheldReport,
+  'not a policy': notPolicyReport,
+  long: longReport,
+  hostile: hostileReport,
+};
+
+/** Characters that hide, reverse or command: none may be in any export as they are. */
+export const DANGEROUS = /(?![\t\n])[\p{Cc}\p{Bidi_Control}\u2028\u2029\u200b\u2060\ufeff\u{e0000}-\u{e007f}]/u;
