@@ -2,6 +2,7 @@
 import type { Clause } from '../core/clause.ts';
 import type { Lexicon } from '../core/compile-pattern.ts';
 import { compileClauses } from '../core/match.ts';
+import measured from './measured-precision.json' with { type: 'json' };
 
 const files = import.meta.glob<Clause>(
   './{collection,use,sharing,tracking,choice,rights,retention,security,change,audience,legal}/*.ts',
@@ -32,4 +33,4 @@ function mergeLexicons(): Lexicon {
 export const lexicon: Lexicon = mergeLexicons();
 
 /** The compiled library. Compiling takes tens of milliseconds: once per process. */
-export const library = compileClauses(clauses, lexicon);
+export const library = compileClauses(clauses, lexicon, measured);

@@ -1,13 +1,24 @@
 /** Matches go in; per clause one finding with its best quotes comes out, contradictions noted. */
 import type { Clause } from './clause.ts';
 import type { PolicyDocument } from './document.ts';
-import type { ClauseMatch } from './match.ts';
+import type { ClauseMatch, MeasuredPrecision } from './match.ts';
 import type { Evidence } from './report.ts';
+import { wilsonLower } from './wilson.ts';
 
 export interface Finding {
   clause: Clause;
   evidence: Evidence[];
   contradictedBy: string[];
+  /** Lower end of the 95 % Wilson interval of the clause's measured precision; null under `FEWEST_JUDGED` firings. */
+  confidence: number | null;
+}
+
+/** Fewer judged firings than this measure nothing. */
+const FEWEST_JUDGED = 10;
+
+function confidenceOf(id: string, measured: MeasuredPrecision): number | null {
+  const m = measured[id];
+  return m && m.judged >= FEWEST_JUDGED ? Math.round(wilsonLower(m.right, m.judged) * 1000) / 1000 : null;
 }
 
 /** Quotes kept per clause: enough to judge by, few enough to read. */
@@ -136,7 +147,11 @@ function mergeMarks(marks: Range[]): Range[] {
 }
 
 /** One finding per clause that the document affirms, in the library's order. */
-export function resolveFindings(document: PolicyDocument, matches: readonly ClauseMatch[]): Finding[] {
+export function resolveFindings(
+  document: PolicyDocument,
+  matches: readonly ClauseMatch[],
+  measured: MeasuredPrecision,
+): Finding[] {
   const byClause = new Map<Clause, ClauseMatch[]>();
   for (const match of matches) {
     const of = byClause.get(match.clause);
@@ -145,7 +160,12 @@ export function resolveFindings(document: PolicyDocument, matches: readonly Clau
   }
   const findings: Finding[] = [];
   for (const [clause, of] of byClause)
-    findings.push({ clause, evidence: collectEvidence(document, of), contradictedBy: [] });
+    findings.push({
+      clause,
+      evidence: collectEvidence(document, of),
+      contradictedBy: [],
+      confidence: confidenceOf(clause.id, measured),
+    });
   findings.sort((a, b) => (a.clause.id < b.clause.id ? -1 : 1));
   noteContradictions(findings);
   return findings;

@@ -17,7 +17,7 @@ export interface GradeOptions {
 /** Pure and deterministic: the same document and library always give the same report. Never throws on any text. */
 export function gradePolicy(document: PolicyDocument, library: ClauseLibrary, options: GradeOptions = {}): Report {
   const sentences = splitSentences(document);
-  const findings = resolveFindings(document, matchClauses(document, sentences, library));
+  const findings = resolveFindings(document, matchClauses(document, sentences, library), library.measured);
   const words = sentences.reduce((total, s) => total + s.words.norms.length, 0);
   const coverage = coveredTopics(findings, TOPICS);
   const notGraded = whyWithheld(document, words, coverage, options.trustKind ?? false);

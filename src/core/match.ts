@@ -17,8 +17,12 @@ interface CompiledPattern {
   under: Program[];
 }
 
+/** How often a clause's firings were right where readers judged them; `npm run eval` writes the table. */
+export type MeasuredPrecision = Record<string, { right: number; judged: number }>;
+
 export interface ClauseLibrary {
   clauses: readonly Clause[];
+  measured: MeasuredPrecision;
   patterns: CompiledPattern[];
   /** Word → indexes of the patterns that cannot match without it or one of its alternatives. */
   triggers: Map<string, number[]>;
@@ -52,7 +56,11 @@ const asList = (value: string | string[] | undefined): string[] =>
   value === undefined ? [] : typeof value === 'string' ? [value] : value;
 
 /** Compiles all patterns of `clauses`. Throws where a pattern's syntax is wrong; the message names clause and pattern. */
-export function compileClauses(clauses: readonly Clause[], lexicon: Lexicon): ClauseLibrary {
+export function compileClauses(
+  clauses: readonly Clause[],
+  lexicon: Lexicon,
+  measured: MeasuredPrecision = {},
+): ClauseLibrary {
   const patterns: CompiledPattern[] = [];
   const triggers = new Map<string, number[]>();
   for (const clause of clauses) {
@@ -80,7 +88,7 @@ export function compileClauses(clauses: readonly Clause[], lexicon: Lexicon): Cl
       }
     }
   }
-  return { clauses, patterns, triggers };
+  return { clauses, measured, patterns, triggers };
 }
 
 /** A sentence as the patterns see it: the lead-in's words, then its own. */

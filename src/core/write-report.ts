@@ -43,7 +43,7 @@ function toReportClause(finding: Finding): ReportClause {
     title,
     explanation,
     legal: legal ?? [],
-    confidence: null,
+    confidence: finding.confidence,
     evidence: finding.evidence,
     contradictedBy: finding.contradictedBy,
   };
