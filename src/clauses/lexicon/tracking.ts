@@ -1,0 +1,82 @@
+/** Words of the tracking clauses: what is put on a device, who measures, who serves ads, and the signals against it. */
+export default {
+  /** Trackers other than cookies that a policy calls by name. */
+  beacon: [
+    '(beacon|beacons|webbeacon|webbeacons|pixel|pixels|etag|etags|fingerprinting|supercookies)',
+    '(web|tracking) (bug|bugs)',
+    '(clear|transparent|invisible|1x1|tracking|tiny|spacer) .{0,1} (gif|gifs)',
+    '(gif|gifs) (file|files|image|images)',
+    '(pixel|action|tracer|spotlight|entity|javascript|conversion|ad|advertising|internet|web|tracking|page|remarketing|insight) (tag|tags)',
+    '(device|browser|digital|canvas) (fingerprint|fingerprints)',
+    '(cookies|cookie|scripts) .{0,4} tags',
+    'tags .{0,4} (cookies|scripts|sdks)',
+  ],
+  /** Anything that records a visit, named or not. */
+  tracker: [
+    '{cookie}',
+    '{beacon}',
+    '(tracking|data collection|similar|other|these|such|related|automated|automatic|automatically|various|certain|passive) .{0,2} (technologies|technology|tools|methods|mechanisms|identifiers)',
+    'log files',
+  ],
+  cookie_kind: [
+    '(necessary|essential|functional|functionality|performance|analytics|analytical|statistics|targeting|advertising|session|persistent|permanent|temporary|party|marketing|preference|preferences|flash|http|html5|browser|tracking) {cookie}',
+  ],
+  analytics_name: [
+    '(google|adobe|facebook|meta|yahoo|firebase|shopify|twitter|unity|apple|yandex|baidu|cloudflare|plausible|fathom|snowplow) (analytics|insights|metrica|universal|signals)',
+    'google .{0,4} analytics',
+    '(omniture|webtrends|coremetrics|mixpanel|hotjar|matomo|piwik|fullstory|statcounter|quantcast|comscore|localytics|flurry|crashlytics|kissmetrics|crazyegg|optimizely|chartbeat|mouseflow|inspectlet|appsflyer|sessioncam|contentsquare|clicktale|sitecatalyst|sitemeter|etracker|webtrekk|metrika|hitslink|clicky|tealeaf|smartlook|countly|webtrends|bugsnag|gemius|econda|firebase|heatmaps)',
+    '(crazy egg|microsoft clarity|quantum metric|lucky orange|new relic|yandex metrica|adobe omniture|site catalyst|tag manager|full story|visual website optimizer)',
+  ],
+  /** What a measuring service does. */
+  measuring_word: [
+    '(analytics|analyzing|analysing|analyze|analyzes|analyse|analyses|measure|measures|measuring|measurement|metrics|statistics|statistical|audience|insights|understand|evaluate|evaluating|compile|compiling)',
+  ],
+  visit_word: [
+    '(visit|visits|visitor|visitors|traffic|usage|activity|activities|behavior|behaviour|interact|interacts|interaction|interactions|navigate|browsing|trends|performance|effectiveness)',
+    '(use|used|using) .{0,2} {site}',
+    'how .{0,4} (use|used|using|navigate|interact|find|browse)',
+  ],
+  ads_word: ['(ad|ads|advert|adverts|advertisement|advertisements|advertising|adverting)'],
+  /** Ads that follow what the person did. */
+  interest_ads: [
+    '(interest|behavior|behaviour|preference) based .{0,3} {ads_word}',
+    '(personalized|personalised|targeted|tailored|customized|customised|customize|personalize|personalise|relevant|behavioral|behavioural|interest|targeting|tailor|target|individualized) .{0,4} {ads_word}',
+    '{ads_word} .{0,8} (tailored|targeted|personalized|personalised|customized|relevant|targeting)',
+    '{ads_word} .{0,12} (based on|according to|reflecting|relating to|related to) .{0,6} (interest|interests|visit|visits|activity|activities|browsing|behavior|behaviour|preferences|past|information|use|interactions|viewed)',
+    '{ads_word} .{0,12} (interest|interests|interested)',
+    '(remarketing|retargeting|retarget|remarket|retargeted|retargets)',
+    '(lookalike|custom|similar) (audience|audiences)',
+  ],
+  /** Outsiders, the advertising trade included. */
+  outsider: [
+    '{advertiser}',
+    'third (party|parties)',
+    '(advertisers|vendors|partners|partner|others|google|facebook|meta|doubleclick|criteo|bing|amazon|pinterest|tiktok|twitter|linkedin|snapchat|adsense|adwords|adroll|taboola|outbrain)',
+    '(other|outside|unaffiliated|independent|certain|these|such|advertising) .{0,2} (companies|company|parties|entities|businesses|firms|organizations)',
+    '(service|content|technology|data) (provider|providers)',
+  ],
+  serving_word: [
+    '(serve|serves|served|serving|deliver|delivers|delivered|delivering|display|displays|displayed|displaying|show|shows|shown|showing|place|places|placed|placing|provide|provides|present|presents|presenting|send|target|targets|targeting|manage|manages|run|runs|offer|see|advertise|personalize|personalise|tailor|customize|customise)',
+  ],
+  social_network: [
+    '(facebook|twitter|instagram|pinterest|linkedin|tiktok|snapchat|youtube|google|tumblr|reddit|addthis|sharethis|xing|meta|vk|whatsapp)',
+  ],
+  /** Signals that a browser sends against tracking. */
+  track_signal: [
+    'do not track',
+    '(dnt|gpc|donottrack)',
+    'global privacy (control|controls)',
+    'universal opt out',
+    '(opt out|privacy|tracking|browser|preference) .{0,2} (signal|signals)',
+    'not (to)? (be tracked|want to be tracked)',
+  ],
+  heeding: [
+    '(respond|responds|responding|response|responsive|recognize|recognizes|recognizing|recognise|recognises|honor|honors|honored|honoring|honour|honours|support|supports|supporting|comply|complies|act|acts|process|processes|processing|detect|detects|observe|react|reacts|acknowledge|acknowledges|follow|follows|accept|accepts|adhere|interpret|implement|implemented|heed|respect|respects|obey|monitor|alter|alters|change|changes|adjust|modify|effect|affect|affects|track|utilize|treat|treats|treated|apply|applies|look|read|handle)',
+    '(take|takes|taking|took) .{0,3} action',
+  ],
+  /** Places of the web that are not this site. */
+  other_places: [
+    '(other|different|multiple|various|third party|parties|unaffiliated|nonaffiliated|external|several|all|many|partner|party) .{0,3} (site|sites|website|websites|web|services|service|apps|applications|platforms|properties|devices|browsers|domains|pages|environments)',
+    '(devices|websites|sites|browsers|internet|web|apps|applications|platforms|computers)',
+  ],
+} satisfies Record<string, readonly string[]>;
