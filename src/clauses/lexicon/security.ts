@@ -1,0 +1,64 @@
+/** Words of the clauses on security: kinds of safeguards, what they do, and how things go wrong. */
+export default {
+  /** The kinds that a reader would call naming a safeguard. */
+  safeguard_kind: [
+    '(technical|technological|organizational|organisational|administrative|physical|electronic|managerial|procedural|operational|contractual|security|protective|logical|computer)',
+  ],
+  safeguard_noun: [
+    '(safeguard|safeguards|measures|measure|controls|procedures|protections|precautions|mechanisms|technologies|technology|techniques|protocols|features|systems|means|barriers)',
+  ],
+  safeguard_verb: [
+    '(use|uses|using|used|take|takes|taken|taking|maintain|maintains|maintained|maintaining|implement|implements|implemented|implementing|employ|employs|employed|employing|adopt|adopts|adopted|apply|applies|applied|follow|follows|provide|provides|undertake|undertakes|deploy|deploys|utilize|utilizes|utilise|institute|instituted|establish|established|introduced|install|installed|exercise|have|has|place|through|via|by|protect|protects|protected|protecting|secure|secures|safeguard|safeguards|prevent|prevents|help|update|updates|review)',
+  ],
+  protect_verb: [
+    '(protect|protects|protected|protecting|safeguard|safeguards|safeguarded|safeguarding|secure|secures|secured|securing|prevent|prevents|guard|guards|ensure|ensures|ensuring|maintain|preserve|keep|minimize|minimise|reduce)',
+  ],
+  care_word: [
+    '(reasonable|appropriate|all|necessary|adequate|suitable|every|extensive|utmost|stringent|strict|strong|robust|best|great|industry|standard|precautionary|various|number|several)',
+  ],
+  effort_noun: [
+    '(steps|efforts|effort|precautions|precaution|measures|care|practices|methods|procedures|safeguards|security|systems|technologies)',
+  ],
+  encryption: [
+    '(encrypt|encrypts|encrypted|encrypting|encryption|ssl|tls|https|aes|openssl|pgp|cryptographic|cryptography|cryptographically|encipher|ciphered|scrambles|scrambled|scrambling)',
+    'secure (socket|sockets) (layer|layers)',
+    'transport layer security',
+  ],
+  /** Data on its way or at rest, and what carries it. */
+  carried: [
+    '(information|data|info|details|transmission|transmissions|communication|communications|transaction|transactions|internet|online|web|system|systems|network|networks|method|methods|measure|measures|security|safeguards|technology|website|websites|site|sites|email|emails|server|servers|database|databases|storage|means|service|services|app|transfer|transfers|privacy|transmitting|pi|pii|process|precautions|environment|anything|online|platform|program|firewall|infrastructure|computer|wireless|confidentiality)',
+  ],
+  fully: [
+    '(100|100.0|completely|entirely|absolutely|fully|totally|perfectly|wholly|ever|always|inherently|guaranteed|hundred|percent|absolute|complete|total|perfect|full|foolproof|invulnerable|immune)',
+  ],
+  secure_state: [
+    '(secure|secured|safe|security|safety|perfect|foolproof|failproof|impenetrable|infallible|invulnerable|unbreakable|impregnable|infallibly|private|confidential|protected|unhackable)',
+    '(error|risk|hacker|tamper|fail|fool|failure|bullet) (free|proof|safe)',
+  ],
+  /** What is promised or not: the security of something, or that it is secure. */
+  secure_term: [
+    '(security|secure|secured|safety|safe|privacy|private|confidential|confidentiality|integrity|protected|invulnerable|unauthorized|unauthorised|intercepted|intrusion|intrusions|hackers|hacking|breach|breached|failure proof|error free|foolproof|failproof|impenetrable|misused)',
+  ],
+  intrusion: [
+    '(intercept|intercepts|intercepted|interception|hacked|hackers|hacking|hacker|breach|breaches|breached|intrusion|intrusions|unauthorized|unauthorised|unlawful|unlawfully|theft|stolen|misappropriation|misappropriated|compromised|compromise|criminal|illegal|illegally|malicious)',
+  ],
+  breach_event: [
+    '(breach|breaches|breached|compromised|intrusion|leak|leaked)',
+    '(security|data|cyber|privacy) (incident|incidents|compromise|violation|event)',
+    'unauthorized .{0,4} (access|release|disclosure|acquisition|use)',
+    'unauthorised .{0,4} (access|release|disclosure|acquisition|use)',
+  ],
+  tell_verb: [
+    '(notify|notifies|notified|notifying|inform|informs|informed|informing|alert|alerts|alerted|advise|advises|contact|contacted|tell|notification|notifications)',
+    'let you know',
+    '(give|provide|provides|send|issue) .{0,4} (notice|notification|notifications)',
+  ],
+  /** Passive forms and 'let you know', complete in themselves. */
+  people_told: [
+    '(you|users|user|customers|individuals|subjects|people|persons|consumers|members|those|clients) .{0,6} (be|are|receive) .{0,3} (notified|informed|alerted|told|notification|notice)',
+    '(let|letting) (you|our customers|customers|users|our users|affected users|those affected|everyone) .{0,2} know',
+  ],
+  affected_people: [
+    '(you|your|users|user|customers|individuals|individual|subjects|people|persons|consumers|members|affected|subscribers|guests|those|clients|shoppers|everyone)',
+  ],
+} satisfies Record<string, readonly string[]>;

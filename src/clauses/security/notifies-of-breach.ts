@@ -1,0 +1,53 @@
+/** Security: the policy promises to tell people of a data breach. */
+import type { Clause, CounterExample, Example } from '../../core/clause.ts';
+
+export default {
+  id: 'notifies-of-breach',
+  topic: 'security',
+  title: 'Tells you of a data breach',
+  explanation: 'If your data gets into the wrong hands, the company promises to let you know.',
+  stance: 'good',
+  weight: 'moderate',
+  patterns: [
+    {
+      name: 'we notify of a breach',
+      match: ['[{tell_verb}] .{0,14} {affected_people}', '{breach_event}'],
+      unless: [
+        '{tell_verb} (us|our|the company|me)',
+        '(notify|inform|contact|alert|advise) .{0,4} (police|law enforcement) .{0,4}',
+        '(breach|breaches) of .{0,4} (terms|agreement|contract|these|this|our terms|any|law|policy)',
+        '(you|user|users|customers) (must|should|shall|agree|will|are) .{0,6} (notify|inform|contact|tell)',
+        '(may|might) (attempt|try|notify|inform|choose)',
+      ],
+    },
+    {
+      name: 'people are told',
+      match: ['{people_told}', '{breach_event}'],
+      unless: ['(breach|breaches) of .{0,4} (terms|agreement|contract|these|this|our terms|any|law|policy)'],
+    },
+  ],
+  ifMissing: 'The policy does not promise to tell you if your data is stolen or leaked.',
+  legal: ['GDPR Art. 34'],
+} satisfies Clause;
+
+export const examples: Example[] = [
+  {
+    text: 'In the event of a data breach, we will notify affected customers without delay.',
+    source: 'own: retailer',
+  },
+  { text: 'If your data is compromised, we will inform you by e-mail within 72 hours.', source: 'own: GDPR notice' },
+  { text: 'You will be notified of any security incident that touches your account.', source: 'own: app maker' },
+  {
+    text: 'Should a breach occur:\n- we will let you know as the law requires\n- we will tell the authority',
+    source: 'own: app maker',
+  },
+];
+
+export const counterExamples: CounterExample[] = [
+  {
+    text: 'Please notify us at once if you learn of a breach of your account.',
+    because: 'the customer is to tell the company',
+  },
+  { text: 'We may notify you of your breach of these terms.', because: 'breach of contract, not of data' },
+  { text: 'We take steps to prevent data breaches.', because: 'no promise to tell' },
+];

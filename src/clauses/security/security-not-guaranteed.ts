@@ -1,0 +1,98 @@
+/** Security: the policy says that security cannot be guaranteed. */
+import type { Clause, CounterExample, Example } from '../../core/clause.ts';
+
+export default {
+  id: 'security-not-guaranteed',
+  topic: 'security',
+  title: 'Security is not guaranteed',
+  explanation: 'The company says that no system is fully safe and promises nothing beyond its efforts.',
+  stance: 'neutral',
+  weight: 'minor',
+  patterns: [
+    {
+      name: 'no guarantee of security',
+      match: [
+        '[(guarantee|guarantees|guaranteed|ensure|ensured|warrant|warrants|warranty|warranted|promise|assure|assured|represent)] .{0,24} {secure_term}',
+      ],
+      polarity: 'denied',
+    },
+    {
+      name: 'cannot guarantee that it stays private',
+      match: [
+        '[(guarantee|ensure|warrant|promise|assure)] .{0,20} (not|never) .{0,4} (intercepted|accessed|disclosed|breached|altered|destroyed|compromised|occur|happen|hacked|lost|stolen|misused|used)',
+      ],
+      polarity: 'denied',
+    },
+    {
+      name: 'security cannot be guaranteed',
+      match: '{secure_term} .{0,16} (not|never|no) .{0,4} [(guaranteed|assured|ensured|warranted|guarantee)]',
+      polarity: 'any',
+    },
+    {
+      name: 'nothing is fully secure',
+      match: '(no|none|neither|nothing) .{0,24} [{fully}] .{0,2} {secure_state}',
+      polarity: 'any',
+    },
+    {
+      name: 'not fully secure',
+      match: '[(not|never|cannot)] .{0,4} {fully} .{0,2} {secure_state}',
+      polarity: 'any',
+      unless: 'if .{0,6} not .{0,3} {fully}',
+    },
+    {
+      name: 'no system is secure',
+      match:
+        '(no|none|neither) .{0,4} [{carried}] .{0,16} (is|are|be|can be) .{0,3} (secure|safe|perfect|impenetrable|infallible|foolproof|invulnerable|flawless|hackproof|unbreakable|guaranteed)',
+      polarity: 'any',
+    },
+    {
+      name: 'perfect security does not exist',
+      match:
+        '(perfect|absolute|complete|total|100) security .{0,6} [(exist|exists|impossible|possible|achieved|attainable)]',
+      polarity: 'any',
+    },
+    {
+      name: 'no guarantee given',
+      match:
+        '(no|without|nor) .{0,3} [(guarantee|guarantees|assurance|assurances|warranty|warranties)] .{0,18} {secure_term}',
+      polarity: 'any',
+    },
+    {
+      name: 'insecure by nature',
+      match: '{carried} .{0,6} (is|are) .{0,3} [(insecure|unsecure|unsecured|vulnerable)]',
+    },
+    {
+      name: 'there is always a risk',
+      match: [
+        '(transmission|transmitting|internet|online|electronic|network|storage|systems|system) .{0,20} (involves|carries|poses|bears|entails|always|some|inherent|certain) .{0,4} [(risk|risks)]',
+        '(security|secure|intercepted|information|data)',
+      ],
+    },
+  ],
+} satisfies Clause;
+
+export const examples: Example[] = [
+  {
+    text: 'no transmission of information via the internet can be entirely secure and we cannot ensure or warrant the security of all information we collect',
+    source: 'kasperek 2017',
+  },
+  { text: 'no data transmitted over the internet is 100% secure', source: 'harman 2020' },
+  { text: 'we cannot ensure or warrant the security of any information you transmit to us', source: 'koss 2018' },
+  {
+    text: 'Perfect security does not exist on the Internet.',
+    source: 'own: retailer',
+  },
+  { text: 'We cannot promise that your data will never be intercepted by others.', source: 'own: retailer' },
+  { text: 'The safety of your files can not be guaranteed.', source: 'own: app maker' },
+  { text: 'Sending data over the web is not completely safe.', source: 'own: shop template' },
+  { text: 'No website is impenetrable.', source: 'own: retailer' },
+  { text: 'We give no guarantee for the security of your account.', source: 'own: app maker' },
+  { text: 'E-mail is insecure.', source: 'own: retailer' },
+  { text: 'Sending information over the Internet always carries a risk.', source: 'own: GDPR notice' },
+];
+
+export const counterExamples: CounterExample[] = [
+  { text: 'We guarantee the security of every purchase you make.', because: 'a guarantee is given' },
+  { text: 'We cannot guarantee that every product is in stock.', because: 'not about security' },
+  { text: 'We take security measures so that your data is completely safe.', because: 'claims full safety' },
+];

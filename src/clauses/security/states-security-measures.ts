@@ -1,0 +1,122 @@
+/** Security: the policy names safeguards, be they technical, organisational or physical. */
+import type { Clause, CounterExample, Example } from '../../core/clause.ts';
+
+export default {
+  id: 'states-security-measures',
+  topic: 'security',
+  title: 'Names security measures',
+  explanation:
+    'The company says what it does to keep your data safe, such as firewalls, access limits or other technical and organisational measures.',
+  stance: 'good',
+  weight: 'moderate',
+  patterns: [
+    {
+      name: 'kinds of safeguards',
+      match: ['[{safeguard_kind}] .{0,8} {safeguard_noun}', '{safeguard_verb}'],
+      unless: [
+        '(responsible|liable|responsibility|liability|control) .{0,20} (security|safeguards|measures)',
+        '(circumvent|bypass|defeat|violate|violating|overcome|interfere) .{0,8} (measures|controls|features|safeguards)',
+        'security (questions|question|code|codes|number|purposes|cameras|deposit)',
+      ],
+    },
+    {
+      name: 'steps to protect data',
+      match: [
+        '{care_word} .{0,5} {effort_noun} .{0,6} (to|for|that|designed|intended) .{0,6} [{protect_verb}]',
+        '({data}|privacy|confidentiality|security|systems|servers)',
+      ],
+      unless: '(responsible|advise|recommend|encourage|urge|should|you) .{0,6} (take|use|exercise)',
+    },
+    {
+      name: 'protection named first',
+      match: [
+        '[(protect|safeguard|secure|protecting)] .{0,14} (with|using|by|through|via) .{0,6} {safeguard_kind}? {safeguard_noun}',
+        '({data}|privacy)',
+      ],
+    },
+    {
+      name: 'named technique',
+      match:
+        '(firewall|firewalls|antivirus|malware protection|intrusion detection|intrusion prevention|two factor|multi factor|pseudonymization|pseudonymisation|tokenized|tokenised|tokenization|iso 27001|soc 2|vulnerability scans|vulnerability scanning|penetration tests|penetration testing|malware scanning|access controls|password protected|security audits)',
+    },
+    {
+      name: 'encryption as a safeguard',
+      match: [
+        '[{encryption}]',
+        '({data}|transmission|transactions|payment|card|cards|connection|server|servers|checkout)',
+      ],
+      unless: ['(not|never|un) {encryption}', '(recommend|suggest|advise|encourage|should) .{0,8} {encryption}'],
+    },
+    {
+      name: 'secure storage',
+      match:
+        '[(stored|store|stores|storing|kept|keep|keeps|held|hosted|housed|reside|resides|located|maintained|contained|maintain|saved|placed)] .{0,14} (secure|secured|protected|guarded) .{0,4} (server|servers|facility|facilities|environment|environments|network|networks|database|databases|center|centers|centre|centres|system|systems|location|locations|storage|cloud)',
+    },
+    {
+      name: 'behind secured networks',
+      match: 'behind .{0,3} (secure|secured|firewalls|firewall|locked) .{0,2}',
+    },
+    {
+      name: 'access limited',
+      match: [
+        '[access] .{0,14} (limited|restricted|confined|granted only|only granted|controlled)',
+        '(employees|personnel|staff|individuals|persons|people|agents|need|authorized|authorised|information|data)',
+      ],
+      unless: '(your|right|ability|request|rights) .{0,3} access',
+    },
+    {
+      name: 'we limit access',
+      match:
+        '[(limit|limits|restrict|restricts|limiting|restricting|control|controls)] .{0,4} access .{0,16} (employees|personnel|staff|persons|individuals|people|agents|contractors|need|authorized|authorised|information|data|servers)',
+    },
+    {
+      name: 'only authorised staff',
+      match: [
+        '[only] .{0,6} (employees|personnel|staff|persons|individuals|people|those|administrator|administrators)',
+        '(access|accessible|see|handle)',
+        '(need|authorized|authorised|special|privileged|permitted|trained)',
+        '({data}|servers|systems|databases)',
+      ],
+    },
+  ],
+  ifMissing: 'The policy does not say how your data is kept safe.',
+  legal: ['GDPR Art. 32'],
+} satisfies Clause;
+
+export const examples: Example[] = [
+  {
+    text: 'We provide appropriate administrative and security measures to protect against unauthorized access, disclosure, alteration, or destruction of your Personal Information.',
+    source: 'kasperek 2017',
+  },
+  {
+    text: 'we use reasonable organizational and technical security measures designed to preserve the security of your personal data',
+    source: 'harman 2020',
+  },
+  {
+    text: 'We have implemented security measures, including data encryption and firewall technology, to secure the information we collect.',
+    source: 'koss 2018',
+  },
+  { text: 'We take all reasonable steps to keep your details safe from loss or misuse.', source: 'own: retailer' },
+  { text: 'Orders are stored on secured servers in a locked data centre.', source: 'own: retailer' },
+  { text: 'Your details sit behind secured networks.', source: 'own: shop template' },
+  { text: 'Access to customer records is limited to staff who pack and ship orders.', source: 'own: retailer' },
+  { text: 'We restrict access to personal data to employees with a need to know.', source: 'own: GDPR notice' },
+  { text: 'Only trained employees can access the data of our customers.', source: 'own: app maker' },
+  { text: 'We protect your information with modern security technology.', source: 'own: app maker' },
+];
+
+export const counterExamples: CounterExample[] = [
+  {
+    text: 'We are not responsible for the security measures of websites that we link to.',
+    because: 'about others, and it names none of its own',
+  },
+  {
+    text: 'You must not bypass the security features of our website.',
+    because: 'a rule for visitors',
+  },
+  {
+    text: 'You should take reasonable steps to keep your password secret.',
+    because: 'a duty of the customer, no safeguard of the company',
+  },
+  { text: 'The security of your information matters to us.', because: 'a concern, no measure' },
+];
