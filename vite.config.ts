@@ -1,0 +1,28 @@
+/** Builds the extension: one manifest in, `dist/chrome` or, with `--mode firefox`, `dist/firefox` out. */
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'vite';
+import manifest from './manifest.json' with { type: 'json' };
+
+export default defineConfig(({ mode }) => {
+  const browser = mode === 'firefox' ? 'firefox' : 'chrome';
+  return {
+    plugins: [
+      preact(),
+      crx({
+        manifest: manifest as ManifestV3Export,
+        browser,
+        // One self-contained file: a loader would open web_accessible_resources to every site and let pages detect us.
+        contentScripts: { standaloneFiles: ['src/content/main.ts'] },
+      }),
+    ],
+    build: {
+      outDir: `dist/${browser}`,
+      emptyOutDir: true,
+      target: 'es2022',
+      // Pages of the extension load from disk, and Firefox's linter reads the polyfill's code as page script.
+      modulePreload: false,
+    },
+    server: { port: 5173, strictPort: true },
+  };
+});
