@@ -1,0 +1,27 @@
+/** Words of the clauses about how long data is kept. */
+export default {
+  keep: [
+    '(retain|retains|retained|retaining|retention|keep|keeps|kept|keeping|store|stores|stored|storing|storage|maintain|maintains|maintained|maintaining|hold|holds|held|holding|preserve|preserves|preserved|preserving|save|saves|saved|archive|archives|archived|archiving|remain|remains)',
+  ],
+  keep_or_process: ['({keep}|process|processes|processed|use|uses|used)'],
+  period_unit: ['(day|days|week|weeks|month|months|year|years|hour|hours)'],
+  period_number: [
+    '(1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|18|20|21|24|25|26|28|30|35|36|37|38|45|48|50|60|72|84|90|100|120|180|183|365|400|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|eighteen|twenty|thirty|sixty|ninety)',
+  ],
+  /** Data that points to nobody; keeping it for good is no concern of this topic. */
+  not_personal: [
+    '(aggregate|aggregated|anonymous|anonymized|anonymised|deidentified|nonpersonal|nonpersonally|statistical)',
+    '(delete|deleted|erase|erased|remove|removed) permanently',
+    'permanently (delete|deleted|erase|erased|remove|removed|deletes|deactivated)',
+  ],
+  needed: [
+    '(necessary|needed|need|needs|required|require|requires|permitted|reasonably|appropriate|legally|relevant|purpose|purposes|law|laws|fulfill|fulfil|active|useful|legitimate)',
+  ],
+  ended: [
+    '(closed|closes|close|closing|closure|cancelled|canceled|cancel|cancels|cancellation|terminated|terminates|terminate|termination|deactivated|deactivate|deactivation|ends|ended|expires|expiration|inactive|unsubscribe)',
+  ],
+  not_retention_period: [
+    '{cookie}',
+    '(respond|response|reply|answer|answered|preceding|previous|prior|past|last|age|under|older|aged) .{0,6} {period_number}',
+  ],
+} satisfies Record<string, readonly string[]>;

@@ -1,0 +1,62 @@
+/** The clause that using a privacy right brings no disadvantage. */
+import type { Clause, CounterExample, Example } from '../../core/clause.ts';
+
+export default {
+  id: 'no-retaliation-for-rights',
+  topic: 'rights',
+  title: 'No disadvantage for using your rights',
+  explanation: 'The company says that it will not treat you worse because you use a privacy right.',
+  stance: 'good',
+  weight: 'minor',
+  patterns: [
+    {
+      name: 'no discrimination',
+      match: '[{discriminate}]',
+      polarity: 'denied',
+      unless: '{discriminate_other}',
+      in: ['heading', 'paragraph', 'item', 'row'],
+    },
+    {
+      name: 'right to equal treatment',
+      match: [
+        '(nondiscrimination|non discrimination|nonretaliation|equal service|equal treatment|equal price)',
+        '(right|rights|exercise|exercising|receive|discrimination)',
+      ],
+      in: ['heading', 'paragraph', 'item', 'row'],
+    },
+    {
+      name: 'free from discrimination',
+      match: '(free|freedom|protected|protection|right) (from|against) .{0,5} {discriminate}',
+    },
+    {
+      name: 'not denied service or charged more',
+      match: [
+        '[(deny|denied|denying|charge|charged|penalize|penalise|penalized|penalised|penalty|disadvantage|disadvantaged|treated differently|treat you differently)]',
+        '(exercise|exercised|exercises|exercising|choosing|choose) .{0,8} (right|rights|choices)',
+      ],
+      polarity: 'denied',
+    },
+  ],
+  contradicts: [],
+  legal: ['CCPA § 1798.125'],
+} satisfies Clause;
+
+export const examples: Example[] = [
+  {
+    text: 'california consumers have the right not to be subject to discriminatory treatment by harman for exercising their privacy rights',
+    source: 'harman 2020',
+  },
+  { text: 'We will not discriminate against you for using your privacy rights.', source: 'own: CCPA section' },
+  { text: 'You have a right to equal service and price.', source: 'own: CCPA section' },
+  { text: 'Your right to be free from discrimination stays untouched.', source: 'own: CCPA section' },
+  { text: 'Nobody will be denied goods for exercising these rights.', source: 'own: retailer' },
+];
+
+export const counterExamples: CounterExample[] = [
+  {
+    text: 'We do not discriminate on the basis of race or religion in our hiring.',
+    because: 'equal treatment of applicants, not of rights',
+  },
+  { text: 'We may charge you a different price if you exercise your rights.', because: 'the opposite' },
+  { text: 'You can exercise your rights at no charge.', because: 'speaks of fees for requests' },
+];
