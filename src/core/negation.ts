@@ -9,7 +9,7 @@ export type Polarity = 'affirmed' | 'denied' | 'conditional';
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 const NEGATORS = list(
-  'not never no nor neither none nobody nothing without refuse refuses refrain refrains decline declines prohibit prohibits prohibited forbid forbids forbidden cease avoid avoids avoiding dont doesnt wont',
+  'not never no nor neither none nobody nothing without refuse refuses refrain refrains decline declines prohibit prohibits prohibited forbid forbids forbidden cease avoid avoids avoiding unable fail fails dont doesnt wont',
 );
 /** 'no later than', 'no matter', 'not only': these negate nothing of the practice. */
 const HARMLESS_AFTER: Record<string, ReadonlySet<string>> = {
@@ -25,7 +25,7 @@ const HARMLESS_AFTER: Record<string, ReadonlySet<string>> = {
 };
 /** Heads through which a 'not' reaches on to a later verb: 'we do not allow others to collect', 'not in the business of selling'. */
 const CARRIERS = list(
-  'allow allows allowed permit permits permitted authorize authorizes authorized authorise authorises authorised enable enables let lets license licence intend intends plan plans seek seeks attempt attempts wish engage engages participate participates knowingly intentionally deliberately currently presently ever otherwise also directly voluntarily willingly actively purposely use uses used using utilize employ in business practice practise going want wants cause help helps condone support supports ask asks request requests solicit solicits target targets undertake make makes agree agrees be been being have has had so and or to a the any your our personal of',
+  'allow allows allowed permit permits permitted authorize authorizes authorized authorise authorises authorised enable enables let lets license licence intend intends plan plans seek seeks attempt attempts wish engage engages participate participates knowingly intentionally deliberately currently presently ever otherwise also directly voluntarily willingly actively purposely use uses used using utilize employ in business practice practise going want wants cause help helps condone support supports ask asks request requests solicit solicits target targets undertake make makes agree agrees designed configured able equipped programmed set capable offer offers contain contains include includes be been being have has had so and or to a the any your our personal of',
 );
 /** Words that begin a new clause to the left of the anchor: what is negated before them is another statement. */
 const BARRIERS = list(
