@@ -1,0 +1,135 @@
+/** Words of the sharing clauses: how data is handed over, to whom, on what occasion and under which duties. */
+export default {
+  /** Verbs that hand data over only with the right subject: 'provide' alone is also what a service does for you. */
+  weak_share: [
+    '(provide|provides|provided|providing|pass|passes|passed|passing|give|gives|given|giving|gave|supply|supplies|supplied|furnish|furnishes|furnished|communicate|communicates|communicated|exchange|exchanges|exchanged|exchanging|transmit|transmits|transmitted|transmitting|forward|forwards|forwarded|send|sends|sent|report|reports|reported|sell|sells|sold|rent|rents|rented|trade|trades|traded)',
+  ],
+  /** The company hands something over. Judge negation at its first word. */
+  hand_over: [
+    '{share_word}',
+    '(we|may|will|also|can|could|might|must|be|is|are|been|being|and|or|shall|sometimes|occasionally|only|then|by|from) {weak_share}',
+    '(we|may|will|also|can|could|by) (make|making) .{0,8} (available|accessible)',
+    '(be|is|are) (made)? (available|accessible)',
+  ],
+  /** Little words between a verb of sale and the name of the data. */
+  sale_filler: [
+    '(your|his|her|their|our|the|any|some|certain|such|this|that|those|these|all|of|a|no|individual|individuals|customers|users|consumers|visitors|members|subscribers|clients|customer|user|consumer|member|visitor|subscriber|client|personal|personally|identifiable|identifying|identifiably|private|nonpublic|contact|account|profile|following|limited|about|categories|category|kinds|types|pieces|and|or|other|us|collected|covered|confidential|purchase|browsing|basic|data|marketing|email|mailing|postal|catalog|to|anyone|anybody|else|third|party|parties|ever|sensitive|own|household|registration|order|transaction|demographic|opt|in)',
+  ],
+  /** The data itself, as the last word of what is sold. */
+  sale_object: [
+    '(information|info|data|details|pi|pii|phi|profile|profiles|records|identifiers|identities)',
+    '(email|mail|postal|mailing|home|ip|street) (address|addresses)',
+    '(phone|telephone|mobile) (number|numbers)',
+    '(names|addresses|identities)',
+    '(mailing|email|customer|subscriber|user|member|membership|catalog|client|contact|house|donor|marketing) (list|lists|database|databases|file|files|names)',
+    '(list|lists|names) of .{0,3} (customers|subscribers|members|users|clients|email addresses|names)',
+  ],
+  /** Verbs that stand beside 'sell' in a list of verbs. */
+  sale_chain: [
+    '(sell|sells|sold|selling|rent|rents|rented|renting|lease|leases|leased|leasing|trade|trades|traded|trading|barter|share|shares|shared|sharing|disclose|discloses|disclosed|disclosing|transfer|transfers|transferred|transferring|exchange|exchanged|exchanging|lend|loan|loaned|give|given|giving|away|swap|release|released|distribute|distributed|license|licensed|market|publish|provide|provided|auction|or|and|nor|otherwise|also|out|misuse|sublicense|monetize|monetise|commercialize|transmit|divulge|even|purchase|buy|deal|in|make|available|use|used|for)',
+  ],
+  company_brand: [
+    '(stripe|paypal|shopify|klarna|mailchimp|klaviyo|sendgrid|cloudflare|heroku|zendesk|salesforce|hubspot|afterpay|braintree|worldpay|adyen|ups|fedex|dhl|usps|woocommerce|bigcommerce|magento|squarespace|wix|intercom|freshdesk|gorgias|hotjar|attentive|bazaarvoice|yotpo|trustpilot|mandrill|mailgun|twilio|digitalocean|netlify|aws|azure|rackspace|linode|hetzner)',
+    '(amazon web services|amazon pay|google cloud|apple pay|google analytics|authorize net|royal mail|constant contact|campaign monitor|microsoft azure)',
+  ],
+  /** Those who work for the company, in the sharing clauses' wide sense. */
+  helper: [
+    '{processor}',
+    '{company_brand}',
+    '(trusted|selected|authorized|authorised|outside|external|certain|various|select) (third party|third parties) (service|who|that|which|to)',
+    '(banks|bank|subprocessor|consultant|couriers|auditors|lawyers|accountants|advisors|advisers|representatives)',
+    '(credit card|card|payment|hosting|fulfilment|fulfillment|delivery|shipping|mail|email|postal|web hosting|it|analytics|cloud|data processing|marketing|advertising|professional|customer support) (company|companies|service|services|vendor|vendors|partner|partners|agency|agencies|firm|firms|provider|providers|platform|platforms|processor|processors|carriers|specialists)',
+    '(delivery|fulfilment|logistics|payment|hosting|technology) (partner|partners)',
+    '(those|others|persons|people|third parties|companies|individuals|entities) .{0,4} (who|that|which|to) .{0,4} (help|assist|perform|provide services|work|process|support|carry out|fulfil|fulfill|act on|act for|operate)',
+  ],
+  /** 'They', where the sentence before named the recipients. */
+  recipient_subject: [
+    '(they|them|those|whom|who|recipients|recipient)',
+    '(such|these|those|the|our|all|other|any|each|certain) .{0,3} (companies|parties|party|providers|provider|vendors|vendor|contractors|partners|agents|entities|organizations|organisations|processors|individuals|persons|firms|subcontractors|suppliers|company|affiliates|businesses|recipients|people)',
+    '(service providers|third parties|vendors|contractors|processors|third party|agents)',
+  ],
+  /** Those who advertise for themselves. */
+  ad_recipient: [
+    '(advertiser|advertisers|marketers)',
+    '(advertising|marketing|ad|promotional) (network|networks|partner|partners|company|companies|business partners|exchanges|platforms)',
+  ],
+  marketing_purpose: ['(marketing|advertising|promotional|solicitation) (purposes|use|uses|purpose)'],
+  engage: [
+    '(use|uses|using|used|engage|engages|engaged|engaging|employ|employs|employed|hire|hires|hired|retain|retains|contract|contracts|contracted|work|works|rely|relies|outsource|outsources|partner|partners|partnered|utilize|utilise|appoint|appointed|commission|commissioned|subcontract|cooperate|involve)',
+  ],
+  host: ['(inc|llc|ltd|servers|provider|cloud)', '{company_brand}'],
+  /** Companies and people outside the family that are no processors. */
+  outside_partner: [
+    '(reseller|resellers|distributor|distributors|dealer|dealers|sponsor|sponsors|cosponsors|licensee|licensees|franchisee|franchisees|retailers|merchants|publishers|sellers|advertisers|advertiser)',
+    '(business|marketing|advertising|sales|strategic|promotional|promotion|trusted|commercial|cobranded|media|channel|selected|authorized|retail|our|other|of|such|or|and|joint|third party|brand|content|these|program|loyalty|event) (partner|partners)',
+    '(selected|carefully selected|other|outside|unaffiliated|nonaffiliated|reputable|like minded|unrelated|certain|some|select) (third parties|companies|businesses|organizations|organisations|retailers|brands|merchants|entities)',
+    '(data brokers|data cooperative|data cooperatives|cooperative database)',
+  ],
+  /** Ends beyond the task. */
+  other_use: [
+    '(for|in) .{0,2} (other|another|their|its) .{0,3} (purpose|purposes|use|reason|reasons|benefit|way|manner|marketing|own)',
+    '(other than|except|beyond|outside|unless|than)',
+    'any other',
+    '(own|promotional|marketing)',
+  ],
+  bind_word: [
+    '(contractually|contract|contracts|contractual|agreement|agreements|agree|agreed|required|require|requires|requiring|obligated|obliged|obligation|obligations|bound|must|committed|commit|undertake|ensure|oblige|expect|insist)',
+  ],
+  /** What they are bound to. */
+  protect_word: [
+    '(confidential|confidentiality|safeguard|safeguards|safeguarding|instructions|instruct|secure|securely|security)',
+    '(protect|protects|protecting|protection|protections) .{0,8} (information|data|it|privacy|your)',
+    '(same|equal|equivalent|similar|appropriate|adequate|comparable) .{0,6} (protection|protections|safeguards|measures|standards|level)',
+    '(data|privacy) (protection|processing|security)',
+    '(only|solely) .{0,10} (for|to|as|in)',
+    '(abide|comply|accordance|consistent|compliance|adhere|respect) .{0,10} (policy|law|laws|privacy|standards|requirements|instructions|regulation|terms|gdpr)',
+    '(restrict|restricts|limit|limits|restricting|limiting|prohibit|prohibits|prohibiting) .{0,6} (use|using|from)',
+  ],
+  own_marketing: [
+    '(their|its|his) (own|direct)? .{0,3} (marketing|advertising|promotional|promotion|advertisements|commercial)',
+    '(third party|third parties|another company|other companies|other company|that company|party|parties) .{0,2} (direct|own)? (marketing|advertising|promotional)',
+    '(cross context|cross contextual) (behavioral|behavioural)',
+  ],
+  /** Data that no longer names anyone. */
+  nameless: [
+    '(aggregate|aggregated|aggregates|aggregating|anonymous|anonymously|anonymized|anonymised|deidentified|deidentify|depersonalized|statistical|statistics|nonidentifiable|nonidentifying|nonpersonal|nonpersonally|pseudonymous|pseudonymized|pseudonymised)',
+    '(non) (personal|personally|identifiable|identifying|pii)',
+    '(not|no longer) .{0,3} (personally|individually|directly) (identify|identifies|identifiable|identifying)',
+    '(not|no longer|can not) .{0,6} (identify|identifies|identified|identifying) .{0,2} (you|individual|individuals|any|anyone|users|a|specific|person)',
+    '(without|not) .{0,3} (identifying|identify|revealing) .{0,2} (you|individual|individuals|your|any)',
+  ],
+  /** The company or a part of it changes hands. */
+  deal: [
+    '(merger|mergers|merge|merges|merged|acquisition|acquisitions|acquired|acquires|acquire|acquirer|acquiror|bankruptcy|bankrupt|insolvency|insolvent|liquidation|receivership|reorganization|reorganisation|restructuring|divestiture|dissolution|consolidation|takeover|amalgamation|divest|administration)',
+    '(sale|sell|sells|sold|selling|transfer|transfers|transferred|transferring|purchase|purchaser|buyer|buys|assignment|disposition|disposal|assigned|purchases|buy|bought) .{0,12} (asset|assets|business|businesses|stock|company|division|shares|equity|subsidiary|ownership|website|site|brand|brands|undertaking|operations)',
+    '(asset|assets|business|businesses|stock|company|division|shares|equity|subsidiary|ownership|website|site|brand|operations|us|we) .{0,10} (is|are|be|was|were|being|gets|get) .{0,3} (sold|transferred|acquired|purchased|bought|merged)',
+    '(change|changes|changing) (of|in) .{0,4} (control|ownership|corporate control)',
+    '(corporate|business|company|commercial|asset) (transaction|transactions|transfer|transfers|sale|sales|transition|transitions|change|changes|restructure|deal)',
+    '(successor|successors|successor in interest|prospective buyer|prospective buyers|potential buyer|new owner|new owners|prospective purchaser|prospective purchasers|potential purchaser)',
+  ],
+  /** A law, a court or an authority asks for it. */
+  law_demand: [
+    '(subpoena|subpoenas|subpoenaed|warrant|warrants)',
+    '(court|courts|judicial|administrative|governmental|government) .{0,3} (order|orders|ordered|proceeding|proceedings|request|requests|agencies|agency|authorities|entities|inquiry|investigation|bodies|officials)',
+    '(legal|judicial|lawful) (process|processes|proceeding|proceedings|obligation|obligations|request|requests|requirement|requirements|duty|demand|demands|order|orders|authority)',
+    'law enforcement',
+    '(required|requires|require|permitted|obligated|obliged|compelled|mandated|authorized|necessary|needed|ordered|bound|requirement|requirements|obligation|obligations|duty) .{0,9} (law|laws|statute|statutes|regulation|regulations|legislation|legally|court|courts)',
+    '(legally|lawfully) .{0,2} (required|obligated|obliged|compelled|bound|requested|mandated)',
+    '(comply|complying|compliance|conform|conforming|accordance) .{0,6} (law|laws|legal|legislation|regulation|regulations|regulatory|statute|statutory|edicts|order|orders)',
+    '(public|regulatory|government|governmental|supervisory|tax|competent|police|law) (authority|authorities|agency|agencies|regulators|bodies|officials)',
+    '(pursuant to|by|under|of|when|as|where|if|unless) (applicable)? (law|laws|law requires|laws require|the law|the law requires|statute)',
+    '(regulators|regulator|police|authorities|law requires)',
+  ],
+  /** The company judges by itself that handing over is useful. */
+  own_judgement: [
+    '(protect|protecting|protects|protection|defend|defending|safeguard|safeguarding|preserve|preserving|establish|exercise|assert|secure|securing) .{0,10} (right|rights|property|safety|interests|interest|claims|claim|security|integrity|assets|public|ourselves|network|reputation|lives|health|welfare)',
+    '(rights|property|safety) .{0,3} (rights|property|safety) .{0,12} (of)',
+    '(enforce|enforcing|enforcement|apply) .{0,8} (terms|agreement|agreements|policy|policies|conditions|rights|contracts|contract|rules|eula)',
+    '(good faith|reasonably believe|reasonable belief|sole discretion|own discretion|our discretion|our judgment|our judgement)',
+    '(we|company) .{0,3} (believe|think|consider|determine|feel|deem|judge) .{0,12} (necessary|appropriate|required|reasonable|advisable|needed|useful|proper|help|helpful|prudent|warranted)',
+    '(prevent|prevention|detect|investigate|investigating|combat|preventing|detecting|investigation|protect|protection|reduction|stop|suspected|address|respond) .{0,10} (fraud|fraudulent|illegal|unlawful|crime|criminal|abuse|wrongdoing|misuse|theft|suspicious)',
+    '(fraud|credit risk|fraud risk) (protection|prevention|detection|reduction|screening|investigation)',
+    '(violation|violations|violated|violates|violating|breach|breached) .{0,6} (terms|agreement|policy|policies|rights|conditions|rules)',
+    '(emergency|emergencies|threat|threats|imminent|harm|injury)',
+  ],
+} satisfies Record<string, readonly string[]>;
