@@ -4,7 +4,7 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { lexicon } from '../src/clauses/registry.ts';
-import { compilePattern } from '../src/core/compile-pattern.ts';
+import { compilePattern, Vocabulary } from '../src/core/compile-pattern.ts';
 import { polarityAt } from '../src/core/negation.ts';
 import { findPattern } from '../src/core/run-pattern.ts';
 import { splitSentences } from '../src/core/sentences.ts';
@@ -16,12 +16,16 @@ if (!pattern) {
   console.error("usage: npm run try -- 'PATTERN' [FILES…]");
   process.exit(2);
 }
-const program = compilePattern(pattern, lexicon);
+const vocabulary = new Vocabulary();
+const program = compilePattern(pattern, lexicon, vocabulary);
 
 function search(name: string, text: string): number {
   let hits = 0;
   for (const sentence of splitSentences(documentFromText(text))) {
-    const span = findPattern(program, sentence.words.norms);
+    const span = findPattern(
+      program,
+      sentence.words.norms.map((w) => vocabulary.idOf(w)),
+    );
     if (!span) continue;
     hits++;
     const { starts, ends } = sentence.words;

@@ -29,9 +29,12 @@ interface Parsed {
   groupEnd?: boolean;
 }
 
+/** A set of words as a table over word ids: `has[id] === 1`. Ids beyond its end are words that came later, so not in it. */
+export type WordTable = Uint8Array;
+
 export type Instruction =
-  | { op: 'word'; words: ReadonlySet<string>; next: number }
-  | { op: 'not'; words: ReadonlySet<string>; next: number }
+  | { op: 'word'; has: WordTable; next: number }
+  | { op: 'not'; has: WordTable; next: number }
   | { op: 'gap'; min: number; max: number; next: number }
   | { op: 'split'; nexts: number[] }
   | { op: 'anchor'; next: number }
@@ -43,8 +46,34 @@ export interface Program {
   source: string;
   code: Instruction[];
   entry: number;
-  /** Word sets of which each must have a member in the sentence for the pattern to match. */
-  needs: ReadonlySet<string>[];
+  /** Words of which each set must have a member in the sentence for the pattern to match. */
+  needs: WordTable[];
+  /** The rarest of the needs: a sentence without one of these words is not looked at. */
+  trigger: ReadonlySet<string>;
+  /** Words that a match can begin with; null where it may begin with any. */
+  first: WordTable | null;
+}
+
+/** Numbers the words that patterns know; every other word of a text is 0. */
+export class Vocabulary {
+  private readonly ids = new Map<string, number>();
+  private readonly tables = new Map<string, WordTable>();
+
+  idOf(word: string): number {
+    return this.ids.get(word) ?? 0;
+  }
+
+  /** The table of a set; the same set always gives the same table. */
+  tableOf(words: ReadonlySet<string>): WordTable {
+    const key = [...words].sort().join(' ');
+    const known = this.tables.get(key);
+    if (known) return known;
+    for (const word of words) if (!this.ids.has(word)) this.ids.set(word, this.ids.size + 1);
+    const table = new Uint8Array(this.ids.size + 1);
+    for (const word of words) table[this.idOf(word)] = 1;
+    this.tables.set(key, table);
+    return table;
+  }
 }
 
 /** Longest stretch that `*` may span, in words; keeps every pattern's reach bounded. */
@@ -62,7 +91,7 @@ class Compiler {
   constructor(
     private readonly source: string,
     private readonly lexicon: Lexicon,
-    private readonly sets: Map<string, ReadonlySet<string>>,
+    private readonly vocabulary: Vocabulary,
   ) {}
 
   private emit(instruction: Instruction): number {
@@ -94,9 +123,9 @@ class Compiler {
     const words = singleWords(e, this.lexicon);
     if (e.negative) {
       if (!words) throw new PatternError(this.source, '! takes single words only');
-      return this.emit({ op: 'not', words: this.intern(words), next });
+      return this.emit({ op: 'not', has: this.vocabulary.tableOf(words), next });
     }
-    if (words) return this.emit({ op: 'word', words: this.intern(words), next });
+    if (words) return this.emit({ op: 'word', has: this.vocabulary.tableOf(words), next });
     return this.alternatives(e, next, depth);
   }
 
@@ -118,16 +147,8 @@ class Compiler {
       if (words && !option[0]!.optional) for (const w of words) single.add(w);
       else nexts.push(this.sequence(option, next, depth + 1));
     }
-    if (single.size) nexts.unshift(this.emit({ op: 'word', words: this.intern(single), next }));
+    if (single.size) nexts.unshift(this.emit({ op: 'word', has: this.vocabulary.tableOf(single), next }));
     return this.emit({ op: 'split', nexts });
-  }
-
-  private intern(words: ReadonlySet<string>): ReadonlySet<string> {
-    const key = [...words].sort().join(' ');
-    const known = this.sets.get(key);
-    if (known) return known;
-    this.sets.set(key, words);
-    return words;
   }
 }
 
@@ -227,6 +248,7 @@ const EVERYWHERE = new Set(
   ),
 );
 
+/** The set whose words are rarest in policies, or null where there is none. */
 export function cheapest(needs: readonly ReadonlySet<string>[]): ReadonlySet<string> | null {
   let best: ReadonlySet<string> | null = null;
   let bestCost = Number.POSITIVE_INFINITY;
@@ -241,20 +263,45 @@ export function cheapest(needs: readonly ReadonlySet<string>[]): ReadonlySet<str
   return best;
 }
 
-const internedSets = new WeakMap<Lexicon, Map<string, ReadonlySet<string>>>();
+/** The words that a run from `pc` can begin with, or null where a gap or the end comes first. */
+function firstWords(code: readonly Instruction[], pc: number): WordTable | null {
+  const i = code[pc]!;
+  if (i.op === 'word') return i.has;
+  if (i.op === 'anchor' || i.op === 'start') return firstWords(code, i.next);
+  if (i.op !== 'split') return null;
+  let union: WordTable = new Uint8Array(0);
+  for (const next of i.nexts) {
+    const first = firstWords(code, next);
+    if (!first) return null;
+    union = unite(union, first);
+  }
+  return union;
+}
+
+function unite(a: WordTable, b: WordTable): WordTable {
+  const union = new Uint8Array(Math.max(a.length, b.length));
+  union.set(a);
+  b.forEach((bit, id) => {
+    if (bit) union[id] = 1;
+  });
+  return union;
+}
 
 /** Compiles one pattern. Throws `PatternError` with what to do where the syntax goes beyond what is supported. */
-export function compilePattern(source: string, lexicon: Lexicon): Program {
-  let sets = internedSets.get(lexicon);
-  if (!sets) {
-    sets = new Map();
-    internedSets.set(lexicon, sets);
-  }
+export function compilePattern(source: string, lexicon: Lexicon, vocabulary: Vocabulary): Program {
   const elements = parse(source);
-  const compiler = new Compiler(source, lexicon, sets);
+  const compiler = new Compiler(source, lexicon, vocabulary);
   const end = compiler.code.push({ op: 'match' }) - 1;
   const entry = compiler.sequence(elements, end, 0);
   const needs = needsOf(elements, lexicon);
-  if (needs.length === 0) throw new PatternError(source, 'needs at least one word that must be there');
-  return { source, code: compiler.code, entry, needs };
+  const trigger = cheapest(needs);
+  if (!trigger) throw new PatternError(source, 'needs at least one word that must be there');
+  return {
+    source,
+    code: compiler.code,
+    entry,
+    needs: needs.map((need) => vocabulary.tableOf(need)),
+    trigger,
+    first: firstWords(compiler.code, entry),
+  };
 }

@@ -1,7 +1,7 @@
 /** Sentences and the compiled clause library go in; every place where a clause is said comes out. */
 import { type Attributes, readAttributes } from './attributes.ts';
 import type { Clause, Pattern } from './clause.ts';
-import { cheapest, compilePattern, type Lexicon, type Program } from './compile-pattern.ts';
+import { cheapest, compilePattern, type Lexicon, type Program, Vocabulary, type WordTable } from './compile-pattern.ts';
 import type { PolicyDocument } from './document.ts';
 import { type Polarity, polarityAt } from './negation.ts';
 import { findPattern, type Span } from './run-pattern.ts';
@@ -12,7 +12,7 @@ interface CompiledPattern {
   clause: Clause;
   pattern: Pattern;
   parts: Program[];
-  needs: ReadonlySet<string>[];
+  needs: WordTable[];
   unless: Program[];
   under: Program[];
 }
@@ -24,8 +24,9 @@ export interface ClauseLibrary {
   clauses: readonly Clause[];
   measured: MeasuredPrecision;
   patterns: CompiledPattern[];
-  /** Word → indexes of the patterns that cannot match without it or one of its alternatives. */
-  triggers: Map<string, number[]>;
+  vocabulary: Vocabulary;
+  /** Word id → indexes of the patterns that cannot match without it or one of its alternatives. */
+  triggers: number[][];
 }
 
 export interface ClauseMatch {
@@ -62,11 +63,13 @@ export function compileClauses(
   measured: MeasuredPrecision = {},
 ): ClauseLibrary {
   const patterns: CompiledPattern[] = [];
-  const triggers = new Map<string, number[]>();
+  const triggers: number[][] = [];
+  const vocabulary = new Vocabulary();
   for (const clause of clauses) {
     for (const pattern of clause.patterns) {
       try {
-        const programs = (value: string | string[] | undefined) => asList(value).map((m) => compilePattern(m, lexicon));
+        const programs = (value: string | string[] | undefined) =>
+          asList(value).map((m) => compilePattern(m, lexicon, vocabulary));
         const parts = programs(pattern.match);
         const needs = parts.flatMap((p) => p.needs);
         const index =
@@ -78,30 +81,35 @@ export function compileClauses(
             unless: programs(pattern.unless),
             under: programs(pattern.under),
           }) - 1;
-        for (const word of cheapest(needs)!) {
-          const at = triggers.get(word);
-          if (at) at.push(index);
-          else triggers.set(word, [index]);
+        for (const word of rarestTrigger(parts)) {
+          const id = vocabulary.idOf(word);
+          triggers[id] ??= [];
+          triggers[id].push(index);
         }
       } catch (error) {
         throw new Error(`${clause.id} / ${pattern.name}: ${(error as Error).message}`);
       }
     }
   }
-  return { clauses, measured, patterns, triggers };
+  return { clauses, measured, patterns, vocabulary, triggers };
+}
+
+function rarestTrigger(parts: readonly Program[]): ReadonlySet<string> {
+  return cheapest(parts.map((p) => p.trigger))!;
 }
 
 /** A sentence as the patterns see it: the lead-in's words, then its own. */
 interface View {
   words: Words;
+  ids: readonly number[];
   ownFrom: number;
-  present: ReadonlySet<string>;
 }
 
-function viewOf(sentence: Sentence): View {
+function viewOf(sentence: Sentence, vocabulary: Vocabulary): View {
   const own = sentence.words;
+  const idsOf = (words: Words) => words.norms.map((w) => vocabulary.idOf(w));
   let lead = sentence.leadIn;
-  if (!lead) return { words: own, ownFrom: 0, present: new Set(own.norms) };
+  if (!lead) return { words: own, ids: idsOf(own), ownFrom: 0 };
   const words: Words = { norms: [...own.norms], starts: [...own.starts], ends: [...own.ends], gaps: [...own.gaps] };
   words.gaps[0] = (words.gaps[0] ?? 0) | GAP.colon;
   let ownFrom = 0;
@@ -113,7 +121,7 @@ function viewOf(sentence: Sentence): View {
     words.gaps.unshift(...lead.words.gaps.slice(from));
     ownFrom += lead.words.norms.length - from;
   }
-  return { words, ownFrom, present: new Set(words.norms) };
+  return { words, ids: idsOf(words), ownFrom };
 }
 
 /** A heading that is a statement ('We never sell your data') is read like one; a title is not. */
@@ -138,7 +146,7 @@ function isExcepted(view: View, span: Span, last: number): boolean {
 
 class SentenceMatcher {
   readonly matches: ClauseMatch[] = [];
-  private readonly headings = new Map<number, string[]>();
+  private readonly headings = new Map<number, { norms: string[]; ids: number[] }>();
   private readonly stamps: Uint32Array;
   private stamp = 0;
 
@@ -151,10 +159,10 @@ class SentenceMatcher {
   }
 
   read(sentence: Sentence): void {
-    const view = viewOf(sentence);
+    const view = viewOf(sentence, this.library.vocabulary);
     this.stamp++;
-    for (const word of view.present) {
-      const indexes = this.library.triggers.get(word);
+    for (const id of view.ids) {
+      const indexes = id === 0 ? undefined : this.library.triggers[id];
       if (!indexes) continue;
       for (const index of indexes) {
         if (this.stamps[index] === this.stamp) continue;
@@ -169,30 +177,30 @@ class SentenceMatcher {
     const kind = sentence.block.kind;
     if (pattern.in ? !pattern.in.includes(kind) : !isStatement(sentence)) return;
     if (sentence.isQuestion && !pattern.in?.includes('heading')) return;
-    if (!compiled.needs.every((need) => intersects(need, view.present))) return;
+    if (!compiled.needs.every((need) => hasOne(view.ids, need))) return;
     const outcome = this.decide(compiled, sentence, view);
     this.trace?.({ sentence, clause, pattern, outcome });
   }
 
   private decide(compiled: CompiledPattern, sentence: Sentence, view: View): Trace['outcome'] {
     if (compiled.under.length && !this.isUnder(compiled.under, sentence)) return 'other heading';
-    if (compiled.unless.some((p) => findPattern(p, view.words.norms))) return 'vetoed';
+    if (compiled.unless.some((p) => findPattern(p, view.ids))) return 'vetoed';
     return this.searchParts(compiled, sentence, view);
   }
 
   /** Finds the first part with every polarity tried, and the other parts anywhere in the sentence. */
   private searchParts(compiled: CompiledPattern, sentence: Sentence, view: View): Trace['outcome'] {
-    const { norms } = view.words;
+    const { ids } = view;
     const others: Span[] = [];
     for (const part of compiled.parts.slice(1)) {
-      const span = findPattern(part, norms);
+      const span = findPattern(part, ids);
       if (!span) return 'no match';
       others.push(span);
     }
     let outcome: Trace['outcome'] = 'no match';
     let from = 0;
     for (let tries = 0; tries < MOST_TRIES; tries++) {
-      const span = findPattern(compiled.parts[0]!, norms, from);
+      const span = findPattern(compiled.parts[0]!, ids, from);
       if (!span) return outcome;
       from = span.first + 1;
       const spans = [span, ...others];
@@ -219,18 +227,19 @@ class SentenceMatcher {
 
   private isUnder(under: Program[], sentence: Sentence): boolean {
     return sentence.block.headings.some((h) => {
-      const norms = this.headingNorms(h);
-      return under.some((p) => findPattern(p, norms));
+      const { ids } = this.headingWords(h);
+      return under.some((p) => findPattern(p, ids));
     });
   }
 
-  private headingNorms(index: number): string[] {
+  private headingWords(index: number): { norms: string[]; ids: number[] } {
     const known = this.headings.get(index);
     if (known) return known;
     const block = this.document.blocks[index]!;
     const { norms } = readWords(this.document.text, block.start, block.end);
-    this.headings.set(index, norms);
-    return norms;
+    const words = { norms, ids: norms.map((w) => this.library.vocabulary.idOf(w)) };
+    this.headings.set(index, words);
+    return words;
   }
 
   private toMatch(compiled: CompiledPattern, sentence: Sentence, view: View, spans: Span[]): ClauseMatch {
@@ -239,7 +248,7 @@ class SentenceMatcher {
       .filter((s) => s.last >= ownFrom)
       .map((s) => ({ start: words.starts[Math.max(s.first, ownFrom)]!, end: words.ends[s.last]! }))
       .sort((a, b) => a.start - b.start);
-    const headingNorms = sentence.block.headings.flatMap((h) => this.headingNorms(h));
+    const headingNorms = sentence.block.headings.flatMap((h) => this.headingWords(h).norms);
     return {
       clause: compiled.clause,
       pattern: compiled.pattern,
@@ -251,12 +260,8 @@ class SentenceMatcher {
   }
 }
 
-function intersects(need: ReadonlySet<string>, present: ReadonlySet<string>): boolean {
-  if (need.size < present.size) {
-    for (const word of need) if (present.has(word)) return true;
-    return false;
-  }
-  for (const word of present) if (need.has(word)) return true;
+function hasOne(ids: readonly number[], table: WordTable): boolean {
+  for (const id of ids) if (table[id] === 1) return true;
   return false;
 }
 

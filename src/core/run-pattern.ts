@@ -1,5 +1,5 @@
 /** A compiled pattern and the words of a sentence go in; where it matches, and where its anchor is, comes out. */
-import type { Program } from './compile-pattern.ts';
+import type { Instruction, Program } from './compile-pattern.ts';
 
 export interface Span {
   /** First and last word of the match, as indexes into the sentence's words. */
@@ -16,17 +16,17 @@ export interface Span {
 class Runner {
   private failed = new Uint32Array(1024);
   private stamp = 0;
-  private norms: readonly string[] = [];
+  private ids: readonly number[] = [];
   private code: Program['code'] = [];
   private width = 0;
   private anchor = -1;
   private last = -1;
 
   /** The first match that starts at `from` or later, or null. */
-  find(program: Program, norms: readonly string[], from: number): Span | null {
-    this.norms = norms;
+  find(program: Program, ids: readonly number[], from: number): Span | null {
+    this.ids = ids;
     this.code = program.code;
-    this.width = norms.length + 1;
+    this.width = ids.length + 1;
     const states = this.code.length * this.width;
     if (this.failed.length < states) this.failed = new Uint32Array(states * 2);
     // A new stamp forgets all failures; on overflow the buffer is cleared instead.
@@ -34,7 +34,9 @@ class Runner {
       this.failed.fill(0);
       this.stamp = 1;
     }
-    for (let at = from; at < norms.length; at++) {
+    const { first } = program;
+    for (let at = from; at < ids.length; at++) {
+      if (first && first[ids[at]!] !== 1) continue;
       this.anchor = -1;
       if (this.run(program.entry, at))
         return { first: at, last: this.last, anchor: this.anchor < 0 ? at : this.anchor };
@@ -52,15 +54,14 @@ class Runner {
       switch (i.op) {
         case 'word':
         case 'not': {
-          const word = this.norms[at];
-          if (word === undefined || i.words.has(word) !== (i.op === 'word')) return this.fail(cell);
+          const id = this.ids[at];
+          if (id === undefined || (i.has[id] === 1) !== (i.op === 'word')) return this.fail(cell);
           at++;
           pc = i.next;
           break;
         }
         case 'gap':
-          for (let n = i.min; n <= i.max && at + n < this.width; n++) if (this.run(i.next, at + n)) return true;
-          return this.fail(cell);
+          return this.runGap(i, at) || this.fail(cell);
         case 'split':
           for (const next of i.nexts) if (this.run(next, at)) return true;
           return this.fail(cell);
@@ -75,7 +76,7 @@ class Runner {
           pc = i.next;
           break;
         case 'end':
-          if (at !== this.norms.length) return this.fail(cell);
+          if (at !== this.ids.length) return this.fail(cell);
           pc = i.next;
           break;
         case 'match':
@@ -83,6 +84,18 @@ class Runner {
           return true;
       }
     }
+  }
+
+  /** Shortest gap first; a word after the gap is looked for without a call. */
+  private runGap(gap: Extract<Instruction, { op: 'gap' }>, at: number): boolean {
+    const next = this.code[gap.next]!;
+    const has = next.op === 'word' ? next.has : null;
+    const to = Math.min(at + gap.max, this.width - 1);
+    for (let k = at + gap.min; k <= to; k++) {
+      if (has && has[this.ids[k]!] !== 1) continue;
+      if (this.run(gap.next, k)) return true;
+    }
+    return false;
   }
 
   private fail(cell: number): false {
@@ -93,7 +106,7 @@ class Runner {
 
 const runner = new Runner();
 
-/** The first match of `program` in `norms` that starts at word `from` or later, or null. */
-export function findPattern(program: Program, norms: readonly string[], from = 0): Span | null {
-  return runner.find(program, norms, from);
+/** The first match of `program` in the words with these ids that starts at word `from` or later, or null. */
+export function findPattern(program: Program, ids: readonly number[], from = 0): Span | null {
+  return runner.find(program, ids, from);
 }
