@@ -1,0 +1,51 @@
+/** What is known about a tab goes in; its badge (letter, colour) and its tooltip in words come out. */
+import type { Letter, Report } from '../core/report.ts';
+import type { PageState } from '../protocol.ts';
+import { browserApi } from './browser-api.ts';
+
+export interface Badge {
+  text: string;
+  color: string;
+  title: string;
+}
+
+/** White letters on these have a contrast of 4.5 : 1 or more. The popup's light theme uses the same. */
+const COLORS: Record<Letter, string> = { A: '#0a6b4d', B: '#3d7418', C: '#8a6000', D: '#ad4a0b', F: '#a3271c' };
+const NEUTRAL = '#585c63';
+
+/** No report, no badge: an empty text takes it away. */
+export function badgeFor(state: PageState): Badge {
+  if (state.status !== 'done') return { text: '', color: NEUTRAL, title: say('extName') };
+  const { grade, score, notGraded } = state.report;
+  if (grade === null || score === null)
+    return { text: '–', color: NEUTRAL, title: say('badgeNoGrade', notGraded?.message ?? '') };
+  return { text: grade, color: COLORS[grade], title: titleInWords(grade, score, seriousClauses(state.report)) };
+}
+
+function titleInWords(grade: Letter, score: number, serious: number): string {
+  const numbers = [grade, String(Math.round(score)), String(serious)];
+  if (serious === 0) return say('badgeTitleNoSerious', ...numbers);
+  return say(serious === 1 ? 'badgeTitleOneSerious' : 'badgeTitleManySerious', ...numbers);
+}
+
+function seriousClauses(report: Report): number {
+  return report.clauses.filter(
+    ({ stance, weight }) => stance === 'severe' || (stance === 'bad' && weight === 'serious'),
+  ).length;
+}
+
+function say(key: string, ...values: string[]): string {
+  return browserApi.i18n.getMessage(key, values);
+}
+
+/** Puts the badge on the tab. A tab that is gone meanwhile needs none. */
+export async function paintBadge(tabId: number, state: PageState): Promise<void> {
+  const badge = badgeFor(state);
+  const { action } = browserApi;
+  await Promise.allSettled([
+    action.setBadgeText({ tabId, text: badge.text }),
+    action.setBadgeBackgroundColor({ tabId, color: badge.color }),
+    action.setBadgeTextColor({ tabId, color: '#ffffff' }),
+    action.setTitle({ tabId, title: badge.title }),
+  ]);
+}

@@ -1,0 +1,28 @@
+/** The background: registers listeners and nothing else. All state is in `storage.session`; the browser may stop us any time. */
+import type { Runtime } from 'webextension-polyfill';
+import { answerContent, placeOf } from './answer-content.ts';
+import { answerPopup } from './answer-popup.ts';
+import { browserApi } from './browser-api.ts';
+import { readContentMessage, readPopupMessage } from './read-message.ts';
+import { changePage } from './report-store.ts';
+
+browserApi.runtime.onMessage.addListener(((message, sender, sendResponse) => {
+  if (sender.id !== browserApi.runtime.id) return;
+  const popupMessage = sender.url?.startsWith(browserApi.runtime.getURL('')) ? readPopupMessage(message) : null;
+  if (popupMessage) {
+    void answerPopup(popupMessage).then(sendResponse);
+    return true;
+  }
+  const place = placeOf(sender);
+  const contentMessage = place ? readContentMessage(message) : null;
+  if (!place || !contentMessage) return;
+  // The answer tells the sender that the work is done, and keeps this worker alive until then.
+  void answerContent(contentMessage, place).then(() => sendResponse(true));
+  return true;
+}) as Runtime.OnMessageListenerCallback);
+
+browserApi.tabs.onUpdated.addListener((tabId, { status }) => {
+  if (status === 'loading') void changePage(tabId, () => null);
+});
+
+browserApi.tabs.onRemoved.addListener((tabId) => void changePage(tabId, () => null));

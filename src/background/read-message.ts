@@ -1,0 +1,106 @@
+/** An unknown message goes in, a message of ours whose every field was checked comes out, or null: pages are hostile. */
+import * as v from 'valibot';
+import type { PolicyDocument, PolicyLink } from '../core/document.ts';
+import type { ContentMessage, FailureCode, PageReading, PopupMessage } from '../protocol.ts';
+
+/** Longer than any policy we know by a factor of ten; a text beyond it is not worth the memory. */
+const LONGEST_TEXT = 5_000_000;
+const MOST_LINKS = 50;
+
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+const shortText = v.pipe(v.string(), v.maxLength(2000));
+
+const failureCodes = [
+  'no-access',
+  'fetch-failed',
+  'http-status',
+  'not-html',
+  'too-large',
+  'timed-out',
+  'redirected-away',
+  'private-address',
+  'internal',
+] as const satisfies readonly FailureCode[];
+
+const webAddress = v.pipe(
+  v.string(),
+  v.maxLength(8192),
+  v.check((address) => /^https?:/i.test(address) && URL.canParse(address)),
+);
+
+const link = v.object({
+  href: webAddress,
+  kind: v.picklist(['privacy', 'cookie', 'state-notice', 'choices', 'other']),
+  text: shortText,
+}) satisfies v.GenericSchema<PolicyLink>;
+
+const block = v.object({
+  kind: v.picklist(['heading', 'paragraph', 'item', 'row']),
+  start: offset,
+  end: offset,
+  headings: v.pipe(v.array(offset), v.maxLength(50)),
+  leadIn: v.nullable(offset),
+});
+
+const policyDocument = v.pipe(
+  v.object({
+    text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)),
+    blocks: v.pipe(v.array(block), v.maxLength(500_000)),
+    title: v.nullable(v.string()),
+    url: v.nullable(webAddress),
+    kind: v.picklist(['privacy', 'cookie', 'state-notice', 'hub', 'terms', 'other']),
+    language: v.pipe(v.string(), v.maxLength(35)),
+    cutOff: v.nullable(shortText),
+  }),
+  v.check(
+    (document) => hasBlocksInOrder(document),
+    'blocks must lie inside the text, in order, and refer to blocks that exist',
+  ),
+) satisfies v.GenericSchema<PolicyDocument>;
+
+const reading = v.variant('kind', [
+  v.object({ kind: v.literal('policy'), document: policyDocument }),
+  v.object({ kind: v.literal('linked-policy'), document: policyDocument, link }),
+  v.object({
+    kind: v.literal('elsewhere'),
+    links: v.pipe(v.array(link), v.minLength(1), v.maxLength(MOST_LINKS)),
+    reason: v.picklist(['other-origin', 'needs-scripts']),
+  }),
+  v.object({ kind: v.literal('nothing') }),
+  v.object({ kind: v.literal('failed'), code: v.picklist(failureCodes), detail: shortText, link: v.nullable(link) }),
+]) satisfies v.GenericSchema<PageReading>;
+
+const contentMessage = v.variant('type', [
+  v.object({ type: v.literal('content:page-read'), url: v.string(), reading }),
+  v.object({ type: v.literal('content:page-left'), url: v.string() }),
+]) satisfies v.GenericSchema<ContentMessage>;
+
+const tabId = v.pipe(v.number(), v.integer());
+
+const popupMessage = v.variant('type', [
+  v.object({ type: v.literal('popup:state-wanted'), tabId }),
+  v.object({ type: v.literal('popup:grade-this-page'), tabId }),
+  v.object({ type: v.literal('popup:grade-text'), text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)) }),
+]) satisfies v.GenericSchema<PopupMessage>;
+
+/** The grader trusts offsets; a made-up document must not reach it. */
+function hasBlocksInOrder(document: Pick<PolicyDocument, 'text' | 'blocks'>): boolean {
+  let end = 0;
+  return document.blocks.every((candidate, index) => {
+    const isInPlace =
+      candidate.start >= end && candidate.end >= candidate.start && candidate.end <= document.text.length;
+    const hasPast = candidate.headings.every((heading) => heading < index);
+    end = candidate.end;
+    return isInPlace && hasPast && (candidate.leadIn === null || candidate.leadIn < index);
+  });
+}
+
+export function readContentMessage(message: unknown): ContentMessage | null {
+  const result = v.safeParse(contentMessage, message);
+  return result.success ? result.output : null;
+}
+
+export function readPopupMessage(message: unknown): PopupMessage | null {
+  const result = v.safeParse(popupMessage, message);
+  return result.success ? result.output : null;
+}

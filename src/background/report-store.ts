@@ -1,0 +1,66 @@
+/** Knows what is known about each tab. A change goes in, the record in `storage.session` and the badge follow, in that order. */
+import { type PageRecord, pageRecordKey } from '../protocol.ts';
+import { paintBadge } from './badge.ts';
+import { browserApi } from './browser-api.ts';
+
+export interface StoredPage extends PageRecord {
+  /** The document the state was read from, as the browser counts them; null while it was not heard of. */
+  visit: string | null;
+  /** The person asked for this page to be graded although it may be no policy. */
+  trustKind: boolean;
+  /** The life of the worker that is at work: a later one must not wait for what an earlier one left. */
+  worker: string;
+  /** When the record was written, in milliseconds; the oldest leaves first when the storage is full. */
+  at: number;
+}
+
+/** This life of the worker. */
+export const WORKER = crypto.randomUUID();
+
+// Reading, changing and writing a record must not interleave with another change of it. A worker that stops takes the
+// line with it, and with it all that stood in it: nothing is left half done that a new question would not start again.
+let line: Promise<unknown> = Promise.resolve();
+
+/** Replaces a tab's record by what `change` makes of it (null forgets it) and paints the badge. Answers with the outcome. */
+export function changePage(
+  tabId: number,
+  change: (page: StoredPage | null) => StoredPage | null,
+): Promise<StoredPage | null> {
+  const turn = line.then(async () => {
+    const before = await load(tabId);
+    const after = change(before);
+    if (after === before) return after;
+    if (after === null) await browserApi.storage.session.remove(pageRecordKey(tabId));
+    else await save(tabId, after);
+    await paintBadge(tabId, after?.state ?? { status: 'unknown', url: null });
+    return after;
+  });
+  line = turn.catch(() => undefined);
+  return turn;
+}
+
+/** What is known about the tab, after all changes that were asked for before. */
+export function findPage(tabId: number): Promise<StoredPage | null> {
+  return changePage(tabId, (page) => page);
+}
+
+async function load(tabId: number): Promise<StoredPage | null> {
+  const key = pageRecordKey(tabId);
+  return ((await browserApi.storage.session.get(key))[key] as StoredPage | undefined) ?? null;
+}
+
+/** Makes room where the browser's limit for the session is reached. */
+async function save(tabId: number, page: StoredPage): Promise<void> {
+  const { session } = browserApi.storage;
+  const key = pageRecordKey(tabId);
+  for (;;) {
+    try {
+      return await session.set({ [key]: page });
+    } catch (error) {
+      const others = Object.entries(await session.get(null)).filter(([other]) => other !== key);
+      const oldest = others.sort(([, a], [, b]) => (a as StoredPage).at - (b as StoredPage).at)[0];
+      if (!oldest) throw error;
+      await session.remove(oldest[0]);
+    }
+  }
+}
