@@ -21,6 +21,24 @@ export default {
   cookie_kind: [
     '(necessary|essential|functional|functionality|performance|analytics|analytical|statistics|targeting|advertising|session|persistent|permanent|temporary|party|marketing|preference|preferences|flash|http|html5|browser|tracking) {cookie}',
   ],
+  /** Others as the subject of the sentence: what they set is not what this site sets. */
+  foreign_site: [
+    '(other|linked|external|these other|those|such|third party) (site|sites|websites|website|web sites)',
+    '(sites|websites|pages) .{0,4} (link|links|linked) .{0,2}',
+    '(they|advertisers|advertiser|networks)',
+    '(these|those|such|other|advertising) .{0,2} (companies|advertisers|vendors|parties|partners|providers)',
+    '(third party|third parties) (advertisers|advertising|ad|may|vendors|companies|will|who|to)',
+  ],
+  no_use: [
+    '(not|never|neither|nor|no longer) .{0,2} (use|uses|using|employ|employs|contain|contains|set|sets|place|places|store|stores|include|includes|rely|relies|deploy|work|involve|put|embed|add|apply|carry)',
+    '(no|without|zero)',
+    'free of',
+  ],
+  /** 'Your browser can tell you when a cookie is sent': advice, not a practice. */
+  told_about_cookies: [
+    '(notify|notifies|notified|warn|warns|alert|alerts|alerted|prompt|prompts|notification|warning|tell you|ask you) .{0,16} {cookie}',
+    '(refuse|refuses|reject|rejecting|disable|disabling|prevent|decline|block|blocking|delete|deleting|turn off|remove|accept|accepting|receive|clear|deactivate) .{0,8} {cookie}',
+  ],
   analytics_name: [
     '(google|adobe|facebook|meta|yahoo|firebase|shopify|twitter|unity|apple|yandex|baidu|cloudflare|plausible|fathom|snowplow) (analytics|insights|metrica|universal|signals)',
     'google .{0,4} analytics',
@@ -61,18 +79,31 @@ export default {
   social_network: [
     '(facebook|twitter|instagram|pinterest|linkedin|tiktok|snapchat|youtube|google|tumblr|reddit|addthis|sharethis|xing|meta|vk|whatsapp)',
   ],
-  /** Signals that a browser sends against tracking. */
+  /** Signals that a browser sends against tracking; 'we do not track you' is none. */
   track_signal: [
-    'do not track',
+    'not track (signal|signals|signaling|setting|settings|request|requests|header|headers|mechanism|mechanisms|feature|features|preference|preferences|option|options|browser|dnt|instruction|instructions|functionality|flag|flags|technology|standard|standards|command|commands|message|code|initiative|protocol|framework|frameworks|function|tag|field|choice|choices|notification|indicator|http|selection|signal)',
+    'not track$',
+    '!{speaker} do not track (or|and|is|are|as|at|from|in|on|by|when|that|because|since|may|will|does|do|nor|but|so|there|enabled|turned|switched|set|activated|active|selected|we|gpc|global|with)',
     '(dnt|gpc|donottrack)',
+    '{opt_out_signal}',
+    '(tracking|track|privacy|automated|browser|preference) .{0,1} (signal|signals)',
+    'not .{0,6} to be tracked',
+  ],
+  /** Signals that ask for more than 'do not track' and bind by law. */
+  opt_out_signal: [
+    'gpc',
     'global privacy (control|controls)',
     'universal opt out',
-    '(opt out|privacy|tracking|browser|preference) .{0,2} (signal|signals)',
-    'not (to)? (be tracked|want to be tracked)',
+    '(opt out|privacy) .{0,1} (signal|signals)',
+    'preference (signal|signals)',
   ],
+  speaker: ['(we|they|i|you|who|also|which|services|cookies|will)'],
   heeding: [
-    '(respond|responds|responding|response|responsive|recognize|recognizes|recognizing|recognise|recognises|honor|honors|honored|honoring|honour|honours|support|supports|supporting|comply|complies|act|acts|process|processes|processing|detect|detects|observe|react|reacts|acknowledge|acknowledges|follow|follows|accept|accepts|adhere|interpret|implement|implemented|heed|respect|respects|obey|monitor|alter|alters|change|changes|adjust|modify|effect|affect|affects|track|utilize|treat|treats|treated|apply|applies|look|read|handle)',
+    '(respond|responds|responding|response|responsive|recognize|recognizes|recognizing|recognise|recognises|honor|honors|honored|honoring|honour|honours|honouring|support|supports|supporting|comply|complies|complying|act|acts|process|processes|processing|detect|detects|observe|observes|react|reacts|acknowledge|acknowledges|follow|follows|accept|accepts|adhere|adheres|interpret|implement|implemented|implements|heed|heeds|respect|respects|respecting|obey|obeys|abide|abides)',
     '(take|takes|taking|took) .{0,3} action',
+  ],
+  heeded: [
+    '(honored|honoured|recognized|recognised|respected|processed|supported|observed|obeyed|followed|accepted|acknowledged|implemented)',
   ],
   /** Places of the web that are not this site. */
   other_places: [

@@ -5,14 +5,40 @@ export default {
   topic: 'tracking',
   title: 'Uses tracking pixels or web beacons',
   explanation:
-    'Invisible images or scripts in pages and e-mails report what you open and read, also where you have refused cookies.',
+    'Invisible images, tags or scripts in pages and e-mails report what you open and read, even where you refuse cookies.',
   stance: 'bad',
   weight: 'moderate',
   patterns: [
     {
       name: 'a beacon by name',
       match: '[{beacon}]',
-      unless: ['(bluetooth|ble|ibeacon|physical) .{0,3} (beacon|beacons)', 'pixel (phone|phones|density|ratio)'],
+      in: ['paragraph', 'item', 'row'],
+      unless: [
+        '(bluetooth|ble|ibeacon|ibeacons|physical) .{0,3} (beacon|beacons)',
+        '(google|screen|megapixel) (pixel|pixels)',
+        'pixel (phone|phones|density|ratio|buds)',
+        '(resolution|size|width|dimensions|measures|wide) .{0,4} pixels',
+        'by . pixels',
+        '{no_use} .{0,8} {beacon}',
+        '(not cover|not apply|governed by)',
+        '(used|use) in place of (cookies|pixels|beacons)',
+        '(if|when|where|unless|before) you .{0,4} (consent|agree|see) .{0,2} {beacon}',
+      ],
+    },
+    {
+      name: 'tags on pages',
+      match:
+        '[(place|places|placed|use|uses|set|sets|deploy|load|fire|embed|embeds|include|includes|employ)] .{0,4} tags .{0,6} ({site}|pages|page|email|emails|properties|{cookie}|pixels|scripts)',
+    },
+    {
+      name: 'counting images in mails',
+      match:
+        '(invisible|tiny|transparent|small|hidden|electronic|single) .{0,3} [(image|images|graphic|graphics|gif|gifs|code)] .{0,14} (email|emails|page|pages|{site}|messages)',
+      unless: '{no_use} .{0,8} (image|images|graphic|graphics|gif|gifs|code)',
+    },
+    {
+      name: 'fingerprints the device',
+      match: '[(fingerprint|fingerprints|fingerprinted)] .{0,4} (device|devices|browser|browsers|computer|visitors)',
     },
   ],
 } satisfies Clause;
@@ -22,8 +48,28 @@ export const examples: Example[] = [
     text: 'Some of our third-party service providers and partners may use pixels (aka web beacons/web bugs/java script) to facilitate this.',
     source: 'koss 2018',
   },
+  {
+    text: 'we use cookies, web beacons, and other data collection technologies (together, “data collection technologies”).',
+    source: 'harman 2020',
+  },
+  {
+    text: 'A clear GIF in our newsletter tells us whether you have opened it.',
+    source: 'own: retailer',
+  },
+  { text: 'Measuring companies place their tags on several pages of our site.', source: 'own: CCPA section' },
+  {
+    text: 'Our mails carry a tiny transparent image that reports to our server when the message is opened.',
+    source: 'own: GDPR notice',
+  },
+  { text: 'To stop fraud we fingerprint the browser at checkout.', source: 'own: app maker' },
 ];
 
 export const counterExamples: CounterExample[] = [
   { text: 'Our e-mails do not contain tracking pixels.', because: 'a denial' },
+  { text: 'We use cookies and similar technologies.', because: '"similar technologies" names no beacon' },
+  {
+    text: 'Bluetooth beacons in our stores can find your phone if you allow it.',
+    because: 'a radio sender in a shop, which is about location',
+  },
+  { text: 'We record the width of your screen in pixels.', because: 'a unit of size' },
 ];
