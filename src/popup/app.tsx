@@ -1,0 +1,48 @@
+/** A PageState goes in; what the popup shows for it comes out. Null: the first answer is still on its way. */
+import { useEffect, useRef } from 'preact/hooks';
+import type { PageState } from '../protocol.ts';
+import { describeState } from './describe-state.ts';
+import { ReportView } from './report/report-view.tsx';
+import { FailedState } from './states/failed-state.tsx';
+import { NoPolicyState } from './states/no-policy-state.tsx';
+import { PolicyElsewhereState } from './states/policy-elsewhere-state.tsx';
+import { UnknownState } from './states/unknown-state.tsx';
+import { WorkingState } from './states/working-state.tsx';
+
+export function App({ state }: { state: PageState | null }) {
+  const main = useRef<HTMLElement>(null);
+  const status = state?.status;
+
+  // A pressed button goes away with its state: whoever uses a keyboard goes on from the new heading, not from nowhere.
+  useEffect(() => {
+    if (status !== undefined && document.activeElement === document.body) {
+      main.current?.querySelector('h1')?.focus({ preventScroll: true });
+    }
+  }, [status]);
+
+  return (
+    <>
+      <p class="visually-hidden" role="status">
+        {state === null ? '' : describeState(state)}
+      </p>
+      <main ref={main}>{state === null ? <WorkingState step="reading" url={null} /> : showState(state)}</main>
+    </>
+  );
+}
+
+function showState(state: PageState) {
+  switch (state.status) {
+    case 'unknown':
+      return <UnknownState />;
+    case 'working':
+      return <WorkingState step={state.step} url={state.url} />;
+    case 'done':
+      return <ReportView report={state.report} source={state.source} />;
+    case 'policy-elsewhere':
+      return <PolicyElsewhereState state={state} />;
+    case 'no-policy-found':
+      return <NoPolicyState url={state.url} />;
+    case 'failed':
+      return <FailedState state={state} />;
+  }
+}

@@ -1,0 +1,82 @@
+/** The shell of the popup in the browser: finds the tab, asks for its state, follows its changes, and shows the App. */
+import { render } from 'preact';
+import { type PageRecord, type PageState, type PopupMessage, pageRecordKey } from '../protocol.ts';
+import { App } from './app.tsx';
+import { browserApi } from './browser-api.ts';
+import { HostContext, type PopupHost } from './popup-host.ts';
+import { saveFile } from './save-file.ts';
+import { setTextSource } from './text.ts';
+
+const root = document.getElementById('app') as HTMLElement;
+const wantedTab = new URLSearchParams(location.search).get('tab');
+/** While a pasted text is graded, what happens to the tab does not take its report away. */
+let isPasted = false;
+
+setTextSource((key, values) => browserApi.i18n.getMessage(key, values));
+if (wantedTab !== null) document.documentElement.classList.add('as-page');
+void start();
+
+async function start(): Promise<void> {
+  const tabId = wantedTab === null ? await findActiveTab() : Number(wantedTab);
+  if (tabId === null || !Number.isInteger(tabId)) return show({ status: 'unknown', url: null }, null);
+  const key = pageRecordKey(tabId);
+  browserApi.storage.session.onChanged.addListener((changes) => {
+    const change = changes[key];
+    if (change === undefined || isPasted) return;
+    const record = change.newValue as PageRecord | undefined;
+    if (record === undefined) void ask({ type: 'popup:state-wanted', tabId }, tabId);
+    else show(record.state, tabId);
+  });
+  // What is stored is shown at once; the background, which may have to wake up first, answers later.
+  show(await readStored(tabId), tabId);
+  await ask({ type: 'popup:state-wanted', tabId }, tabId);
+}
+
+async function findActiveTab(): Promise<number | null> {
+  const [tab] = await browserApi.tabs.query({ active: true, currentWindow: true });
+  return tab?.id ?? null;
+}
+
+async function readStored(tabId: number): Promise<PageState | null> {
+  const key = pageRecordKey(tabId);
+  const record = (await browserApi.storage.session.get(key))[key] as PageRecord | undefined;
+  return record?.state ?? null;
+}
+
+async function ask(message: PopupMessage, tabId: number | null): Promise<void> {
+  isPasted = message.type === 'popup:grade-text';
+  try {
+    const answer = (await browserApi.runtime.sendMessage(message)) as PageState;
+    // The work may have gone on while the answer was on its way: what is stored is newer.
+    const newer = isPasted || tabId === null ? null : await readStored(tabId);
+    show(newer ?? answer, tabId);
+  } catch (error) {
+    show({ status: 'failed', code: 'internal', detail: String(error), url: null }, tabId);
+  }
+}
+
+function show(state: PageState | null, tabId: number | null): void {
+  render(
+    <HostContext.Provider value={hostOf(tabId)}>
+      <App state={state} />
+    </HostContext.Provider>,
+    root,
+  );
+}
+
+function hostOf(tabId: number | null): PopupHost {
+  return {
+    askForState: () => void (tabId === null ? start() : ask({ type: 'popup:state-wanted', tabId }, tabId)),
+    gradeThisPage: () => void (tabId === null ? start() : ask({ type: 'popup:grade-this-page', tabId }, tabId)),
+    gradeText: (text) => void ask({ type: 'popup:grade-text', text }, tabId),
+    openTab: (address) => void browserApi.tabs.create({ url: address }),
+    saveFile,
+    copyText: (text) => navigator.clipboard.writeText(text),
+    today: () => {
+      const now = new Date();
+      return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+        .map((part) => String(part).padStart(2, '0'))
+        .join('-');
+    },
+  };
+}

@@ -1,0 +1,73 @@
+/** Codes of the report and the protocol, and the messages that put them in words. */
+import type { Topic } from '../core/clause.ts';
+import type { Letter, NotGradedCode } from '../core/report.ts';
+import type { Severity, TopicStanding } from '../export/report-sections.ts';
+import type { FailureCode, PageState } from '../protocol.ts';
+import type { MessageKey } from './text.ts';
+
+type Step = Extract<PageState, { status: 'working' }>['step'];
+
+export const LETTER_TEXTS = {
+  A: 'letterA',
+  B: 'letterB',
+  C: 'letterC',
+  D: 'letterD',
+  F: 'letterF',
+} satisfies Record<Letter, MessageKey>;
+
+export const SEVERITY_TEXTS = {
+  severe: 'severitySevere',
+  serious: 'severitySerious',
+  moderate: 'severityModerate',
+  minor: 'severityMinor',
+} satisfies Record<Severity, MessageKey>;
+
+export const TOPIC_TEXTS = {
+  collection: 'topicCollection',
+  use: 'topicUse',
+  sharing: 'topicSharing',
+  tracking: 'topicTracking',
+  choice: 'topicChoice',
+  rights: 'topicRights',
+  retention: 'topicRetention',
+  security: 'topicSecurity',
+  change: 'topicChange',
+  audience: 'topicAudience',
+  legal: 'topicLegal',
+} satisfies Record<Topic, MessageKey>;
+
+export const STANDING_TEXTS = {
+  contradicts: 'standingContradicts',
+  says: 'standingSays',
+  silent: 'standingSilent',
+} satisfies Record<TopicStanding['standing'], MessageKey>;
+
+export const STEP_TEXTS = {
+  reading: 'stepReading',
+  finding: 'stepFinding',
+  fetching: 'stepFetching',
+  grading: 'stepGrading',
+} satisfies Record<Step, MessageKey>;
+
+/** What to do where there is no letter. */
+export const WITHHELD_ADVICE = {
+  'not-a-policy': 'adviceNotAPolicy',
+  'not-english': 'adviceNotEnglish',
+  'too-short': 'adviceTooShort',
+  'cut-off': 'adviceCutOff',
+  'points-elsewhere': 'advicePointsElsewhere',
+  'too-thin': 'adviceTooThin',
+} satisfies Record<NotGradedCode, MessageKey>;
+
+/** What went wrong, and what to do now. */
+export const FAILURE_TEXTS = {
+  'no-access': { what: 'failedNoAccess', next: 'failedNoAccessNext' },
+  'fetch-failed': { what: 'failedFetch', next: 'failedFetchNext' },
+  'http-status': { what: 'failedHttp', next: 'failedHttpNext' },
+  'not-html': { what: 'failedNotHtml', next: 'failedNotHtmlNext' },
+  'too-large': { what: 'failedTooLarge', next: 'failedTooLargeNext' },
+  'timed-out': { what: 'failedTimedOut', next: 'failedTimedOutNext' },
+  'redirected-away': { what: 'failedRedirected', next: 'failedRedirectedNext' },
+  'private-address': { what: 'failedPrivate', next: 'failedPrivateNext' },
+  internal: { what: 'failedInternal', next: 'failedInternalNext' },
+} satisfies Record<FailureCode, { what: MessageKey; next: MessageKey }>;

@@ -1,0 +1,23 @@
+/** What the popup asks of whoever shows it: the extension in the browser, a test, or the preview page. */
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+
+export interface PopupHost {
+  /** Asks anew for the state of the tab's page. */
+  askForState(): void;
+  gradeThisPage(): void;
+  gradeText(text: string): void;
+  openTab(address: string): void;
+  saveFile(name: string, type: string, content: string): void;
+  copyText(text: string): Promise<void>;
+  /** The day, as an ISO date in the person's own time. */
+  today(): string;
+}
+
+export const HostContext = createContext<PopupHost | null>(null);
+
+export function useHost(): PopupHost {
+  const host = useContext(HostContext);
+  if (host === null) throw new Error('The popup is shown without a HostContext');
+  return host;
+}

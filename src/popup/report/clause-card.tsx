@@ -1,0 +1,41 @@
+/** A clause goes in; its card comes out: title, weight in words, what it means, and the policy's own words. */
+import type { ReportClause } from '../../core/report.ts';
+import { cleanText } from '../../export/clean-text.ts';
+import { severityOf } from '../../export/report-sections.ts';
+import { Icon } from '../icon.tsx';
+import { SEVERITY_TEXTS } from '../message-tables.ts';
+import { countText, text } from '../text.ts';
+import { Quote } from './quote.tsx';
+
+export function ClauseCard({ clause, isOpen = false }: { clause: ReportClause; isOpen?: boolean }) {
+  const isFlagged = clause.stance === 'bad' || clause.stance === 'severe';
+  const severity = severityOf(clause);
+  const kind = isFlagged ? severity : clause.stance === 'good' ? 'good' : 'neutral';
+  const titleId = `clause-${clause.id}`;
+  return (
+    <article class={`card card-${kind}`} aria-labelledby={titleId}>
+      <div class="card-head">
+        <Icon name={kind} />
+        <h3 id={titleId}>{cleanText(clause.title)}</h3>
+        {isFlagged && <span class={`severity severity-${severity}`}>{text(SEVERITY_TEXTS[severity])}</span>}
+      </div>
+      <p>{cleanText(clause.explanation)}</p>
+      <details class="words" open={isOpen}>
+        <summary>{countText('itsWords', clause.evidence.length)}</summary>
+        {clause.evidence.map((evidence) => (
+          <Quote key={`${evidence.start}-${evidence.end}`} evidence={evidence} />
+        ))}
+        <Background clause={clause} />
+      </details>
+    </article>
+  );
+}
+
+/** The law behind the clause, and how often its flag proved right. */
+function Background({ clause: { legal, confidence } }: { clause: ReportClause }) {
+  const lines = [
+    legal.length === 0 ? '' : text('legal', legal.join(', ')),
+    confidence === null ? '' : text('confidence', Math.round(confidence * 100)),
+  ].filter((line) => line !== '');
+  return lines.length === 0 ? null : <p class="soft background">{lines.join(' ')}</p>;
+}

@@ -1,0 +1,49 @@
+/** A Report and where its text came from go in; the whole account comes out, the shopper's minute first. */
+import type { Report } from '../../core/report.ts';
+import { reportSections } from '../../export/report-sections.ts';
+import type { Source } from '../../protocol.ts';
+import { OtherWays } from '../states/other-ways.tsx';
+import { text } from '../text.ts';
+import { ClauseSection } from './clause-section.tsx';
+import { Contradictions } from './contradictions.tsx';
+import { GradePanel } from './grade-panel.tsx';
+import { Ledger } from './ledger.tsx';
+import { Omissions } from './omissions.tsx';
+import { PlainFacts } from './plain-facts.tsx';
+import { PolicyFacts } from './policy-facts.tsx';
+import { SaveReport } from './save-report.tsx';
+import { SourceLine } from './source-line.tsx';
+import { TopicOverview } from './topic-overview.tsx';
+import { WithheldAdvice } from './withheld-advice.tsx';
+
+export function ReportView({ report, source }: { report: Report; source: Source }) {
+  const { hurts, helps, facts, contradictions, topics } = reportSections(report);
+  const isEmpty = report.clauses.length === 0;
+  return (
+    <>
+      <GradePanel report={report} />
+      <SourceLine report={report} source={source} />
+      {report.notGraded !== null && <WithheldAdvice code={report.notGraded.code} />}
+      <ClauseSection
+        id="hurts"
+        heading={text('hurts')}
+        clauses={hurts}
+        emptyText={isEmpty ? null : text('hurtsNone')}
+      />
+      <Contradictions pairs={contradictions} />
+      <ClauseSection
+        id="helps"
+        heading={text('helps')}
+        clauses={helps}
+        emptyText={isEmpty ? null : text('helpsNone')}
+      />
+      <Omissions omissions={report.omissions} />
+      {!isEmpty && <TopicOverview topics={topics} />}
+      <PlainFacts clauses={facts} />
+      <Ledger ledger={report.ledger} rubric={report.rubric.version} />
+      <PolicyFacts report={report} />
+      {report.isPolicy && <SaveReport report={report} />}
+      {report.grade === null && <OtherWays canGradePage={report.notGraded?.code === 'not-a-policy'} />}
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+/** Which address was graded, and how it was come upon. */
+import type { Report } from '../../core/report.ts';
+import { cleanText } from '../../export/clean-text.ts';
+import { safeAddress, siteOf } from '../../export/safe-address.ts';
+import type { Source } from '../../protocol.ts';
+import { useHost } from '../popup-host.ts';
+import { text } from '../text.ts';
+
+const LONGEST_ADDRESS = 90;
+
+export function SourceLine({ report, source }: { report: Report; source: Source }) {
+  const host = useHost();
+  const address = safeAddress(report.url);
+  return (
+    <div class="source">
+      {address !== null && (
+        <p>
+          {text('gradedAddress')}{' '}
+          <a href={address} target="_blank" rel="noreferrer noopener">
+            <bdi>{readable(address)}</bdi>
+            <span class="visually-hidden"> {text('opensInTab')}</span>
+          </a>
+        </p>
+      )}
+      <p class="soft">{describeSource(source)}</p>
+      {source.kind === 'pasted' && (
+        <p class="buttons">
+          <button type="button" onClick={() => host.askForState()}>
+            {text('backToPage')}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function describeSource(source: Source): string {
+  if (source.kind === 'pasted') return text('sourcePasted');
+  if (source.kind === 'this-page') return text('sourceThisPage');
+  const words = cleanText(source.linkText).trim();
+  const site = siteOf(source.fromUrl) ?? text('thisPage');
+  return words === '' ? text('sourceLinkUnnamed', site) : text('sourceLink', words, site);
+}
+
+/** Without scheme and 'www.', as people read addresses out; the end of a long one is left to the link itself. */
+function readable(address: string): string {
+  const short = address.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
+  return short.length > LONGEST_ADDRESS ? `${short.slice(0, LONGEST_ADDRESS)}…` : short;
+}

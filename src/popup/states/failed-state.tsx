@@ -1,0 +1,40 @@
+/** What went wrong in plain words, and what to do now. */
+import { cleanText } from '../../export/clean-text.ts';
+import { safeAddress } from '../../export/safe-address.ts';
+import type { PageState } from '../../protocol.ts';
+import { FAILURE_TEXTS } from '../message-tables.ts';
+import { useHost } from '../popup-host.ts';
+import { text } from '../text.ts';
+import { OtherWays } from './other-ways.tsx';
+import { StateHead } from './state-head.tsx';
+
+export function FailedState({ state }: { state: Extract<PageState, { status: 'failed' }> }) {
+  const host = useHost();
+  const { what, next } = FAILURE_TEXTS[state.code];
+  const address = state.code === 'no-access' || state.code === 'private-address' ? null : safeAddress(state.url);
+  const detail = cleanText(state.detail).trim();
+  return (
+    <>
+      <StateHead icon="warning" title={text('failedTitle')}>
+        <p>{text(what)}</p>
+        <p>{text(next)}</p>
+        {detail !== '' && (
+          <p class="soft">
+            {text('failedDetail')} <bdi>{detail}</bdi>
+          </p>
+        )}
+      </StateHead>
+      <p class="buttons">
+        <button type="button" class="primary" onClick={() => host.askForState()}>
+          {text('tryAgain')}
+        </button>
+        {address !== null && (
+          <button type="button" onClick={() => host.openTab(address)}>
+            {text('openPolicy')}
+          </button>
+        )}
+      </p>
+      <OtherWays canGradePage={state.code !== 'no-access'} />
+    </>
+  );
+}

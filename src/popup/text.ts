@@ -1,0 +1,37 @@
+/** A message's name and its values go in; the words in the person's language come out. Fed by the shell that shows the popup. */
+import type messages from '../../public/_locales/en/messages.json';
+
+export type MessageKey = keyof typeof messages;
+/** Messages that come in a form for each plural of the language: `quotes_one`, `quotes_other`. */
+export type CountedKey = MessageKey extends infer K ? (K extends `${infer Stem}_other` ? Stem : never) : never;
+
+/** As `browser.i18n.getMessage`: an unknown name gives an empty text. */
+export type TextSource = (key: string, values: string[]) => string;
+
+let source: TextSource = () => '';
+
+export function setTextSource(next: TextSource): void {
+  source = next;
+}
+
+export function text(key: MessageKey, ...values: (string | number)[]): string {
+  return source(key, values.map(formatValue));
+}
+
+/** The number comes first among the message's values. */
+export function countText(key: CountedKey, count: number, ...values: (string | number)[]): string {
+  const all = [count, ...values].map(formatValue);
+  const form = new Intl.PluralRules(language()).select(count);
+  return source(`${key}_${form}`, all) || source(`${key}_other`, all);
+}
+
+/** The language the messages are in: numbers and plurals follow it, not the browser's own. */
+export function language(): string {
+  return source('languageTag', []) || 'en';
+}
+
+function formatValue(value: string | number): string {
+  return typeof value === 'string'
+    ? value
+    : new Intl.NumberFormat(language(), { maximumFractionDigits: 1 }).format(value);
+}

@@ -1,0 +1,47 @@
+/** A PageState for everything the popup can show, under the name the preview page and the tests call it by. */
+
+import type { PageState, Source } from '../../src/protocol.ts';
+import {
+  goodReport,
+  hostileReport,
+  kossReport,
+  longReport,
+  notPolicyReport,
+  withheldReport,
+} from './sample-reports.ts';
+
+const thisPage: Source = { kind: 'this-page' };
+const linked: Source = { kind: 'linked', fromUrl: 'https://www.koss.com/headphones', linkText: 'Privacy Policy' };
+const url = 'https://www.koss.com/headphones';
+
+export const SAMPLE_STATES = {
+  koss: { status: 'done', report: kossReport, source: linked },
+  good: { status: 'done', report: goodReport, source: thisPage },
+  long: { status: 'done', report: longReport, source: thisPage },
+  hostile: { status: 'done', report: hostileReport, source: { ...linked, linkText: '\u202eycavirP <b>now</b>' } },
+  withheld: { status: 'done', report: withheldReport, source: thisPage },
+  'not-policy': { status: 'done', report: notPolicyReport, source: thisPage },
+  pasted: { status: 'done', report: { ...kossReport, url: null, title: null }, source: { kind: 'pasted' } },
+  unknown: { status: 'unknown', url: null },
+  reading: { status: 'working', step: 'reading', url },
+  fetching: { status: 'working', step: 'fetching', url },
+  elsewhere: {
+    status: 'policy-elsewhere',
+    url,
+    reason: 'other-origin',
+    links: [
+      { href: 'https://legal.koss-group.example/privacy', kind: 'privacy', text: 'Privacy Policy' },
+      { href: 'https://legal.koss-group.example/cookies', kind: 'cookie', text: 'Cookie Notice' },
+      { href: 'javascript:alert(1)', kind: 'other', text: 'Privacy' },
+    ],
+  },
+  'needs-scripts': {
+    status: 'policy-elsewhere',
+    url,
+    reason: 'needs-scripts',
+    links: [{ href: 'https://www.koss.com/app/privacy', kind: 'privacy', text: 'Privacy' }],
+  },
+  'no-policy': { status: 'no-policy-found', url },
+  failed: { status: 'failed', code: 'http-status', detail: '404 Not Found', url: 'https://www.koss.com/privacy' },
+  'no-access': { status: 'failed', code: 'no-access', detail: '', url: null },
+} satisfies Record<string, PageState>;
