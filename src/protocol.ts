@@ -47,6 +47,8 @@ export interface BackgroundMessages {
    * 'this-page': the page itself, policy or not. The answer comes as `content:page-read`.
    */
   'background:reading-wanted': { what: 'policy-of-site' | 'this-page' };
+  /** Asks the content script where its page stands. Answer: the address. No answer: the document is gone. */
+  'background:address-wanted': Record<never, never>;
 }
 
 /** What the background keeps for each tab in `storage.session`, under `pageRecordKey(tabId)`; the popup watches its changes. */
@@ -55,6 +57,9 @@ export interface PageRecord {
   url: string | null;
   state: PageState;
 }
+
+/** Texts longer than this, ten times the longest policy we know, are not taken: in UTF-16 units. */
+export const LONGEST_TEXT = 5_000_000;
 
 /** The `storage.session` key of a tab's PageRecord. No record: nothing is known ('unknown'). */
 export function pageRecordKey(tabId: number): string {

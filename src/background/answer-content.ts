@@ -2,6 +2,7 @@
 import type { Runtime } from 'webextension-polyfill';
 import type { ContentMessage, PageState } from '../protocol.ts';
 import { isSamePage } from '../same-page.ts';
+import { forgetLeftPage } from './forget-left-page.ts';
 import { gradeReading } from './grade-reading.ts';
 import { changePage, WORKER } from './report-store.ts';
 
@@ -11,15 +12,23 @@ interface Place {
   visit: string;
 }
 
+function isOfOneSite(url: string | undefined, loadedFrom: string | undefined): url is string {
+  if (url === undefined || loadedFrom === undefined || !/^https?:/.test(url)) return false;
+  return new URL(url).origin === new URL(loadedFrom).origin;
+}
+
 /** Tab, address and document of a top frame, from the browser. Null for anyone else. */
 export function placeOf(sender: Runtime.MessageSender): Place | null {
-  const { tab, frameId, url, documentId } = sender;
-  if (tab?.id === undefined || frameId !== 0 || !url?.startsWith('http')) return null;
-  return { tabId: tab.id, url, visit: documentId ?? url };
+  const { tab, frameId, documentId } = sender;
+  // The sender's own address is the one it was loaded from; the tab knows where the page has gone since.
+  const url = tab?.url ?? sender.url;
+  if (tab?.id === undefined || frameId !== 0 || documentId === undefined || !isOfOneSite(url, sender.url)) return null;
+  return { tabId: tab.id, url, visit: documentId };
 }
 
 export async function answerContent(message: ContentMessage, place: Place): Promise<void> {
-  if (message.type === 'content:page-left') await changePage(place.tabId, () => null);
+  if (message.type === 'content:page-left')
+    await changePage(place.tabId, (page) => (page?.visit === place.visit ? null : page));
   // A page that went on while its message was under way is no longer the page that was read.
   else if (isSamePage(message.url, place.url)) await gradePage(message.reading, place);
 }
@@ -39,6 +48,8 @@ async function gradePage(reading: Reading, { tabId, url, visit }: Place): Promis
   const state = gradeSafely(reading, url, page?.trustKind ?? false);
   // If the tab has moved on, its record is gone or speaks of another visit: then nobody wants this grade.
   await changePage(tabId, (now) => (now?.visit === visit ? { ...now, state, at: Date.now() } : now));
+  // The tab may have moved on before its message was heard; then the browser's word of it came too early.
+  await forgetLeftPage(tabId);
 }
 
 /** A fault of ours must end in words, not in a popup that waits. */

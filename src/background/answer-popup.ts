@@ -43,7 +43,10 @@ async function startReading(tabId: number, url: string | null, wanted: Wanted): 
   const trustKind = wanted === 'this-page';
   await changePage(tabId, () => ({ url, state, visit: null, trustKind, worker: WORKER, at: Date.now() }));
   // The popup has its answer; it hears of the rest from storage.
-  void askForReading(tabId, wanted).catch((error) => tellNoAccess(tabId, url, error));
+  void askForReading(tabId, wanted).then(
+    (visit) => changePage(tabId, (page) => (page?.visit === null ? { ...page, visit } : page)),
+    (error) => tellNoAccess(tabId, url, error),
+  );
   return state;
 }
 

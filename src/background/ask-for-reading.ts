@@ -4,17 +4,14 @@ import { browserApi } from './browser-api.ts';
 
 export type Wanted = BackgroundMessages['background:reading-wanted']['what'];
 
-/** Throws where the browser gives us no access to the page. */
-export async function askForReading(tabId: number, what: Wanted): Promise<void> {
+/** Answers with the document that was asked, as the browser counts them. Throws where the browser gives us no access to it. */
+export async function askForReading(tabId: number, what: Wanted): Promise<string> {
+  // Where the script runs already, a second one notices and leaves; only the injection tells which document it is.
+  const [injected] = await browserApi.scripting.executeScript({ target: { tabId }, files: [contentScriptFile()] });
+  if (!injected) throw new Error('the page took no script');
   const message: BackgroundMessage = { type: 'background:reading-wanted', what };
-  const deliver = () => browserApi.tabs.sendMessage(tabId, message, { frameId: 0 });
-  try {
-    await deliver();
-  } catch {
-    // Nobody listens: the page's address is not policy-like, or the page was open before the extension came.
-    await browserApi.scripting.executeScript({ target: { tabId }, files: [contentScriptFile()] });
-    await deliver();
-  }
+  await browserApi.tabs.sendMessage(tabId, message, { documentId: injected.documentId });
+  return injected.documentId;
 }
 
 /** The build decides on the name; the manifest knows it. */

@@ -3,6 +3,7 @@ import type { Runtime } from 'webextension-polyfill';
 import { answerContent, placeOf } from './answer-content.ts';
 import { answerPopup } from './answer-popup.ts';
 import { browserApi } from './browser-api.ts';
+import { forgetLeftPage } from './forget-left-page.ts';
 import { readContentMessage, readPopupMessage } from './read-message.ts';
 import { changePage } from './report-store.ts';
 
@@ -22,7 +23,7 @@ browserApi.runtime.onMessage.addListener(((message, sender, sendResponse) => {
 }) as Runtime.OnMessageListenerCallback);
 
 browserApi.tabs.onUpdated.addListener((tabId, { status }) => {
-  if (status === 'loading') void changePage(tabId, () => null);
+  if (status !== undefined) void forgetLeftPage(tabId);
 });
 
 browserApi.tabs.onRemoved.addListener((tabId) => void changePage(tabId, () => null));

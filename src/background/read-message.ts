@@ -1,10 +1,14 @@
 /** An unknown message goes in, a message of ours whose every field was checked comes out, or null: pages are hostile. */
 import * as v from 'valibot';
 import type { PolicyDocument, PolicyLink } from '../core/document.ts';
-import type { ContentMessage, FailureCode, PageReading, PopupMessage } from '../protocol.ts';
+import {
+  type ContentMessage,
+  type FailureCode,
+  LONGEST_TEXT,
+  type PageReading,
+  type PopupMessage,
+} from '../protocol.ts';
 
-/** Longer than any policy we know by a factor of ten; a text beyond it is not worth the memory. */
-const LONGEST_TEXT = 5_000_000;
 const MOST_LINKS = 50;
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
