@@ -1,0 +1,67 @@
+/** Audience: the policy says that the service is not for children or does not knowingly collect from them. */
+import type { Clause, CounterExample, Example } from '../../core/clause.ts';
+
+export default {
+  id: 'no-data-from-children',
+  topic: 'audience',
+  title: 'Not meant for children',
+  explanation:
+    'The company says that it does not knowingly collect data from children, or that the site is not for them.',
+  stance: 'good',
+  weight: 'minor',
+  patterns: [
+    {
+      name: 'does not collect from children',
+      match: '[{asked_for}] .{0,26} {child}',
+      polarity: 'denied',
+      unless: ['(share|sell|disclose) .{0,16} {child}', 'not .{0,3} limited'],
+    },
+    {
+      name: 'not directed to children',
+      match: '[{aimed_at}] .{0,14} {child}',
+      polarity: 'denied',
+      unless: '(not only|not just)',
+    },
+    {
+      name: 'children may not use it',
+      match:
+        '{child} .{0,12} (not|never|neither|prohibited|forbidden|refrain|ineligible) .{0,8} [(use|uses|submit|provide|register|send|give|attempt|access|visit|permitted|allowed|authorized|eligible|using|submitting|providing|disclose|post|enter|create|order|purchase|supply|collected|collect)]',
+      polarity: 'any',
+    },
+    {
+      name: 'no one under age',
+      match:
+        '(no one|nobody|noone|no person|no child|no children|no minors|no part) .{0,16} {child}? .{0,8} [(may|should|can|is|are|must|directed|intended|allowed|permitted)] .{0,8} (provide|submit|use|register|access|send|directed|designed|allowed|permitted|give|intended|attract|collected)',
+      polarity: 'any',
+      unless: '(without|unless) .{0,4} knowledge',
+    },
+    {
+      name: 'adults only',
+      match: [
+        '(must|be|only|intended|limited|restricted|aged|adults) .{0,12} [(18|eighteen|16|sixteen|13|thirteen|21|adults)] .{0,6} (years|older|over|age|above|adults|or|to)',
+        '(use|access|register|visit|site|website|service|services|account|app)',
+      ],
+      unless: '(california|if you are|remove|delete|purchase|order)',
+    },
+  ],
+  legal: ['COPPA', 'GDPR Art. 8'],
+} satisfies Clause;
+
+export const examples: Example[] = [
+  { text: 'We do not knowingly collect information from children under 13.', source: 'korg 2010' },
+  {
+    text: 'our services are not designed to attract an audience younger than 16, and we do not knowingly collect personal data from children under 16',
+    source: 'harman 2020',
+  },
+  { text: 'We do not intentionally collect PI from children under the age of 13.', source: 'koss 2018' },
+  { text: 'Our shop is not directed to children.', source: 'own: retailer' },
+  { text: 'Children under 13 should not submit any details to us.', source: 'own: retailer' },
+  { text: 'No one under the age of 16 may provide data to the app.', source: 'own: app maker' },
+  { text: 'You must be 18 years or older to use this website.', source: 'own: shop template' },
+];
+
+export const counterExamples: CounterExample[] = [
+  { text: 'We do not sell the data of children under 16.', because: 'about selling, not collecting' },
+  { text: 'With the consent of a parent we collect the name of a child under 13.', because: 'collects from children' },
+  { text: 'Parents can shop for clothes for children here.', because: 'goods, not data' },
+];

@@ -1,0 +1,58 @@
+/** Audience: using the service counts as agreeing to the transfer of data abroad. */
+import type { Clause, CounterExample, Example } from '../../core/clause.ts';
+
+export default {
+  id: 'transfer-consent-by-use',
+  topic: 'audience',
+  title: 'Using it counts as agreeing to send data abroad',
+  explanation: 'By using the service or giving your details you are taken to agree that they go to other countries.',
+  stance: 'bad',
+  weight: 'moderate',
+  patterns: [
+    {
+      name: 'use is consent to the transfer',
+      match: [
+        '[(consent|consents|consenting|agree|agrees|agreeing|authorize|authorizes|authorise|authorizing|accept|accepts|acknowledge|permit|consented)] .{0,40} {transfer_noun}',
+        '(by|when|your|if|anyone|users) .{0,14} {using_it}',
+        '{abroad}',
+      ],
+      unless: [
+        '(we|only) .{0,6} (ask|obtain|seek|request) .{0,6} consent',
+        '(with|without|unless|until|where|withdraw) .{0,6} (your)? .{0,2} consent',
+      ],
+      evenIf: true,
+    },
+    {
+      name: 'you consent to the transfer',
+      match: [
+        'you .{0,10} [(consent|agree|authorize|authorise|consenting|agreeing|accept)] .{0,30} {transfer_noun}',
+        '{abroad}',
+      ],
+      unless: [
+        '(if|where|when|once|unless|may|can) you .{0,6} (consent|agree|authorize|accept)',
+        '(withdraw|without|asked|ask)',
+      ],
+    },
+  ],
+} satisfies Clause;
+
+export const examples: Example[] = [
+  {
+    text: 'by using our services or submitting information, you explicitly authorize the transfer of your information to and subsequent processing in the united states and other countries',
+    source: 'harman 2020',
+  },
+  { text: 'You agree to the storage of your data outside your home country.', source: 'own: retailer' },
+  {
+    text: 'If you use the site from abroad, you consent to the processing of your data in the United States.',
+    source: 'own: retailer',
+  },
+];
+
+export const counterExamples: CounterExample[] = [
+  { text: 'Your data may be transferred to the United States.', because: 'a transfer, but no consent by use' },
+  {
+    text: 'We only transfer data to other countries with your explicit consent.',
+    because: 'consent is asked for',
+  },
+  { text: 'By using the site you agree to this policy.', because: 'no transfer abroad' },
+];

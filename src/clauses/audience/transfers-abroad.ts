@@ -1,0 +1,57 @@
+/** Audience: personal data may be moved to or processed in other countries. */
+import type { Clause, CounterExample, Example } from '../../core/clause.ts';
+
+export default {
+  id: 'transfers-abroad',
+  topic: 'audience',
+  title: 'Moves data to other countries',
+  explanation: 'Your data may be stored or handled in countries whose privacy laws protect you less or differently.',
+  stance: 'neutral',
+  weight: 'minor',
+  patterns: [
+    {
+      name: 'moved abroad',
+      match: ['[{move_verb}] .{0,22} {abroad}', '({data}|it|them|databases)'],
+      evenIf: true,
+      unless: [
+        '(order|orders|products|items|ship|shipping|delivery|deliver|sold) .{0,8} (to|in|outside) {abroad}',
+        '(department|commerce|law|laws|courts|postal|code|government) of (the)? {abroad}',
+      ],
+    },
+    {
+      name: 'safeguards for transfers',
+      match: [
+        '[(standard contractual|model contractual|model contract|standard data protection|binding corporate|contractual)] (clauses|rules|clause)',
+        '({transfer_noun}|international|outside|countries|adequate|eea|eu)',
+      ],
+      evenIf: true,
+    },
+    {
+      name: 'abroad, data is moved',
+      match:
+        '(other|another|third|foreign) (country|countries|jurisdictions|jurisdiction) .{0,14} [(transfer|transferred|transferring|stored|processed|send|sent)] .{0,8} ({data}|it)?',
+      evenIf: true,
+    },
+  ],
+  legal: ['GDPR Art. 44-49'],
+} satisfies Clause;
+
+export const examples: Example[] = [
+  {
+    text: 'your information may be transferred to, stored, and processed in the United States where our servers are located',
+    source: 'koss 2018',
+  },
+  {
+    text: 'any information you provide to us or that we automatically collect may be transferred to the united states and other countries where our teams are located',
+    source: 'harman 2020',
+  },
+  { text: 'Some of our suppliers keep personal data outside the European Economic Area.', source: 'own: GDPR notice' },
+  { text: 'We rely on standard contractual clauses for transfers.', source: 'own: GDPR notice' },
+  { text: 'When a provider sits in another country, we transfer data under a contract.', source: 'own: retailer' },
+];
+
+export const counterExamples: CounterExample[] = [
+  { text: 'We do not transfer your data outside the European Union.', because: 'denied' },
+  { text: 'We ship to the United States and other countries.', because: 'goods, not data' },
+  { text: 'Our company is based in the United States.', because: 'the place of the company, no transfer' },
+];

@@ -1,0 +1,110 @@
+/** Change: the policy may change at any time, with no more than a new version on the site. */
+import type { Clause, CounterExample, Example } from '../../core/clause.ts';
+
+export default {
+  id: 'changes-without-direct-notice',
+  topic: 'change',
+  title: 'May change without telling you',
+  explanation:
+    'The company may put a new version of this policy on its site at any time. It is up to you to look for changes.',
+  stance: 'bad',
+  weight: 'moderate',
+  patterns: [
+    {
+      name: 'may change at any time',
+      match: [
+        '(may|might|reserve|reserves|right|can|will|could|shall|need|would|necessary|from time to time|occasionally|periodically|sometimes|regularly) .{0,16} [{change_verb}] .{0,14} {changed_text}',
+        '{now_and_then}',
+      ],
+      unless: [
+        '(notify|inform|contact|email|alert) you',
+        '(notice|notification) to you',
+        'you .{0,4} (notified|informed)',
+      ],
+    },
+    {
+      name: 'policy may be changed',
+      match: [
+        '{changed_text} .{0,8} (may|might|can|could|will|is|are) .{0,6} [({change_verb}|subject)]',
+        '{now_and_then}',
+      ],
+      unless: ['(notify|inform|contact|email|alert) you', 'you .{0,4} (notified|informed)'],
+    },
+    {
+      name: 'right to change',
+      match: '(right|entitled|discretion) .{0,10} [{change_verb}] .{0,10} {changed_text}',
+      unless: ['(notify|inform|contact|email|alert) you', 'you .{0,4} (notified|informed)'],
+    },
+    {
+      name: 'posting is the notice',
+      match:
+        '(notify|inform|tell|advise|alert|know|notice|aware|notified|informed) .{0,18} by .{0,4} [(posting|updating|revising|changing|publishing|amending|uploading|putting|placing|posted)]',
+      unless: ['{own_message}', '{site_notice}'],
+    },
+    {
+      name: 'changes appear here',
+      match: [
+        '[({change_noun}|revised|updated|amended|modified|current|latest|new)] .{0,14} (posted|published|reflected|placed|displayed|appear|found|uploaded|available|shown|announced|made) .{0,3} (on|to|at|in|here|by|through) .{0,5} {here}?',
+        '({changed_text}|{change_noun})',
+      ],
+      unless: ['{own_message}', 'prominent'],
+    },
+    {
+      name: 'we post the new version',
+      match:
+        '[(post|posting|publish|publishing|upload|place|placing|put|reflect)] .{0,6} (change|changes|revised|updated|new|amended|latest|modified|modifications|revisions|updates|amendments|version|current) .{0,12} {here}',
+      unless: ['{own_message}', 'prominent'],
+    },
+    {
+      name: 'check back',
+      match: [
+        '[(check|review|visit|revisit|consult|read|refer|reread|monitor|look|return|checking|reviewing|familiarize)] .{0,12} ({changed_text}|page|site|website|back|here|it|this|section)',
+        '(periodically|regularly|frequently|occasionally|often|again|back|each time|every time|whenever|time to time|periodic|regular)',
+        '({change_noun}|{change_verb}|current|latest|informed|aware|recent|remain|stay|abreast|policy|statement|notice|terms)',
+      ],
+      unless: '(other|third party|linked|their|those|these) .{0,4} (sites|websites|site|website|policies|parties)',
+    },
+    {
+      name: 'effective when posted',
+      match: [
+        '(effective|effect|force|apply|binding|operative) .{0,10} (when|upon|once|immediately|after|following|from|as of|on|soon) .{0,10} [(posted|posting|post|published|publication|publish|placed|uploaded)]',
+        '({changed_text}|{change_noun}|{change_verb})',
+      ],
+    },
+    {
+      name: 'only the date changes',
+      match: [
+        '[(revise|revising|change|changing|update|updating|modify|amend)] .{0,8} date',
+        '(top|bottom|above|below|beginning|end|page|policy|statement|notice)',
+      ],
+      unless: '{own_message}',
+    },
+  ],
+} satisfies Clause;
+
+export const examples: Example[] = [
+  {
+    text: 'We may modify this Policy at any time by posting a revised version on the Site. Please check back frequently to see our most current privacy policy',
+    source: 'kasperek 2017',
+  },
+  { text: 'We may, at our sole discretion, revise this Privacy Policy at any time.', source: 'koss 2018' },
+  { text: 'KORG USA Inc. reserves the right to update or amend this Privacy Policy at any time', source: 'korg 2010' },
+  { text: 'This statement may be updated occasionally.', source: 'own: retailer' },
+  { text: 'We will inform you of changes by publishing the new text.', source: 'own: GDPR notice' },
+  { text: 'Any change to this notice will be posted here.', source: 'own: shop template' },
+  { text: 'Changes take effect as soon as they are posted on our website.', source: 'own: retailer' },
+  { text: 'When we do so, we change the date at the bottom of this page.', source: 'own: retailer' },
+];
+
+export const counterExamples: CounterExample[] = [
+  {
+    text: 'We will e-mail you before we change this policy.',
+    because: 'direct notice',
+  },
+  { text: 'You may change your details at any time in your account.', because: 'the data changes, not the policy' },
+  { text: 'We may change our prices at any time.', because: 'prices, not the policy' },
+  {
+    text: 'We encourage you to review the privacy policies of other websites often.',
+    because: 'the policies of others',
+  },
+];

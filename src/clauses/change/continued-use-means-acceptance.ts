@@ -1,0 +1,50 @@
+/** Change: going on using the service counts as accepting changes of the policy. */
+import type { Clause, CounterExample, Example } from '../../core/clause.ts';
+
+export default {
+  id: 'continued-use-means-acceptance',
+  topic: 'change',
+  title: 'Staying counts as agreeing to changes',
+  explanation: 'If you go on using the site after the policy changes, the company takes it that you agree.',
+  stance: 'bad',
+  weight: 'moderate',
+  patterns: [
+    {
+      name: 'use after a change is acceptance',
+      match: [
+        '[{later_use}]',
+        '{acceptance}',
+        '(change|changes|changed|modified|modification|modifications|revised|revision|revisions|updated|update|updates|amended|amendment|amendments|posted|posting|new|alterations|effective|notice)',
+        '(policy|statement|terms|changes|modifications|revisions|updates|amendments|notice|change|agreement|version|revision)',
+      ],
+      polarity: 'any',
+      unless: ['(cookie|cookies)', '(not|never) .{0,6} (constitute|mean|imply|signify)'],
+    },
+    {
+      name: 'below a heading on changes',
+      match: ['[{later_use}]', '{acceptance}'],
+      under: '(change|changes|modification|modifications|update|updates|amendment|amendments|revisions|changing)',
+      polarity: 'any',
+      unless: '(cookie|cookies)',
+    },
+  ],
+} satisfies Clause;
+
+export const examples: Example[] = [
+  {
+    text: 'Your continued use of the website after the date indicated in those changes indicates your express acceptance of the new version of this Privacy Policy.',
+    source: 'koss 2018',
+  },
+  {
+    text: 'by continuing to use the services after such notice and/or consent, you agree to be bound by privacy statement as modified',
+    source: 'harman 2020',
+  },
+  { text: 'If you use the shop after an update of this policy, you accept the update.', source: 'own: retailer' },
+  { text: '# Changes\nContinuing to shop here means that you agree.', source: 'own: retailer' },
+];
+
+export const counterExamples: CounterExample[] = [
+  { text: 'By continuing to use this site you agree to our use of cookies.', because: 'cookies, no change' },
+  { text: 'By using the site you accept this policy.', because: 'no change is spoken of' },
+  { text: 'If you do not accept the changes, please stop using the site.', because: 'leaving, not staying' },
+];

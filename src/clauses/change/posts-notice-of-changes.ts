@@ -1,0 +1,59 @@
+/** Change: the policy announces changes by a notice on the site. */
+import type { Clause, CounterExample, Example } from '../../core/clause.ts';
+
+export default {
+  id: 'posts-notice-of-changes',
+  topic: 'change',
+  title: 'Announces changes on the site',
+  explanation: 'When the policy changes, a notice on the website or in the app says so.',
+  stance: 'neutral',
+  weight: 'minor',
+  patterns: [
+    {
+      name: 'notice on the site',
+      match: [
+        '[(post|posting|posted|place|placing|placed|display|displaying|publish|publishing|put|putting|provide|providing|add|adding|give|by|via|through|or|include)] .{0,6} {site_notice}',
+        '({policy_change}|{change_verb}|{change_noun})',
+      ],
+      unless: '(merger|acquisition|ownership|bankruptcy|sold)',
+    },
+    {
+      name: 'notice posted with the policy',
+      match: [
+        '[(post|posting|posted|place|placing|display|publish|provide)] .{0,4} (prominent|conspicuous|clear|visible|appropriate) .{0,2} (notice|notification|announcement)',
+        '({policy_change}|{change_verb}|{change_noun})',
+      ],
+      unless: '(merger|acquisition|ownership|bankruptcy|sold)',
+    },
+    {
+      name: 'changes on the home page',
+      match: [
+        '[(post|posted|posting|announce|announced|announcing|publish|publicize|display|displayed)] .{0,30} (homepage|home page|other places|prominently|conspicuously|blog|banner)',
+        '({change_verb}|{change_noun})',
+        '({changed_text}|privacy)',
+      ],
+    },
+    {
+      name: 'announced on the site',
+      match: [
+        '({change_verb}|{change_noun}) .{0,20} [(announced|announce|notified|notification|notify|announcing)] .{0,8} (on|via|through|at) .{0,4} (site|website|homepage|page|app|services|platform|announcements)',
+      ],
+    },
+  ],
+} satisfies Clause;
+
+export const examples: Example[] = [
+  {
+    text: 'we will post a prominent notice on our website notifying users that our Privacy Policy has changed',
+    source: 'korg 2010',
+  },
+  { text: 'We will place a conspicuous notice when this statement changes.', source: 'own: retailer' },
+  { text: 'Changes to this policy are posted prominently.', source: 'own: retailer' },
+  { text: 'Changes to these terms are announced on our website.', source: 'own: app maker' },
+];
+
+export const counterExamples: CounterExample[] = [
+  { text: 'We will notify you of changes by e-mail.', because: 'direct notice, not on the site' },
+  { text: 'The revised policy will be available on this page.', because: 'only the new version' },
+  { text: 'A notice on our website explains how we use cookies.', because: 'not about changes' },
+];

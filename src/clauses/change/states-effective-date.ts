@@ -1,0 +1,61 @@
+/** Change: the policy gives the date of its last update or of its coming into force. */
+import type { Clause, CounterExample, Example } from '../../core/clause.ts';
+
+export default {
+  id: 'states-effective-date',
+  topic: 'change',
+  title: 'Carries a date',
+  explanation: 'You can see when this policy was last changed or came into force.',
+  stance: 'good',
+  weight: 'minor',
+  patterns: [
+    {
+      name: 'last updated on',
+      match:
+        '[(updated|revised|modified|amended|changed|reviewed|edited|posted|published|update|revision|modification|amendment|dated|adopted|created)] .{0,4} {written_date}',
+      in: ['heading', 'paragraph', 'item', 'row'],
+      unless: '(safe harbor|shield|certified|certification)',
+    },
+    {
+      name: 'effective on',
+      match: '[(effective|version|applies|valid|force|effect)] .{0,5} {written_date}',
+      in: ['heading', 'paragraph', 'item', 'row'],
+      unless: [
+        '(ccpa|cpra|gdpr|law|act|regulation|shield|harbor|directive|framework|prior|until|before) .{0,20} {written_date}',
+        '{written_date} .{0,8} (ccpa|cpra|gdpr|law|act|regulation|shield|california|consumers|residents)',
+      ],
+    },
+    {
+      name: 'last updated, other date form',
+      match:
+        '(last|date|effective|revision) (updated|modified|revised|changed|reviewed|update|revision|date|modification) (on|is|was)? !{month_name}$',
+      in: ['heading', 'paragraph', 'item', 'row'],
+      unless:
+        '(date|here|below|above|version|regularly|policy|terms|notice|of|you|time|continued|form|information|website|site|it|them|data|us)$',
+    },
+    {
+      name: 'a line with nothing but a date',
+      match: '^(as of|on|dated|date|rev|version|privacy policy|posted)? {written_date}$',
+      in: ['heading', 'paragraph', 'item', 'row'],
+    },
+  ],
+  ifMissing: 'The policy carries no date, so you cannot tell how old it is or whether it changed.',
+} satisfies Clause;
+
+export const examples: Example[] = [
+  { text: 'This Privacy Policy was last revised on December 18, 2018.', source: 'koss 2018' },
+  { text: 'This Policy is effective as of October 9, 2017.', source: 'kasperek 2017' },
+  { text: 'harman privacy statement last updated: 05/15 /20', source: 'harman 2020' },
+  { text: 'Last updated: 19.10.2020', source: 'own: GDPR notice' },
+  { text: 'As of May 2018', source: 'own: retailer' },
+];
+
+export const counterExamples: CounterExample[] = [
+  {
+    text: 'Effective January 1, 2020, the CCPA gives residents of California new rights.',
+    because: 'the date of a law',
+  },
+  { text: 'We change the date at the top whenever the policy is updated.', because: 'no date is given' },
+  { text: 'Our company was founded on May 2, 1985.', because: 'another date' },
+  { text: 'Please check when this policy was last updated.', because: 'no date is given' },
+];

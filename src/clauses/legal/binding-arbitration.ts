@@ -1,0 +1,80 @@
+/** Legal: disputes are forced into binding arbitration. */
+import type { Clause, CounterExample, Example } from '../../core/clause.ts';
+
+/** A person's right under an international framework, or a mere possibility, forces nothing on anyone. */
+const OPTIONAL = [
+  '(shield|dpf|framework|frameworks|harbor|harbour|annex|principles|eea|eu|swiss|switzerland|european)',
+  '(invoke|invoked|invoking|residual|recourse|last resort)',
+  '(may|might|can|could|option|right|possible|possibility|choose|elect|able|entitled) .{0,10} (seek|pursue|submit|refer|request|initiate|choose|elect|use|engage|go|bring|demand|participate|available) .{0,14} {arbitrate}',
+  '{arbitrate} .{0,8} (may|might|can|could) be .{0,3} (available|possible|an option)',
+  '{arbitrate} .{0,3} is .{0,3} (available|possible|optional|voluntary|an option)',
+];
+
+export default {
+  id: 'binding-arbitration',
+  topic: 'legal',
+  title: 'Forces disputes into arbitration',
+  explanation:
+    'You cannot take a dispute to an ordinary court. A private arbitrator decides instead, and the decision is final.',
+  stance: 'severe',
+  weight: 'serious',
+  patterns: [
+    {
+      name: 'disputes are arbitrated',
+      match: [
+        '[(shall|will|must|agree|agrees|requires|require|required|resolved|settled|submitted|decided|determined|governed|solely|only|exclusively|mandatory|consent|include|includes|contains|contain|subject)] .{0,30} {arbitrate}',
+        '({dispute}|differences|disagreement|disagreements)',
+      ],
+      unless: [
+        ...OPTIONAL,
+        '(disclose|share|information|data) .{0,12} (in connection with|during|for the purposes of) .{0,12} {arbitrate}',
+      ],
+    },
+    {
+      name: 'mandatory arbitration named',
+      match: '[(binding|mandatory|compulsory|forced)] .{0,4} {arbitrate}',
+      unless: OPTIONAL,
+    },
+    {
+      name: 'arbitration instead of court',
+      match: [
+        '[{arbitrate}] .{0,20} (instead of|rather than|and not|not) .{0,6} (court|courts|jury|lawsuit|litigation|judge)',
+      ],
+      unless: OPTIONAL,
+    },
+    {
+      name: 'arbitration clause',
+      match: [
+        '[(contain|contains|include|includes|including|have|has|see)] .{0,5} {arbitrate} (clause|provision|provisions|agreement)',
+      ],
+      unless: OPTIONAL,
+    },
+  ],
+} satisfies Clause;
+
+export const examples: Example[] = [
+  {
+    text: 'THIS PRIVACY POLICY REQUIRES YOU TO RESOLVE DISPUTES WITH US THROUGH FINAL AND BINDING ARBITRATION ON AN INDIVIDUAL BASIS',
+    source: 'koss 2018',
+  },
+  { text: 'Any claim shall be settled by arbitration under the rules of the chamber.', source: 'own: retailer' },
+  { text: 'Mandatory arbitration applies to all orders.', source: 'own: app maker' },
+  { text: 'Arbitration, and not a court, decides.', source: 'own: app maker' },
+  { text: 'These terms contain an arbitration clause.', source: 'own: app maker' },
+];
+
+export const counterExamples: CounterExample[] = [
+  {
+    text: 'Under certain conditions you may invoke binding arbitration before the Privacy Shield Panel.',
+    because: 'an option of the person under a framework',
+  },
+  {
+    text: 'As a last resort, binding arbitration may be available to you.',
+    because: 'an option',
+  },
+  {
+    text: 'We may disclose data to courts and in arbitration if a dispute arises.',
+    because: 'disclosure, no duty to arbitrate',
+  },
+  { text: 'We do not require binding arbitration of any dispute.', because: 'denied' },
+];

@@ -1,0 +1,63 @@
+/** Legal: the person gives up class actions, joint actions or a jury trial. */
+import type { Clause, CounterExample, Example } from '../../core/clause.ts';
+
+export default {
+  id: 'class-action-waiver',
+  topic: 'legal',
+  title: 'Takes away class actions',
+  explanation: 'You may only bring a claim alone: not together with other customers, or not before a jury.',
+  stance: 'severe',
+  weight: 'serious',
+  patterns: [
+    {
+      name: 'waived',
+      match: ['[(waive|waives|waiving|waived|waiver|waivers|relinquish|forego|forgo|surrender)]', '{class_action}'],
+      unless: '(not|never) .{0,4} (waive|waiving)',
+    },
+    {
+      name: 'not as a class',
+      match: '[(not|no|nor|rather than|instead of|without|neither|cannot|never)] .{0,28} {class_action}',
+      polarity: 'any',
+      unless: '(not|nothing) .{0,6} (limit|waive|affect|prevent|restrict|prohibit)',
+    },
+    {
+      name: 'individual only',
+      match: [
+        '(individual|individually) .{0,8} [(basis|capacity|claims|claim|arbitration|action|name)]',
+        '{class_action}',
+      ],
+    },
+    {
+      name: 'may not join others',
+      match:
+        'you .{0,4} (not|never) .{0,4} [(join|consolidate|combine|bring|participate)] .{0,12} (with any other|others|other people|other users|other party|other customers|with others|class)',
+      polarity: 'any',
+      unless: '(site|account|program|contest|information|data)',
+    },
+  ],
+} satisfies Clause;
+
+export const examples: Example[] = [
+  {
+    text: 'THIS PRIVACY POLICY REQUIRES YOU TO RESOLVE DISPUTES WITH US THROUGH FINAL AND BINDING ARBITRATION ON AN INDIVIDUAL BASIS, RATHER THAN THROUGH JURY TRIALS OR CLASS ACTIONS',
+    source: 'koss 2018',
+  },
+  {
+    text: 'you cannot take us to court, and you may not join your action with any other party',
+    source: 'koss 2018',
+  },
+  { text: 'You waive any right to a jury trial.', source: 'own: retailer' },
+  {
+    text: 'Claims are brought in an individual capacity only; a class proceeding is excluded.',
+    source: 'own: app maker',
+  },
+];
+
+export const counterExamples: CounterExample[] = [
+  { text: 'Our premium class members get free shipping.', because: 'a customer programme' },
+  {
+    text: 'Nothing in this policy limits your right to take part in a class action.',
+    because: 'the right stays',
+  },
+  { text: 'We may disclose data in class actions brought against us.', because: 'disclosure only' },
+];

@@ -1,0 +1,78 @@
+/** Legal: using the site counts as consent to the policy. */
+import type { Clause, CounterExample, Example } from '../../core/clause.ts';
+
+export default {
+  id: 'consent-by-using-site',
+  topic: 'legal',
+  title: 'Using the site counts as consent',
+  explanation: 'You are taken to agree to this policy by merely visiting or using the site.',
+  stance: 'bad',
+  weight: 'moderate',
+  patterns: [
+    {
+      name: 'by using you agree',
+      match: [
+        '(by|when|if|whenever|upon|time) .{0,10} {visiting_word} .{0,40} you .{0,14} [{consent_verb}] .{0,24} {agreed_text}',
+      ],
+      polarity: 'any',
+      unless: [
+        '(do|does|did) not .{0,3} (agree|accept|consent)',
+        '(changes|change|changed|modifications|amendments|revisions|revised|amended|modified|updates)',
+        '(click|clicking|check|checking|tick|ticking|opt) .{0,8} (agree|accept|box|button|in)',
+      ],
+    },
+    {
+      name: 'consent, by using',
+      match: 'you .{0,8} [{consent_verb}] .{0,30} by .{0,6} {visiting_word} .{0,8} {site}',
+      unless: ['not', '(changes|change|changed|modifications|amendments|revisions|amended|modified|updates)'],
+    },
+    {
+      name: 'use means acceptance',
+      match: [
+        '(use|visit|visiting|using|access|accessing|usage|submission|browsing) .{0,24} [(constitutes|constitute|signifies|signify|indicates|indicate|means|implies|imply|shall|deemed|is|represents|acknowledges|confirms|evidences|establishes|subject)] .{0,10} (acceptance|agreement|consent|agree|consents|accept|assent|acceptance|approval)',
+      ],
+      unless: [
+        '(continued|continue|continuing) .{0,30} (changes|change|changed|following|after|modifications|amendments|revisions|posted|posting)',
+        '(changes|changed|modifications|amendments|revisions|amended|modified|updates)',
+        '(do|does|did) not .{0,3} (agree|accept|consent)',
+      ],
+    },
+    {
+      name: 'if you do not agree, stay away',
+      match: [
+        '[if] you .{0,6} (not|disagree|object|unwilling) .{0,5} (agree|accept|consent|comfortable|bound|want|to|with) .{0,26} (not|refrain|leave|stop|discontinue|cease|exit|must) .{0,6} (use|using|visit|access|accessing|visiting|site|website|enter|register|browse|leave)',
+        '(policy|statement|terms|notice|practices)',
+      ],
+      polarity: 'any',
+      unless:
+        '(changes|change|changed|modifications|amendments|revisions|amended|modified|updates|updated|revised|cookies|cookie)',
+    },
+  ],
+  legal: ['GDPR Art. 4(11)'],
+} satisfies Clause;
+
+export const examples: Example[] = [
+  {
+    text: 'By using the website, you expressly consent to that collection, transfer, use, processing, and storage of your information',
+    source: 'koss 2018',
+  },
+  {
+    text: 'Your use of this website indicates an acceptance of the terms of the Privacy Policy',
+    source: 'korg 2010',
+  },
+  {
+    text: 'By visiting the Site, you are accepting the practices described in the latest version of this Policy.',
+    source: 'kasperek 2017',
+  },
+  { text: 'You agree to this notice by using our shop website.', source: 'own: retailer' },
+  { text: 'If you do not agree with this policy, please do not use our website.', source: 'own: shop template' },
+];
+
+export const counterExamples: CounterExample[] = [
+  {
+    text: 'By continuing to use the site after changes to this policy, you accept them.',
+    because: 'about changes',
+  },
+  { text: 'By ticking the box you agree to our policy.', because: 'an act of consent, not mere use' },
+  { text: 'By using our site you help us to improve it.', because: 'no consent' },
+];

@@ -1,0 +1,72 @@
+/** Legal: the policy gives a way to reach the company on privacy. */
+import type { Clause, CounterExample, Example } from '../../core/clause.ts';
+
+export default {
+  id: 'contact-channel',
+  topic: 'legal',
+  title: 'Says how to reach the company',
+  explanation: 'There is an address, number or form for questions about your data.',
+  stance: 'good',
+  weight: 'minor',
+  patterns: [
+    {
+      name: 'contact us at',
+      match: '[{reach_us}] .{0,20} {reach_means}',
+      evenIf: true,
+      unless: [
+        '(we|they|may|will|partners|parties) .{0,8} (contact|contacting|email|emailing|call|calling|mail|reach|send|sending|write|text) .{0,3} (you|your)',
+        '(your|provide|collect) .{0,8} {reach_means}',
+        '(google|facebook|advertisers|naa|nai|daa|youronlinechoices)',
+      ],
+    },
+    {
+      name: 'an e-mail address',
+      match: 'email_address',
+    },
+    {
+      name: 'privacy officer',
+      match:
+        '[(contact|reach|email|write|send|address|directed|direct|contacting|ask|questions|attention|attn)] .{0,10} {privacy_office}',
+      unless: '(your|enforcement|government)',
+    },
+    {
+      name: 'questions, contact us',
+      match: [
+        '[(contact|email|write|call|reach|ask|touch|contacting|tell|let)] .{0,2} (us|our|the|with us)',
+        '{privacy_question} .{0,14} (privacy|policy|notice|statement|data|information|practices)',
+      ],
+      unless: '(information|data|details) .{0,3} (you|we collect) .{0,10} (when|if) you .{0,6} contact',
+    },
+    {
+      name: 'an address below a contact heading',
+      match: '(telephone|phone|tel|email|attn|street|avenue|suite|box|postal|fax)',
+      under: '(contact|contacting|questions|touch|controller)',
+      unless: '(collect|your|cookies|we use|we may)',
+    },
+  ],
+  ifMissing: 'The policy gives no address for questions about your data.',
+  legal: ['GDPR Art. 13(1)(a)'],
+} satisfies Clause;
+
+export const examples: Example[] = [
+  {
+    text: 'please send an e-mail to us at customersupport@koss.com',
+    source: 'koss 2018',
+  },
+  {
+    text: "for questions or concerns about harman's privacy policies and practices, please contact us at privacy@harman.com",
+    source: 'harman 2020',
+  },
+  {
+    text: 'if you have concerns, requests or inquiries regarding information we collect, please contact our Privacy Officer',
+    source: 'kasperek 2017',
+  },
+  { text: 'Contact us with questions about this policy.', source: 'own: retailer' },
+  { text: '# Contact\nTelephone: 555 0100', source: 'own: retailer' },
+];
+
+export const counterExamples: CounterExample[] = [
+  { text: 'We may contact you by telephone about your order.', because: 'the company contacts the customer' },
+  { text: 'We collect your e-mail address and telephone number.', because: 'data of the customer' },
+  { text: 'We use your postal address to send you the goods.', because: 'data of the customer' },
+];

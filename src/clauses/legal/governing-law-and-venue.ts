@@ -1,0 +1,66 @@
+/** Legal: the policy fixes the governing law or the place of disputes. */
+import type { Clause, CounterExample, Example } from '../../core/clause.ts';
+
+export default {
+  id: 'governing-law-and-venue',
+  topic: 'legal',
+  title: 'Fixes the law and the court',
+  explanation: 'Disputes are judged by the law, or before the courts, of a place that the company chose.',
+  stance: 'neutral',
+  weight: 'minor',
+  patterns: [
+    {
+      name: 'governed by the law of',
+      match:
+        '[(governed|construed|interpreted|govern|subject|enforced)] .{0,12} {law_name} .{0,4} (of|in|without|excluding|applicable in)',
+      unless: [
+        '(laws|law) of .{0,3} (those|that|these|such|your|their|other|each|any|third|the country|the jurisdiction)',
+      ],
+    },
+    {
+      name: 'governed by a named law',
+      match:
+        '[(governed|construed|interpreted|subject)] .{0,6} (by|to|under|with) .{0,8} (usa|us|english|california|german|french|dutch|irish|swiss|canadian|australian|indian|spanish|italian|swedish|danish|uk|british|york|texas|columbia|delaware|federal|state|scottish|japanese|israeli|israel|washington|florida|massachusetts) .{0,4} {law_name}',
+      unless: '(laws|law) of .{0,3} (those|that|these|such|your|their|other)',
+    },
+    {
+      name: 'law governs',
+      match:
+        '{law_name} of .{0,12} [(govern|governs|apply|applies)] .{0,12} (policy|agreement|terms|dispute|disputes|statement|these|this)',
+    },
+    {
+      name: 'exclusive courts',
+      match:
+        '[(exclusive|exclusively|sole|personal|submit|consent)] .{0,10} (jurisdiction|venue|forum) .{0,12} (of|in|with|court|courts|for|to|is|shall)',
+      unless: '(information|data) (from|of) .{0,6} jurisdiction',
+    },
+    {
+      name: 'suits are brought in',
+      match:
+        '{dispute} .{0,30} [(brought|commenced|filed|litigated|heard|resolved|instituted|maintained|submitted|tried|adjudicated)] .{0,14} (court|courts|county) .{0,10} (of|in|located|within)',
+    },
+    {
+      name: 'application of the law of',
+      match:
+        '[(application|choice|applicability)] of (the)? {law_name} of (the)? (state|commonwealth|country|province|republic|england|united|usa)',
+    },
+  ],
+} satisfies Clause;
+
+export const examples: Example[] = [
+  {
+    text: 'are governed in all respects by the laws of the State of Wisconsin',
+    source: 'koss 2018',
+  },
+  { text: 'This policy is subject to German law.', source: 'own: retailer' },
+  { text: 'The laws of England govern this agreement.', source: 'own: retailer' },
+  { text: 'The courts of Oslo have exclusive jurisdiction in all disputes.', source: 'own: retailer' },
+  { text: 'Any dispute shall be brought before the courts of Paris.', source: 'own: retailer' },
+  { text: 'Our terms provide for the application of the law of the State of Ohio.', source: 'own: app maker' },
+];
+
+export const counterExamples: CounterExample[] = [
+  { text: 'Linked sites are governed by their own privacy policies.', because: 'no law' },
+  { text: 'Your data may become subject to the laws of those countries.', because: 'a warning about transfers' },
+  { text: 'We disclose data where the law of a state requires it.', because: 'a disclosure' },
+];

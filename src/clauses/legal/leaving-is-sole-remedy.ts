@@ -1,0 +1,46 @@
+/** Legal: the only remedy against a change is to stop using the service. */
+import type { Clause, CounterExample, Example } from '../../core/clause.ts';
+
+export default {
+  id: 'leaving-is-sole-remedy',
+  topic: 'legal',
+  title: 'Leaving is your only remedy',
+  explanation: 'If you dislike a change of the policy, all you can do is stop using the service.',
+  stance: 'bad',
+  weight: 'minor',
+  patterns: [
+    {
+      name: 'sole remedy',
+      match:
+        '[(sole|only|exclusive)] .{0,4} (remedy|recourse|option|right|choice|alternative) .{0,10} (discontinue|stop|cease|terminate|close|leave|not|deactivate|delete)',
+      unless: '(cookies|cookie|link|links|linked|third party|unsubscribe|refund|exchange|damages)',
+    },
+    {
+      name: 'no to a change means leaving',
+      match: [
+        '[(not|disagree|object|unacceptable|unhappy|dissatisfied)] .{0,10} (agree|accept|consent|like|want|to|with|acceptable|bound|wish)? .{0,16} (change|changes|changed|modified|modification|modifications|revised|revision|revisions|amended|amendment|amendments|updated|update|updates|new)',
+        '(stop|discontinue|cease|terminate|must not|should not|not use|not continue|not access|no longer use|leave|deactivate|close|delete|refrain) .{0,8} (use|using|site|website|service|services|access|accessing|account|products|app|visiting|continue)?',
+      ],
+      polarity: 'any',
+    },
+  ],
+} satisfies Clause;
+
+export const examples: Example[] = [
+  {
+    text: 'if you do not agree with our changes to privacy statement, your sole and exclusive remedy will be to discontinue use of the services',
+    source: 'harman 2020',
+  },
+  {
+    text: 'If you disagree with the revised policy, stop using the shop.',
+    source: 'own: retailer',
+  },
+  { text: 'Should a change displease you, your only recourse is to close your account.', source: 'own: app maker' },
+  { text: 'If you do not accept an amendment, you must cease using the app.', source: 'own: app maker' },
+];
+
+export const counterExamples: CounterExample[] = [
+  { text: 'If you do not agree with this policy, please do not use the site.', because: 'not about a change' },
+  { text: 'Your sole remedy for a faulty product is a refund.', because: 'about products' },
+  { text: 'If you do not accept the changes, you can object in writing.', because: 'another remedy' },
+];

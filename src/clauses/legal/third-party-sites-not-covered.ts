@@ -1,0 +1,99 @@
+/** Legal: linked sites of third parties are outside the policy. */
+import type { Clause, CounterExample, Example } from '../../core/clause.ts';
+
+export default {
+  id: 'third-party-sites-not-covered',
+  topic: 'legal',
+  title: 'Does not cover linked sites',
+  explanation: 'When you follow a link to another website, this policy no longer protects you there.',
+  stance: 'neutral',
+  weight: 'minor',
+  patterns: [
+    {
+      name: 'not responsible for others',
+      match: [
+        '(not|no|nor|neither|never|cannot|without|disclaim|disclaims) .{0,10} [{not_answerable}] .{0,24} {others_conduct}',
+        '{other_sites}',
+      ],
+      polarity: 'any',
+      unless: '(purchase|refund|delivery) .{0,4} only',
+    },
+    {
+      name: 'policy does not apply',
+      match: [
+        '(policy|notice|statement|it|terms) .{0,6} [(not)] .{0,5} (apply|applies|cover|covers|extend|govern|address|include|applicable|relate|covered)',
+        '(third|other|others|linked|link|links|outside|external|companies|advertisers|not owned|not control|sites|websites|offline)',
+      ],
+      polarity: 'any',
+    },
+    {
+      name: 'not covered by this policy',
+      match:
+        '[not] .{0,3} (covered|governed|subject|bound|controlled) .{0,4} (by|to|under) .{0,3} (this|our|these|the) .{0,5} (policy|notice|statement|policies|terms)',
+      polarity: 'any',
+    },
+    {
+      name: 'but not to others',
+      match: '(applies|apply|covers|cover|policy|site) .{0,14} [not] (to|for|covering) .{0,4} {other_sites}',
+      polarity: 'any',
+    },
+    {
+      name: 'their own policies govern',
+      match: [
+        '[(governed|subject|covered|controlled|according|under|accordance)] .{0,4} (by|to|under|with)? .{0,6} (their|its|those|that|these|own|such|third party|the third|other|the privacy policy of|the terms of|the policies of) .{0,10} (policy|policies|notice|notices|statement|statements|terms|practices)',
+        '{other_sites}',
+      ],
+      unless: 'service providers',
+    },
+    {
+      name: 'others have their own policies',
+      match: [
+        '(sites|websites|site|website|parties|party|companies|services|links|advertisers|networks|pages) .{0,10} (have|has|may have|with|operate) .{0,5} [(own|separate|different|their|independent)] .{0,6} (policy|policies|notice|notices|statement|statements|terms|practices)',
+      ],
+    },
+    {
+      name: 'read the policies of others',
+      match: [
+        '[(read|review|check|consult|examine|refer|familiarize|aware|view|see|look|encourage|contact)] .{0,10} (policy|policies|notice|notices|statement|statements|terms|practices) .{0,8} (of|on|for|at|posted|each|every|applicable)',
+        '(link|links|linked|third|leave|other sites|other websites|every site|each site|each website|every website|other web|these sites|those sites|each and every)',
+      ],
+    },
+    {
+      name: 'applies only to us',
+      match:
+        '(policy|notice|statement) .{0,4} [(applies|apply|covers|governs|pertains|extends|applicable|relates)] .{0,2} (only|solely|exclusively) .{0,16} (site|website|websites|sites|collected|services|collect|us|our|by|app|pages)',
+    },
+    {
+      name: 'only applies',
+      match:
+        '(policy|notice|statement) .{0,2} (only|solely|exclusively) [(applies|apply|covers|governs|addresses|pertains|extends)] .{0,12} (site|website|websites|sites|collected|services|collect|us|our|app)',
+    },
+  ],
+} satisfies Clause;
+
+export const examples: Example[] = [
+  {
+    text: 'This Privacy Policy does not cover third-party data collection practices and KORG USA Inc. does not assume any responsibility for third parties.',
+    source: 'korg 2010',
+  },
+  {
+    text: 'This Policy applies to our Site, but not to a third party website or application that you may access from a hyperlink found on the Site.',
+    source: 'kasperek 2017',
+  },
+  {
+    text: 'this privacy statement applies solely to information collected by harman through the services',
+    source: 'harman 2020',
+  },
+  { text: 'The information you submit to them is not covered by this Privacy Policy.', source: 'koss 2018' },
+  { text: 'We are not responsible for the content of linked websites.', source: 'own: retailer' },
+  { text: 'What you do on those websites is subject to their policies.', source: 'own: retailer' },
+  { text: 'Linked websites have their own privacy notices.', source: 'own: retailer' },
+  { text: 'Please read the privacy policy of each website that we link to.', source: 'own: shop template' },
+  { text: 'This notice only covers our own website.', source: 'own: app maker' },
+];
+
+export const counterExamples: CounterExample[] = [
+  { text: 'Our service providers are bound by this policy.', because: 'about processors' },
+  { text: 'This policy applies to all our websites and apps.', because: 'what it does cover' },
+  { text: 'Our site contains links to other websites.', because: 'only says that there are links' },
+];

@@ -1,0 +1,33 @@
+/** Words of the clauses on audience: children, and countries to which data goes. */
+export default {
+  child: [
+    '(child|children|childrens|minor|minors|kids|kid|juveniles|youngsters|underage|preteens)',
+    '(under|below|younger|less|age) .{0,6} (12|13|14|15|16|17|18|21|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|majority|consent)',
+  ],
+  asked_for: [
+    '(collect|collects|collected|collecting|collection|solicit|solicits|solicited|soliciting|request|requests|requested|process|processes|processed|processing|gather|gathers|gathering|obtain|obtains|receive|receives|maintain|maintains|store|stores|keep|retain|seek|seeks|ask|asks|accept|accepts|acquire|capture|record|use|uses|provide|permit|allow|register|handle)',
+  ],
+  aimed_at: [
+    '(directed|intended|designed|targeted|aimed|target|targets|targeting|marketed|addressed|meant|offered|offer|offers|structured|market|markets|cater|caters|attract|geared|suitable|available|appeal|appealing|direct|directs|aim|made|for|appropriate|open|tailored|focused|advertise)',
+  ],
+  abroad: [
+    '(united states|united kingdom|usa|overseas|abroad|internationally|worldwide|globally|america|offshore|crossborder)',
+    '(in|to|the|within|outside) (us|eu eea)',
+    'the us',
+    '(other|another|foreign|various|different|certain|multiple|several|third|any|additional|those) (country|countries|jurisdiction|jurisdictions|nation|nations|territories|continents|continent|states or countries|parts of the world|regions|locations around)',
+    '(country|countries|jurisdiction|jurisdictions|destinations|territory|location|locations|place|places) .{0,4} (other|outside|different|where|in which|around|whose|which|that|throughout|with|may not)',
+    '(outside|out|beyond) .{0,8} (country|countries|eea|eu|uk|union|area|jurisdiction|state|canada|kingdom|switzerland|europe|australia|japan|states|zealand|province|residence|borders|mexico|india|brazil|singapore|us|usa)',
+    '(around|across|throughout|anywhere in) the (world|globe)',
+    '(cross|across|national|international|state) (borders|border|boundaries|frontiers)',
+    'international (transfer|transfers|basis)',
+  ],
+  move_verb: [
+    '(transfer|transfers|transferred|transferring|transmit|transmits|transmitted|transmitting|transmission|store|stores|stored|storing|storage|process|processed|processes|processing|move|moved|moving|maintained|maintain|held|hold|hosted|export|exported|exporting|exports|access|accessed|accessible|sent|send|kept|keep|keeps|stays|shared|share|disclosed|located|reside|cross|travel|used|collected|transit|handled|disclose)',
+  ],
+  transfer_noun: [
+    '(transfer|transfers|transferred|transferring|processing|processed|storage|stored|transmission|export|moved|sent|transmitted|collection)',
+  ],
+  using_it: [
+    '(using|use|usage|visiting|visit|accessing|access|browsing|entering|registering|providing|provide|submitting|submit|submission|interacting|sending|purchasing|ordering|downloading|installing|participating|shopping|continuing|dealing|giving|purchase|doing|signing|creating|clicking|completing|engaging|transmitting|supplying)',
+  ],
+} satisfies Record<string, readonly string[]>;
