@@ -2,32 +2,53 @@
 export default {
   /** Whoever a right may be offered to. */
   right_holder: [
-    '(you|user|users|customer|customers|consumer|consumers|individual|individuals|visitor|visitors|member|members|subscriber|subscribers|resident|residents|people|persons|person|anyone|everyone|citizens|subject|subjects|shoppers|guests|parent|parents|guardian|guardians|registrants|subscriber|he|she|reader|readers|cardholders|members|applicants)',
+    '(you|user|users|customer|customers|consumer|consumers|individual|individuals|visitor|visitors|member|members|subscriber|subscribers|resident|residents|people|persons|person|anyone|everyone|citizens|subject|subjects|shoppers|guests|parent|parents|guardian|guardians|registrants|reader|readers|cardholders|players|owners)',
   ],
-  /** A frame that makes the verb after it something that the person does or has done for them. */
+  /** A frame that makes the verb after it something that the person does, or has done for them. */
   right_frame: [
     '{right_holder} .{0,3} (may|can|could|might)',
-    '{right_holder} (are|is|be) .{0,2} (able|entitled|free|allowed|permitted|welcome)',
-    '(right|rights|ability|opportunity|option|options|choice|choices|possibility|means|tools|controls|way|ways|chance|entitled|entitlement|procedure|procedures|mechanism|mechanisms|how) .{0,2} (to|of|for|that)',
-    '(right|rights|requests)',
-    '(allow|allows|allowing|enable|enables|enabling|let|lets|permit|permits|help|helps|require|requires) (you|users|customers|members|individuals|consumers|visitors|us)',
-    '(ask|asks|request|require|demand|instruct|tell|contact|contacts|email|call|write|notify|asking|requesting|contacting|emailing|writing) (us|to|that|our|the|we|him|it)',
-    '(wish|wishes|want|wants|like|desire|desires|need|prefer|prefers|choose|chooses|wishing|seek|seeks) .{0,2} to',
-    '(request|requests|requested|requesting|ask|upon your request|at your request)',
-    'we (will|shall|would|can|also)? (provide|offer|offers|give|gives|make) .{0,8} (to|with|the)',
+    '{right_holder} (are|is|be) .{0,2} (able|entitled|free|allowed|permitted|welcome) to',
+    '(right|rights|ability|opportunity|option|options|choice|choices|possibility|possible|means|tools|chance|entitled|entitlement|procedures|mechanism|mechanisms|how|able|ways|way|procedure|steps) (to|of|for|that)',
+    '(allow|allows|allowing|enable|enables|enabling|let|lets|permit|permits|give|gives|require|direct) ({right_holder}|us) .{0,1} to?',
+    '(ask|request|require|demand|instruct|tell|contact|contacts|notify|asking|requesting|contacting|emailing|wish|want|like) .{0,1} (us|{company_word}) (to|that|for)',
+    '(request|requests|requested|requesting|ask|requesting|demand|asking) (that|for|to)? (we|us)?',
+    '{right_holder} .{0,4} (wish|wishes|want|wants|like|desire|need|needs|prefer|prefers|choose|decide|elect|wishing) .{0,2} to',
+    '(please|contact|email|email_address|call|write|log|login|logging|sign|signing|visit|visiting|go|click|clicking|form|page|web_address|settings|notify|inform) .{0,10} to',
+    '^.{0,5} to',
+    'right to .{0,3} request',
+    '{rights_intro}',
   ],
+  /** 'You have the following rights in relation to your data:' before a list. */
+  rights_intro: [
+    '(right|rights|choices|entitled|following) .{0,12} (include|includes|including|following|namely|these|below|are|as follows|rights|may|can|information|data|law|gdpr|ccpa|residents|us|to|contact|circumstances|processing|regulation|act)',
+  ],
+  company_word: ['(company|retailer|owner|store|shop|seller|controller|business|team|office|officer|service|support)'],
+  /** Words that may stand between a frame and the verb that counts, or between that verb and its object. */
+  co: [
+    '(and|or|to|also|then|as|well|otherwise|either|directly|easily|freely|always|at|any|time|all|some|certain|much|most|part|of|for|in|on|the|a|an|that|we|us|have|has|ask|request|requests|obtain|obtaining|receive|receiving|get|gain|access|accessing|correct|correcting|correction|corrections|update|updates|updating|updated|delete|deleting|deletion|erase|erasure|erasing|remove|removal|removing|rectify|rectification|view|viewing|review|reviewing|see|check|inspect|modify|modifying|change|changing|changes|edit|editing|amend|amendment|amending|transfer|port|portability|export|download|copy|copies|restrict|restriction|restricting|limit|object|objection|block|blocking|close|deactivate|suppress|verify|confirm|manage|control|request|withdraw|complete|supplement|print|revise|add|supply|know|about|inaccurate|incorrect|incomplete|outdated|errors|inaccuracies|accuracy|contents|content|exercise|your|their|rights|right|additional|reasonable|free|charge|once|year|upon|under|by|law|submit|make|verifiable|consumer|be|via|cancel|purge|destroy|enter|permanently|irreversibly|immediately|completely|fully|simply|anytime|promptly|manually|even|online|demand|amendments|anonymize|anonymise|anonymization|it)',
+  ],
+  co_run: ['{co}? {co}? {co}? {co}? {co}? {co}? {co}? {co}?'],
   /** What a right is exercised on. */
   your_data: [
-    '(your|their|his|her) .{0,4} (information|data|info|pi|pii|details|records|record|profile|profiles|account|accounts|file|files|preferences|history|registration|address|addresses|email|particulars)',
-    '(personal|personally|identifiable|identifying|registration|account|profile|customer|contact|collected|stored) (identifiable|identifying)? (information|data|info|details|records|profile|profiles)',
-    '(information|data|records|details|profile|pi|pii|account) .{0,6} (about|regarding|concerning|relating to|related to|on|from|pertaining to|associated with) (you|your|them|him|her|yourself|themselves|an individual|that individual|the individual|individuals|consumers|users|the user|the consumer|the person)',
-    '(information|data|pi|pii|details|records) .{0,2} (we|you|they|us) (have|has|hold|holds|keep|store|maintain|collect|collected|provide|provided|submit|submitted|process|possess|may|might|gave|give|retain)',
-    '(such|this|that|any|these|those|said|certain|all|what|which|inaccurate|incorrect|incomplete|outdated|the) (information|data|pi|pii|profile|account|details|records)',
-    'pi',
+    '(your|their|his|her|child|childs|children) .{0,5} (information|data|info|pi|pii|details|records|record|profile|profiles|file|files|history|particulars|registration)',
+    '(personal|personally|identifiable|identifying|registration|account|profile|customer|contact|collected|stored|billing|membership) (identifiable|identifying)? (information|data|info|details|records|profile|profiles)',
+    '(information|data|records|details|profile|pi|pii) .{0,6} (about|regarding|concerning|relating to|related to|on|from|pertaining to|associated with) (you|your|them|him|her|yourself|themselves|an individual|that individual|the individual|individuals|consumers|users|the user|the consumer|the person)',
+    '(information|data|pi|pii|details|records) .{0,2} (we|you|they|us) .{0,3} (have|has|hold|holds|keep|store|maintain|collect|collected|provide|provided|submit|submitted|process|possess|gave|give|retain|own)',
+    '(following|above) (personal)? (information|data|items|details)',
+    '(such|this|these|those|said|inaccurate|incorrect|incomplete|outdated) (personal)? (information|data|pi|pii|profile|details|records)',
+    '(pi|pii)',
   ],
-  access_word: ['(access|accessing|view|review|see|inspect|consult|examine|look at)'],
+  /** What 'correct' or 'delete' may take as object when it stands right before it. */
+  that_data: [
+    '(that|the|any|all|said)? (information|data|pi|pii|record|records)',
+    '(your|their) .{0,2} (content|contents|messages|photos|posts|comments|videos|uploads)',
+  ],
+  your_account: [
+    '(your|their|his|her|my|user|customer|the|an|online) .{0,3} (account|accounts|profile|profiles|membership)',
+  ],
+  access_word: ['(access|accessing|view|viewing|review|reviewing|see|inspect|inspection|examine|look at|print)'],
   correct_word: [
-    '(correct|corrects|corrected|correcting|correction|corrections|rectify|rectifying|rectified|rectification|amend|amended|amending|amendment|amendments|update|updates|updated|updating|modify|modified|modifying|modification|modifications|edit|edits|edited|editing|change|changes|changed|changing|revise|revised|revising|complete|completed|completion|adjust)',
+    '(correct|corrects|corrected|correcting|correction|corrections|rectify|rectifying|rectified|rectification|amend|amended|amending|amendment|amendments|update|updates|updated|updating|modify|modified|modifying|modification|modifications|edit|edits|edited|editing|change|changes|changed|changing|revise|revised|revising)',
   ],
   delete_word: [
     '(delete|deletes|deleted|deleting|deletion|deletions|erase|erases|erased|erasing|erasure|remove|removed|removing|removal|destroy|destroyed|destruction|purge|purged|expunge|expunged|wipe|wiped)',
@@ -39,22 +60,20 @@ export default {
     '(withdraw|withdraws|withdrew|withdrawn|withdrawing|withdrawal|revoke|revokes|revoked|revoking|revocation|rescind|rescinded|rescinding|retract|retracted|retracting)',
     'take back',
   ],
-  /** The means by which a right is used: 'contact us', 'log in', 'in your account settings'. */
-  how_to_ask: [
-    '(contact|email|email_address|write|call|telephone|phone|log|logging|login|sign|signing|visit|visiting|click|clicking|settings|submit|submitting|form|web_address|notify|mail|fax|go)',
-    'your (account|profile)',
-    'my account',
+  /** Finding out: the verb of a right to know. */
+  learn: ['(know|learn|informed|told|confirm|confirmation|inquire|enquire|find out|discover|understand|explanation)'],
+  held_word: [
+    '(collect|collects|collected|collecting|hold|holds|held|have|has|store|stored|stores|process|processes|processed|processing|possess|maintain|maintained|maintains|keep|keeps|kept|retain|retained|gathered)',
   ],
-  learn: [
-    '(know|learn|find out|told|informed|confirm|confirmation|disclose|disclosed|disclosure|inquire|enquire|understand|details|list|tell|explanation)',
-    'information (about|on|regarding|concerning|as to)',
-    'inform (you|them)',
+  /** What is changed or completed here is no record about a person. */
+  correct_other: [
+    '(change|changes|update|updates|modify|amend|revise) .{0,5} (policy|notice|statement|terms|practices|settings|browser|preferences|mind)',
   ],
   /** Things that are deleted without any data at the company going away. */
   delete_other: [
-    '{delete_word} .{0,6} (cookie|cookies|beacons|cache|history|browser)',
-    '(remove|removed|removing|delete|deleted|removal) .{0,10} (mailing|email|distribution|marketing|contact|catalog|subscriber|telephone|call) (list|lists|database)',
-    '(delete|remove|uninstall) .{0,3} (app|application|apps|program|software)',
+    '{delete_word} .{0,6} (cookie|cookies|beacons|cache|browser|lsos|app|application|apps|software)',
+    '(remove|removed|removing|delete|deleted|removal) .{0,12} (mailing|email|distribution|marketing|contact|catalog|subscriber|telephone|call|promotional|subscription) (list|lists|database)',
+    '(remove|removed|removing|removal|delete|deleted) .{0,8} (from|off) .{0,4} (list|lists|mailings)',
   ],
   /** 'Limit' and 'stop' said of things that are not the use of personal data. */
   other_limits: ['(limit|limits|restrict|stop|block) .{0,6} (cookies|liability|access|tracking|emails|receiving)'],
@@ -78,6 +97,6 @@ export default {
     '(reserve|reserves|reserving|reserved) .{0,4} (right|rights)',
     '(employee|employees|personnel|staff|contractors|hackers|intruders|unauthorized|unauthorised|administrators|vendors) .{0,14} (access|accesses|accessing|view|see|review|modify|change|alter|edit)',
     '(other|fellow) (users|members|people|customers|visitors|players|participants|buyers|sellers) .{0,6} (access|view|see|review|read|edit)',
-    '(third parties|advertisers|they|anyone|others|partners|providers) .{0,4} (may|can|could|will|might|to) .{0,3} (access|view|see|review|read|modify|edit)',
+    '(third parties|advertisers|they|anyone|others|partners|providers|authorities|agencies) .{0,4} (may|can|could|will|might|to) .{0,3} (access|view|see|review|read|modify|edit)',
   ],
 } satisfies Record<string, readonly string[]>;

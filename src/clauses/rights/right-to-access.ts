@@ -10,57 +10,77 @@ export default {
   weight: 'moderate',
   patterns: [
     {
+      name: 'see your data',
+      match: '{right_frame} {co_run} [{access_word}] {co_run} {your_data}',
+      unless: ['{other_actor}', 'as you can see'],
+      evenIf: true,
+    },
+    {
       name: 'right of access',
-      match: '(right|rights|entitled|entitlement) (to|of) .{0,12} [(access|accessing)]',
-      unless: '{other_actor}',
-      evenIf: true,
-    },
-    {
-      name: 'look at your data',
-      match: '{right_frame} .{0,10} [{access_word}] .{0,12} {your_data}',
-      unless: '{other_actor}',
-      evenIf: true,
-    },
-    {
-      name: 'to access, do this',
-      match: ['(to|for) .{0,8} [{access_word}] .{0,10} {your_data}', '{how_to_ask}'],
-      unless: '{other_actor}',
+      match: '(right|rights|entitled|entitlement) (to|of) {co_run} [(access|accessing)]',
+      unless: ['{other_actor}', 'access .{0,2} (site|website|service|services|platform|app)'],
       evenIf: true,
     },
     {
       name: 'a copy of the data',
       match:
-        '(request|obtain|receive|get|ask|require|provide|provided|send|download|right|entitled|supply|give|have) .{0,12} [(copy|copies)] .{0,3} (of|containing) .{0,8} ({your_data}|information|data)',
+        '(request|obtain|receive|get|ask|require|provide|provided|send|download|right|entitled|supply|give|provides) .{0,8} [(copy|copies)] .{0,3} of .{0,6} ({your_data}|information|data|records)',
+      unless: ['copy of (this|the|our) .{0,3} (notice|policy|statement|safeguards|clauses|agreement)', '{other_actor}'],
       evenIf: true,
     },
     {
       name: 'learn what is held',
-      match: [
-        '(right|rights|request|requests|ask|asking|entitled|may|can|wish|want|like) .{0,12} [{learn}]',
-        '(information|data|pi|pii|details) .{0,10} (collect|collects|collected|hold|holds|held|have|has|store|stored|stores|process|processes|processed|processing|possess|maintain|maintains|keep|keeps)',
-      ],
-      unless: '{other_actor}',
+      match:
+        '(right|rights|request|requests|requesting|ask|asking|entitled|may|can|wish|want|like|able) {co_run} .{0,2} [{learn}] .{0,8} (what|which|whether|if|about|categories|specific|pieces|of) .{0,8} {data} .{0,10} {held_word}',
+      unless: ['{other_actor}', '(know|inform) .{0,3} if you'],
       evenIf: true,
     },
-    { name: 'right to know', match: '(right|rights|request|requests) [to] know' },
+    {
+      name: 'have it disclosed to you',
+      match:
+        '(right|rights|request|requests|requesting|ask) .{0,4} (that)? (we|us|the business|a business)? .{0,3} [(disclose|tell|disclosure|inform|provide)] .{0,6} (categories|specific|what|which|pieces) .{0,12} ({data}|collected)',
+      unless: '(shared|disclosed) .{0,4} (third|other) (party|parties|businesses|companies) .{0,6} marketing',
+      evenIf: true,
+    },
+    {
+      name: 'information about the data',
+      match:
+        '(request|requests|obtain|receive|entitled to|ask for|asking for|ask us for|right to|provide you with|disclosure of|description of|summary of|details of|report of|list of) .{0,3} [(information|details|description|summary|report|overview|explanation|specifics)] (about|on|regarding|concerning|of|as to|relating to) .{0,6} {data} .{0,8} {held_word}',
+      unless: ['{other_actor}', '(third|other) (party|parties|businesses|companies) .{0,6} marketing'],
+      evenIf: true,
+    },
+    { name: 'right to know', match: '(right|rights|request|requests) to [know]', unless: 'know (how|if|that)' },
     {
       name: 'access request',
-      match: '(subject|data|consumer|information|submit|make|submitting|making) access (request|requests)',
+      match: '(subject|data|consumer|information|submit|make|submitting|making|your) access (request|requests)',
     },
     {
       name: 'we give you access',
       match:
-        '(provide|provides|give|gives|offer|offers|grant|grants|afford|allow|allows) .{0,2} {right_holder} .{0,8} [access] .{0,6} {your_data}',
-    },
-    {
-      name: 'access is given on request',
-      match: ['[access] .{0,8} {your_data}', '(upon|on|at) .{0,2} (request|written request)'],
+        '(provide|provides|give|gives|offer|offers|grant|grants|afford|allow|allows) .{0,2} {right_holder} .{0,4} [access] .{0,8} (to|view) .{0,4} {your_data}',
       unless: '{other_actor}',
     },
     {
-      name: 'heading',
-      match: '(right|rights) (to|of) .{0,3} [(access|know|information)]',
-      in: ['heading'],
+      name: 'you have access',
+      match: '{right_holder} .{0,2} [have] .{0,2} access .{0,8} (to|view) .{0,4} {your_data}',
+      unless: '{other_actor}',
+    },
+    {
+      name: 'access is given on request',
+      match: ['[access] .{0,8} {your_data}', '(upon|on|at) .{0,2} request'],
+      unless: '{other_actor}',
+    },
+    {
+      name: 'item or title',
+      match:
+        '^(to|request|requesting|obtain)? {co_run} [(access|accessing|view|viewing|review|reviewing)] {co_run} {your_data}',
+      in: ['heading', 'paragraph', 'item', 'row'],
+      unless: '{other_actor}',
+    },
+    {
+      name: 'title',
+      match: '^.{0,3} (right|rights) (to|of) .{0,2} [(access|know|information)]',
+      in: ['heading', 'item', 'row'],
     },
   ],
   ifMissing: 'The policy does not say whether you can see what the company holds about you.',

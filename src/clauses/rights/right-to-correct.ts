@@ -11,27 +11,21 @@ export default {
   patterns: [
     {
       name: 'correct your data',
-      match: '{right_frame} .{0,14} [{correct_word}] .{0,12} {your_data}',
-      unless: '{other_actor}',
+      match: '{right_frame} {co_run} [{correct_word}] {co_run} ({your_data}|{your_account}|{that_data})',
+      unless: ['{other_actor}', '{correct_other}'],
       evenIf: true,
     },
     {
       name: 'data corrected',
       match:
-        '{right_frame} .{0,14} ({your_data}|inaccuracies|errors|mistakes) .{0,8} (be|is|are|been)? [(corrected|rectified|amended|updated|modified|changed|completed)]',
-      unless: '{other_actor}',
+        '{right_frame} .{0,4} ({your_data}|inaccuracies|errors|mistakes|it) .{0,6} [(corrected|rectified|amended|updated|modified|changed|completed)]',
+      unless: ['{other_actor}', '{correct_other}'],
       evenIf: true,
     },
     {
       name: 'right to correction',
       match:
-        '(right|rights|request|requests|requesting|ask) (to|of|for)? .{0,10} [(correct|correction|corrections|rectify|rectification)]',
-      unless: '{other_actor}',
-      evenIf: true,
-    },
-    {
-      name: 'to update, do this',
-      match: ['(to|for) .{0,8} [{correct_word}] .{0,10} {your_data}', '{how_to_ask}'],
+        '(right|rights|request|requests|requesting|ask) (to|of|for|us to|that we)? {co_run} [(correct|correction|corrections|rectify|rectification)]',
       unless: '{other_actor}',
       evenIf: true,
     },
@@ -45,9 +39,29 @@ export default {
       evenIf: true,
     },
     {
-      name: 'heading',
-      match: '(right|rights) (to|of) .{0,3} [(correct|correction|rectify|rectification)]',
-      in: ['heading'],
+      name: 'change of address',
+      match:
+        '{right_frame} {co_run} [{correct_word}] {co_run} .{0,2} (your|their) .{0,5} (address|addresses|name|number|password|email)',
+      unless: ['{other_actor}', '{correct_other}'],
+      evenIf: true,
+    },
+    {
+      name: 'data can be updated',
+      match:
+        '{your_data} .{0,12} (can|may) be .{0,3} [(corrected|rectified|amended|updated|modified|changed|edited)] .{0,3} (at|by|through|in|on|via|online)',
+      unless: '{other_actor}',
+    },
+    {
+      name: 'item or title',
+      match:
+        '^{co_run} [(correct|correcting|correction|rectify|updating|update|changing|editing|modifying)] {co_run} ({your_data}|{your_account}|errors|inaccuracies|mistakes)',
+      in: ['heading', 'paragraph', 'item', 'row'],
+      unless: '{other_actor}',
+    },
+    {
+      name: 'title',
+      match: '^.{0,3} (right|rights) (to|of) .{0,3} [(correct|correction|rectify|rectification)]',
+      in: ['heading', 'item', 'row'],
     },
   ],
   legal: ['GDPR Art. 16', 'CCPA § 1798.106'],

@@ -11,40 +11,76 @@ export default {
   patterns: [
     {
       name: 'delete your data',
-      match: '{right_frame} .{0,16} [{delete_word}] .{0,12} {your_data}',
+      match: '{right_frame} {co_run} [{delete_word}] {co_run} ({your_data}|{your_account}|{that_data}|it|them)',
       unless: ['{other_actor}', '{delete_other}'],
       evenIf: true,
     },
     {
       name: 'data deleted',
-      match: '{right_frame} .{0,14} {your_data} .{0,10} [(deleted|erased|removed|destroyed|purged)]',
+      match:
+        '{right_frame} {co_run} .{0,2} ({your_data}|{your_account}|it) .{0,8} [(deleted|erased|removed|destroyed|purged)]',
       unless: ['{other_actor}', '{delete_other}'],
       evenIf: true,
     },
     {
       name: 'right to erasure',
       match:
-        '(right|rights|request|requests|requesting|ask|submit) (to|of|for)? .{0,12} [(deletion|erasure|forgotten|delete|erase)]',
+        '(right|rights|request|requests|requesting|ask|submit|demand) (to|of|for|us to|that we)? {co_run} [(deletion|erasure|forgotten|delete|erase)]',
       unless: ['{other_actor}', '{delete_other}'],
       evenIf: true,
     },
     {
-      name: 'to delete, do this',
-      match: ['(to|for) .{0,8} [{delete_word}] .{0,10} {your_data}', '{how_to_ask}'],
+      name: 'we delete when you ask',
+      match: [
+        '(we|will|us) .{0,6} [(delete|erase|remove|purge|destroy)] {co_run} .{0,2} ({your_data}|{your_account})',
+        '(request|requests|requested|ask|asks|upon your|at your|withdraw)',
+      ],
+      unless: ['{other_actor}', '{delete_other}'],
+      evenIf: true,
+    },
+    {
+      name: 'requests to delete',
+      match:
+        '(accommodate|honor|honour|comply with|grant|process|fulfill|fulfil|respond to|receive) .{0,4} (request|requests) (to|for) {co_run} [(delete|deletion|erase|erasure|removal|remove)] {co_run} ({your_data}|{that_data}|{your_account})',
+      polarity: 'any',
+      unless: '{delete_other}',
+      evenIf: true,
+    },
+    {
+      name: 'deleted with the account',
+      match: [
+        '[(deleted|erased|removed|delete|erase|remove)]',
+        '(when|once|after|if|upon|by|following) .{0,8} (close|closed|closing|closure|delete|deleted|deleting|deletion|cancel|cancelled|canceled|terminated|termination) .{0,4} (account|profile)',
+        '({your_data}|{that_data})',
+      ],
       unless: ['{other_actor}', '{delete_other}'],
       evenIf: true,
     },
     {
       name: 'close the account',
       match:
-        '{right_frame} .{0,10} [(delete|close|deleting|closing|closure|deletion)] .{0,4} (account|accounts|profile)',
+        '{right_frame} {co_run} [(delete|close|deleting|closing|closure|deletion)] {co_run} .{0,2} (account|accounts|profile)',
       unless: ['{other_actor}', '{delete_other}'],
       evenIf: true,
     },
     {
-      name: 'heading',
-      match: '(right|rights) (to|of) .{0,4} [(delete|deletion|erase|erasure|forgotten)]',
-      in: ['heading'],
+      name: 'when you delete',
+      match:
+        '(if|when|once|after|by) you .{0,3} [(delete|deleting|close)] {co_run} .{0,2} ({your_account}|{your_data})',
+      unless: ['{other_actor}', '{delete_other}'],
+      evenIf: true,
+    },
+    {
+      name: 'item or title',
+      match:
+        '^{co_run} [(delete|deleting|erase|deletion|erasure|remove|removal)] {co_run} ({your_data}|{your_account})',
+      in: ['heading', 'paragraph', 'item', 'row'],
+      unless: ['{other_actor}', '{delete_other}'],
+    },
+    {
+      name: 'title',
+      match: '^.{0,3} (right|rights) (to|of) .{0,4} [(delete|deletion|erase|erasure|forgotten)]',
+      in: ['heading', 'item', 'row'],
     },
   ],
   ifMissing: 'The policy does not say whether you can have your data deleted.',
