@@ -45,6 +45,13 @@ export default {
     '(omniture|webtrends|coremetrics|mixpanel|hotjar|matomo|piwik|fullstory|statcounter|quantcast|comscore|localytics|flurry|crashlytics|kissmetrics|crazyegg|optimizely|chartbeat|mouseflow|inspectlet|appsflyer|sessioncam|contentsquare|clicktale|sitecatalyst|sitemeter|etracker|webtrekk|metrika|hitslink|clicky|tealeaf|smartlook|countly|webtrends|bugsnag|gemius|econda|firebase|heatmaps)',
     '(crazy egg|microsoft clarity|quantum metric|lucky orange|new relic|yandex metrica|adobe omniture|site catalyst|tag manager|full story|visual website optimizer)',
   ],
+  /** Who may measure for us. */
+  analyst: [
+    '(third party|third parties|outside company|outside companies|outside firm|external)',
+    '(service|technology) (provider|providers|partner|partners|companies)',
+    '(vendor|vendors|partners|partner|contractors|others)',
+    '(other|outside|independent|certain|these|such) .{0,1} (companies|company|parties|firms|providers|services)',
+  ],
   /** What a measuring service does. */
   measuring_word: [
     '(analytics|analyzing|analysing|analyze|analyzes|analyse|analyses|measure|measures|measuring|measurement|metrics|statistics|statistical|audience|insights|understand|evaluate|evaluating|compile|compiling)',
@@ -65,6 +72,11 @@ export default {
     '(remarketing|retargeting|retarget|remarket|retargeted|retargets)',
     '(lookalike|custom|similar) (audience|audiences)',
   ],
+  named_interest_ads: [
+    '(interest|behavior|behaviour) based .{0,3} {ads_word}',
+    '(personalized|personalised|targeted|behavioral|behavioural|targeting|customized) .{0,3} {ads_word}',
+    '(remarketing|retargeting|retarget|remarket|retargeted)',
+  ],
   /** Outsiders, the advertising trade included. */
   outsider: [
     '{advertiser}',
@@ -72,6 +84,24 @@ export default {
     '(advertisers|vendors|partners|partner|others|google|facebook|meta|doubleclick|criteo|bing|amazon|pinterest|tiktok|twitter|linkedin|snapchat|adsense|adwords|adroll|taboola|outbrain)',
     '(other|outside|unaffiliated|independent|certain|these|such|advertising) .{0,2} (companies|company|parties|entities|businesses|firms|organizations)',
     '(service|content|technology|data) (provider|providers)',
+  ],
+  ad_product: [
+    'google (adsense|adwords|ads|display|remarketing|marketing|dynamic|ad|doubleclick|customer)',
+    '(adsense|adwords|doubleclick|criteo|adroll|taboola|outbrain)',
+    '(amazon|bing|microsoft|yahoo|facebook|meta|pinterest|tiktok) (ads|advertising)',
+  ],
+  /** Words that move the tracking to other companies' sites, or say that it does not happen. */
+  ad_not_here: [
+    '(websites|sites|site|pages) .{0,6} (link|links|linked|linking)',
+    '(linked|external) (site|sites|websites|pages)',
+    '(not|never|nor|neither) .{0,3} (allow|permit|let|engage|use|work|serve|show|display|run|contain|carry|accept|place|host) .{0,10} {ads_word}',
+    'no (third party|advertising|advertisements|ads|behavioral|targeted)',
+  ],
+  /** Advertising by letter or mail, which nobody tracks. */
+  own_mailing: [
+    '(send|mail|email|contact|sending) .{0,3} you',
+    '(our|your) .{0,3} (newsletter|mailing list)',
+    '(email|postal|direct) (advertising|marketing)',
   ],
   serving_word: [
     '(serve|serves|served|serving|deliver|delivers|delivered|delivering|display|displays|displayed|displaying|show|shows|shown|showing|place|places|placed|placing|provide|provides|present|presents|presenting|send|target|targets|targeting|manage|manages|run|runs|offer|see|advertise|personalize|personalise|tailor|customize|customise)',

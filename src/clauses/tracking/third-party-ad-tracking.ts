@@ -5,30 +5,105 @@ export default {
   topic: 'tracking',
   title: 'Lets advertisers track you here',
   explanation:
-    'Advertising companies watch your visit, or show you ads chosen by what you did on this and other sites.',
+    'Advertising companies watch your visit, or show you ads that are chosen by what you did on this and other sites.',
   stance: 'bad',
   weight: 'serious',
   patterns: [
     {
       name: 'ad company tracks',
-      match: ['{advertiser}', '{tracker}'],
-    },
-    {
-      name: 'ad company collects',
-      match: [
-        '{advertiser} .{0,20} (collect|collects|collecting|gather|receive|track|tracks|tracking|recognize|store|use|uses)',
-        '(information|data|visit|visits|activity|activities|browsing|online)',
+      match:
+        '({advertiser}|third party ads) .{0,20} [(use|uses|using|place|places|placing|set|sets|send|sends|employ|employs|collect|collects|collecting|gather|gathers|receive|receives|track|tracks|tracking|recognize|recognise|recognizes|store|access|deploy|drop|download|obtain|obtains|record|records|assign|monitor|observe|read)] .{0,14} ({tracker}|{data}|{visit_word}|ip)',
+      unless: [
+        '{ad_not_here}',
+        '(opt out|opting out) .{0,10} {advertiser}',
+        'not .{0,3} (allow|permit|authorize|authorise|let) .{0,8} {advertiser}',
       ],
     },
     {
-      name: 'outsiders serve ads by interest',
-      match: ['{interest_ads}', '{outsider}'],
+      name: 'we let an ad company in',
+      match:
+        '[(allow|allows|permit|permits|let|lets|enable|engage|engages|work|works|partner|partners|partnered|use|uses|using|contract|hire|share|shares|provide|disclose|send|sends|participate|collaborate|cooperate|rely)] .{0,12} {advertiser} .{0,30} ({tracker}|collect|track|tracking|{interest_ads}|serve|deliver|display|show|visits|browsing|behavior|behaviour|interests|profile|profiles|online)',
+      unless: ['{ad_not_here}', 'opt out'],
     },
-    { name: 'outsiders serve ads', match: ['[{serving_word}] .{0,6} {ads_word}', '{outsider}'] },
-    { name: 'outsiders use cookies for ads', match: ['{outsider}', '{tracker}', '{ads_word}'] },
-    { name: 'advertising cookies', match: '(advertising|targeting|marketing|ad) {cookie}' },
-    { name: 'remarketing', match: '[(remarketing|retargeting|retarget)]' },
+    {
+      name: 'outsiders serve ads',
+      match: '({outsider}|parties) .{0,20} [{serving_word}] .{0,7} {ads_word}',
+      unless: [
+        '{ad_not_here}',
+        '{own_mailing}',
+        'opt out',
+        '(ads|advertising|advertisements) .{0,3} (agency|agencies|law|standards)',
+      ],
+    },
+    {
+      name: 'ads served by outsiders',
+      match:
+        '{ads_word} .{0,12} [(served|delivered|displayed|shown|placed|provided|managed|operated)] .{0,6} by .{0,4} {outsider}',
+    },
+    {
+      name: 'ads by interest through outsiders',
+      match: [
+        '[{interest_ads}]',
+        '({outsider}|other sites|other websites|across the internet|across the web|third party|social networks|social media)',
+      ],
+      unless: [
+        '{ad_not_here}',
+        '{own_mailing}',
+        '(opt out|opting out|opted out|opt outs|unsubscribe)',
+        '(not|never|nor) .{0,12} {interest_ads}',
+      ],
+    },
+    {
+      name: 'ads by interest through cookies',
+      match: [
+        '[{interest_ads}]',
+        '({tracker}|browsing|behavior|behaviour|visits|profile|advertising id|advertising ids)',
+      ],
+      unless: [
+        '{ad_not_here}',
+        '{own_mailing}',
+        '(opt out|opting out|opted out|opt outs)',
+        '(not|never|nor) .{0,12} {interest_ads}',
+      ],
+    },
+    {
+      name: 'outsiders use cookies for ads',
+      match: [
+        '(third party|third parties|partners|partner|they|companies|google|facebook|meta|others|vendors|providers|networks) .{0,14} [(use|uses|place|places|set|sets|employ|access|recognize|collect|collects|deploy|placing|setting|install)] .{0,28} {tracker}',
+        '({ads_word}|interests|marketing|promotions)',
+      ],
+      unless: ['{ad_not_here}', 'opt out'],
+    },
+    {
+      name: 'companies use visits for ads',
+      match:
+        '(companies|they|networks|parties|party|google|facebook|partners|vendors) .{0,8} [(use|uses|collect|collects|using)] .{0,18} (visit|visits|activity|activities|browsing|online|behavior) .{0,30} {ads_word}',
+      unless: ['{ad_not_here}', 'opt out'],
+    },
+    {
+      name: 'remarketing',
+      match: '[(remarketing|retargeting|retarget|retargets)]',
+      unless: ['{ad_not_here}', '(not|never) .{0,6} (remarketing|retargeting|retarget)', 'opt out'],
+    },
+    {
+      name: 'ad product in use',
+      match:
+        '[(use|uses|using|utilize|utilise|implement|employ|via|through|including|integrated|features)] .{0,8} {ad_product}',
+      unless: ['opt out'],
+    },
+    {
+      name: 'pixel of an ad network',
+      match:
+        '[(use|uses|using|utilize|implement|employ|integrated|place|placed|installed|includes)] .{0,10} (facebook|meta|tiktok|pinterest|linkedin|twitter|snap|snapchat|bing|microsoft) .{0,4} (pixel|pixels|tag|audience|audiences|ads)',
+      unless: ['opt out'],
+    },
+    {
+      name: 'cookies for ads from outsiders',
+      match: '(third party|partner|external) .{0,3} (advertising|targeting|marketing|ad|advertisement) {cookie}',
+    },
   ],
+  ifMissing: 'The policy does not say whether advertising companies may follow you on this site.',
+  legal: ['CCPA § 1798.140(k)', 'ePrivacy Directive Art. 5(3)'],
 } satisfies Clause;
 
 export const examples: Example[] = [
@@ -36,8 +111,46 @@ export const examples: Example[] = [
     text: 'these advertising vendors may collect information about your visits to and interactions with our services.',
     source: 'harman 2020',
   },
+  {
+    text: 'We work with ad networks so that they can learn your interests and display offers on later visits.',
+    source: 'own: retailer',
+  },
+  { text: 'Third parties may serve advertisements on our pages.', source: 'own: retailer' },
+  {
+    text: 'Our marketing partners help us to present interest-based advertising on websites that are not ours.',
+    source: 'own: CCPA section',
+  },
+  {
+    text: 'Cookies help us to show you personalised advertising.',
+    source: 'own: cookie table',
+  },
+  {
+    text: 'Google and other third parties may place cookies here and use them for marketing.',
+    source: 'own: GDPR notice',
+  },
+  {
+    text: 'These companies may use details of your visits to this and other sites for choosing the advertisements you get.',
+    source: 'own: 2000s policy',
+  },
+  { text: 'Ads in the magazine pages are delivered by outside vendors.', source: 'own: 2000s policy' },
+  { text: 'We run remarketing campaigns.', source: 'own: GDPR notice' },
+  { text: 'The blog earns money by using Google AdSense.', source: 'own: 2000s policy' },
+  { text: 'We have integrated the TikTok pixel in the checkout.', source: 'own: retailer' },
+  { text: 'Third-party advertising cookies are stored for thirteen months.', source: 'own: cookie table' },
 ];
 
 export const counterExamples: CounterExample[] = [
   { text: 'We do not allow advertising networks to place cookies on this site.', because: 'a denial' },
+  {
+    text: 'To opt out of interest-based advertising, visit the website of the Digital Advertising Alliance.',
+    because: 'a way to say no, without the practice itself',
+  },
+  {
+    text: 'We use your address to send you advertising for our own products.',
+    because: 'own marketing, no third party tracks',
+  },
+  {
+    text: 'Advertisers on websites that we link to may collect data under their own policies.',
+    because: "happens on other companies' sites",
+  },
 ];
