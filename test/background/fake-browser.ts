@@ -1,0 +1,102 @@
+/** A browser of plain objects for tests of the background: storage with a limit, tabs with pages that answer, and a log of badges. */
+import { readFileSync } from 'node:fs';
+import { vi } from 'vitest';
+
+interface FakeTab {
+  id: number;
+  /** Hidden from the extension until the person clicks: then undefined. */
+  url?: string;
+  /** The document in the tab and where it stands; null: no script of ours in it. */
+  page: { documentId: string; address: string } | null;
+}
+
+interface Message {
+  message: string;
+  placeholders?: Record<string, { content: string }>;
+}
+
+const messages = JSON.parse(readFileSync('public/_locales/en/messages.json', 'utf8')) as Record<string, Message>;
+
+function getMessage(key: string, values: string[] = []): string {
+  const { message, placeholders = {} } = messages[key] ?? { message: '' };
+  return message.replace(/\$(\w+)\$/g, (_, name: string) => {
+    const place = Number(placeholders[name.toLowerCase()]?.content.slice(1));
+    return values[place - 1] ?? '';
+  });
+}
+
+export const fake = {
+  stored: new Map<string, unknown>(),
+  /** The most records that the storage takes. */
+  limit: Number.POSITIVE_INFINITY,
+  tabs: new Map<number, FakeTab>(),
+  badges: new Map<number, { text: string; title: string }>(),
+  /** Messages to pages, in order. */
+  sent: [] as { tabId: number; message: { type: string }; documentId: string | undefined }[],
+  /** Pages that take an injected script, by tab; others refuse. */
+  injectable: new Map<number, string>(),
+
+  reset(): void {
+    this.stored.clear();
+    this.limit = Number.POSITIVE_INFINITY;
+    this.tabs.clear();
+    this.badges.clear();
+    this.sent.length = 0;
+    this.injectable.clear();
+  },
+};
+
+function badgeOf(tabId: number): { text: string; title: string } {
+  const badge = fake.badges.get(tabId) ?? { text: '', title: '' };
+  fake.badges.set(tabId, badge);
+  return badge;
+}
+
+const session = {
+  get: async (key: string | null) =>
+    structuredClone(
+      Object.fromEntries(key === null ? fake.stored : fake.stored.has(key) ? [[key, fake.stored.get(key)]] : []),
+    ),
+  set: async (entries: Record<string, unknown>) => {
+    for (const [key, value] of Object.entries(entries)) {
+      if (!fake.stored.has(key) && fake.stored.size >= fake.limit)
+        throw new Error('Session storage quota bytes exceeded');
+      fake.stored.set(key, structuredClone(value));
+    }
+  },
+  remove: async (key: string) => void fake.stored.delete(key),
+};
+
+vi.stubGlobal('chrome', {
+  storage: { session },
+  i18n: { getMessage },
+  runtime: { id: 'us', getManifest: () => ({ content_scripts: [{ js: ['content.js'] }] }) },
+  action: {
+    setBadgeText: async ({ tabId, text }: { tabId: number; text: string }) =>
+      void Object.assign(badgeOf(tabId), { text }),
+    setBadgeBackgroundColor: async () => undefined,
+    setBadgeTextColor: async () => undefined,
+    setTitle: async ({ tabId, title }: { tabId: number; title: string }) =>
+      void Object.assign(badgeOf(tabId), { title }),
+  },
+  tabs: {
+    get: async (tabId: number) => {
+      const tab = fake.tabs.get(tabId);
+      if (!tab) throw new Error(`No tab with id: ${tabId}.`);
+      return { id: tab.id, url: tab.url };
+    },
+    sendMessage: async (tabId: number, message: { type: string }, { documentId }: { documentId?: string }) => {
+      const page = fake.tabs.get(tabId)?.page;
+      if (!page || page.documentId !== documentId) throw new Error('Could not establish connection.');
+      fake.sent.push({ tabId, message, documentId });
+      return page.address;
+    },
+  },
+  scripting: {
+    executeScript: async ({ target: { tabId } }: { target: { tabId: number } }) => {
+      const documentId = fake.injectable.get(tabId);
+      if (!documentId) throw new Error('Cannot access contents of the page.');
+      return [{ documentId, frameId: 0 }];
+    },
+  },
+});

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { readContentMessage, readPopupMessage } from '../../src/background/read-message.ts';
+
+const document = {
+  text: 'Privacy Policy We collect your name.',
+  blocks: [
+    { kind: 'heading', start: 0, end: 14, headings: [], leadIn: null },
+    { kind: 'paragraph', start: 15, end: 36, headings: [0], leadIn: null },
+  ],
+  title: 'Privacy Policy',
+  url: 'https://shop.example/privacy',
+  kind: 'privacy',
+  language: 'en',
+  cutOff: null,
+};
+const link = { href: 'https://shop.example/privacy', kind: 'privacy', text: 'Privacy' };
+const pageRead = (reading: unknown) => ({ type: 'content:page-read', url: 'https://shop.example/privacy', reading });
+
+describe('messages of content scripts', () => {
+  it('takes what the content script sends', () => {
+    const message = pageRead({ kind: 'linked-policy', document, link });
+    expect(readContentMessage(message)).toEqual(message);
+  });
+
+  const withBlock = (block: object) => ({
+    ...document,
+    blocks: [{ ...document.blocks[0], ...block }, document.blocks[1]],
+  });
+  it.each([
+    ['a block beyond the text', { kind: 'policy', document: withBlock({ end: 4000 }) }],
+    ['a block that overlaps the next', { kind: 'policy', document: withBlock({ end: 20 }) }],
+    ['a block below a heading that comes later', { kind: 'policy', document: withBlock({ headings: [1] }) }],
+    ['a lead-in that does not exist', { kind: 'policy', document: withBlock({ leadIn: 7 }) }],
+    ['an offset that is no whole number', { kind: 'policy', document: withBlock({ start: 0.5 }) }],
+    ['a script as the address', { kind: 'policy', document: { ...document, url: 'javascript:alert(1)' } }],
+    [
+      'a script as a link',
+      { kind: 'elsewhere', links: [{ ...link, href: 'javascript:alert(1)' }], reason: 'other-origin' },
+    ],
+    ['data as a link', { kind: 'elsewhere', links: [{ ...link, href: 'data:text/html,hi' }], reason: 'other-origin' }],
+    ['elsewhere without a link', { kind: 'elsewhere', links: [], reason: 'other-origin' }],
+    ['a code that is none', { kind: 'failed', code: 'whatever', detail: '', link: null }],
+    ['a reading that is none', { kind: 'grade', letter: 'A' }],
+    ['nothing at all', undefined],
+  ])('refuses %s', (_, reading) => {
+    expect(readContentMessage(pageRead(reading))).toBeNull();
+  });
+
+  it('drops fields that it does not know', () => {
+    const message = { ...pageRead({ kind: 'nothing', extra: 1 }), tabId: 5 };
+    expect(readContentMessage(message)).toEqual(pageRead({ kind: 'nothing' }));
+  });
+});
+
+describe('messages of the popup', () => {
+  it('takes a question for a tab', () => {
+    expect(readPopupMessage({ type: 'popup:state-wanted', tabId: 3 })).toEqual({
+      type: 'popup:state-wanted',
+      tabId: 3,
+    });
+  });
+
+  it.each([
+    [{ type: 'popup:state-wanted', tabId: '3' }],
+    [{ type: 'content:page-left', url: 'https://shop.example/' }],
+    [{ type: 'popup:grade-text', text: 3 }],
+    [null],
+  ])('refuses %j', (message) => {
+    expect(readPopupMessage(message)).toBeNull();
+  });
+});
