@@ -46,10 +46,12 @@ async function readStored(tabId: number): Promise<PageState | null> {
 async function ask(message: PopupMessage, tabId: number | null): Promise<void> {
   isPasted = message.type === 'popup:grade-text';
   try {
-    const answer = (await browserApi.runtime.sendMessage(message)) as PageState;
+    const answer = (await browserApi.runtime.sendMessage(message)) as PageState | undefined;
     // The work may have gone on while the answer was on its way: what is stored is newer.
     const newer = isPasted || tabId === null ? null : await readStored(tabId);
-    show(newer ?? answer, tabId);
+    const state = newer ?? answer;
+    if (state === undefined) throw new Error('no answer from the background');
+    show(state, tabId);
   } catch (error) {
     show({ status: 'failed', code: 'internal', detail: String(error), url: null }, tabId);
   }

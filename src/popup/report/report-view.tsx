@@ -18,7 +18,9 @@ import { WithheldAdvice } from './withheld-advice.tsx';
 
 export function ReportView({ report, source }: { report: Report; source: Source }) {
   const { hurts, helps, facts, contradictions, topics } = reportSections(report);
-  const isEmpty = report.clauses.length === 0;
+  // 'Nothing was found' and 'silent' say something of a whole policy only; what could not be judged gets neither.
+  const isJudged = report.grade !== null;
+  const showTopics = isJudged || report.notGraded?.code === 'too-thin';
   return (
     <>
       <GradePanel report={report} />
@@ -28,22 +30,22 @@ export function ReportView({ report, source }: { report: Report; source: Source 
         id="hurts"
         heading={text('hurts')}
         clauses={hurts}
-        emptyText={isEmpty ? null : text('hurtsNone')}
+        emptyText={isJudged ? text('hurtsNone') : null}
       />
       <Contradictions pairs={contradictions} />
       <ClauseSection
         id="helps"
         heading={text('helps')}
         clauses={helps}
-        emptyText={isEmpty ? null : text('helpsNone')}
+        emptyText={isJudged ? text('helpsNone') : null}
       />
       <Omissions omissions={report.omissions} />
-      {!isEmpty && <TopicOverview topics={topics} />}
+      {showTopics && <TopicOverview topics={topics} />}
       <PlainFacts clauses={facts} />
       <Ledger ledger={report.ledger} rubric={report.rubric.version} />
-      <PolicyFacts report={report} />
+      {report.isPolicy && <PolicyFacts report={report} />}
       {report.isPolicy && <SaveReport report={report} />}
-      {report.grade === null && <OtherWays canGradePage={report.notGraded?.code === 'not-a-policy'} />}
+      {!isJudged && <OtherWays canGradePage={report.notGraded?.code === 'not-a-policy'} />}
     </>
   );
 }

@@ -2,27 +2,49 @@
 import { useState } from 'preact/hooks';
 import type { Report } from '../../core/report.ts';
 import { fileName } from '../../export/file-name.ts';
-import { html } from '../../export/html.ts';
-import { json } from '../../export/json.ts';
-import { markdown } from '../../export/markdown.ts';
-import { plainText } from '../../export/plain-text.ts';
-import { type PopupHost, useHost } from '../popup-host.ts';
-import { type MessageKey, text } from '../text.ts';
+import { useHost } from '../popup-host.ts';
+import { text } from '../text.ts';
 
+// The writers are loaded when one is wanted, so that the popup opens without them.
 const FORMATS = [
-  { label: 'saveHtml', extension: 'html', type: 'text/html', write: html },
-  { label: 'saveMarkdown', extension: 'md', type: 'text/markdown', write: markdown },
-  { label: 'saveJson', extension: 'json', type: 'application/json', write: json },
+  {
+    label: 'saveHtml',
+    extension: 'html',
+    type: 'text/html',
+    load: async () => (await import('../../export/html.ts')).html,
+  },
+  {
+    label: 'saveMarkdown',
+    extension: 'md',
+    type: 'text/markdown',
+    load: async () => (await import('../../export/markdown.ts')).markdown,
+  },
+  {
+    label: 'saveJson',
+    extension: 'json',
+    type: 'application/json',
+    load: async () => (await import('../../export/json.ts')).json,
+  },
 ] as const;
 
 export function SaveReport({ report }: { report: Report }) {
   const host = useHost();
   const [said, setSaid] = useState('');
 
-  function save({ extension, type, write }: (typeof FORMATS)[number]): void {
+  async function save({ extension, type, load }: (typeof FORMATS)[number]): Promise<void> {
+    const write = await load();
     const name = fileName(report, host.today(), extension);
     host.saveFile(name, type, write(report, host.today()));
     setSaid(text('saved', name));
+  }
+
+  async function copy(): Promise<void> {
+    const { plainText } = await import('../../export/plain-text.ts');
+    const isCopied = await host.copyText(plainText(report, host.today())).then(
+      () => true,
+      () => false,
+    );
+    setSaid(text(isCopied ? 'copied' : 'copyFailed'));
   }
 
   return (
@@ -34,7 +56,7 @@ export function SaveReport({ report }: { report: Report }) {
             {text(format.label)}
           </button>
         ))}
-        <button type="button" onClick={async () => setSaid(text(await copy(host, report)))}>
+        <button type="button" onClick={copy}>
           {text('copyText')}
         </button>
       </p>
@@ -43,13 +65,4 @@ export function SaveReport({ report }: { report: Report }) {
       </p>
     </section>
   );
-}
-
-async function copy(host: PopupHost, report: Report): Promise<MessageKey> {
-  try {
-    await host.copyText(plainText(report, host.today()));
-    return 'copied';
-  } catch {
-    return 'copyFailed';
-  }
 }

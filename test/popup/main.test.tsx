@@ -1,0 +1,130 @@
+// @vitest-environment happy-dom
+import { screen, waitFor } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
+import { textFromMessages } from '../../src/popup/text-from-messages.ts';
+import { type PageState, pageRecordKey } from '../../src/protocol.ts';
+import { SAMPLE_STATES } from './sample-states.ts';
+
+type Changes = Record<string, { oldValue?: unknown; newValue?: unknown }>;
+
+const TAB = 7;
+const KEY = pageRecordKey(TAB);
+const message = textFromMessages(messages);
+
+/** The little of a browser that the popup's shell talks to. */
+function fakeBrowser() {
+  const stored: Record<string, unknown> = {};
+  let listener: (changes: Changes) => void = () => {};
+  const sendMessage = vi.fn(async (_message: unknown): Promise<PageState | undefined> => SAMPLE_STATES.reading);
+  return {
+    i18n: { getMessage: (key: string, values: string[]) => message(key, values) },
+    tabs: { query: vi.fn(async () => [{ id: TAB }]), create: vi.fn(async () => ({})) },
+    runtime: { sendMessage },
+    storage: {
+      session: {
+        get: async (key: string) => (key in stored ? { [key]: stored[key] } : {}),
+        onChanged: { addListener: (added: typeof listener) => (listener = added) },
+      },
+    },
+    keep: (state: PageState) => (stored[KEY] = { url: null, state }),
+    change: (state: PageState | null) => {
+      if (state === null) delete stored[KEY];
+      else stored[KEY] = { url: null, state };
+      listener({ [KEY]: state === null ? {} : { newValue: stored[KEY] } });
+    },
+  };
+}
+
+let browser: ReturnType<typeof fakeBrowser>;
+
+async function openPopup(search = ''): Promise<void> {
+  history.replaceState(null, '', `/index.html${search}`);
+  await import('../../src/popup/main.tsx');
+}
+
+beforeEach(() => {
+  vi.resetModules();
+  document.body.innerHTML = '<div id="app"></div>';
+  browser = fakeBrowser();
+  vi.stubGlobal('chrome', browser);
+});
+afterEach(() => vi.unstubAllGlobals());
+
+describe('shell of the popup', () => {
+  it('shows what is stored before the background answers', async () => {
+    browser.keep(SAMPLE_STATES.koss);
+    browser.runtime.sendMessage.mockReturnValue(new Promise(() => {}));
+    await openPopup();
+    expect(await screen.findByText('D: weak')).toBeTruthy();
+    expect(browser.runtime.sendMessage).toHaveBeenCalledWith({ type: 'popup:state-wanted', tabId: TAB });
+  });
+
+  it('asks about the tab in its address where there is one', async () => {
+    await openPopup('?tab=42');
+    await waitFor(() =>
+      expect(browser.runtime.sendMessage).toHaveBeenCalledWith({ type: 'popup:state-wanted', tabId: 42 }),
+    );
+    expect(browser.tabs.query).not.toHaveBeenCalled();
+  });
+
+  it('follows the state as it changes', async () => {
+    await openPopup();
+    expect(await screen.findByRole('heading', { name: 'Reading the page…' })).toBeTruthy();
+    browser.change(SAMPLE_STATES.fetching);
+    expect(await screen.findByRole('heading', { name: 'Getting the privacy policy…' })).toBeTruthy();
+    browser.change(SAMPLE_STATES.good);
+    expect(await screen.findByText('A: very good')).toBeTruthy();
+  });
+
+  it('lets no late answer hide what came after it', async () => {
+    let answer: (state: PageState) => void = () => {};
+    browser.runtime.sendMessage.mockReturnValue(new Promise((resolve) => (answer = resolve)));
+    await openPopup();
+    await waitFor(() => expect(browser.runtime.sendMessage).toHaveBeenCalledOnce());
+    browser.change(SAMPLE_STATES.good);
+    answer(SAMPLE_STATES.reading);
+    expect(await screen.findByText('A: very good')).toBeTruthy();
+    expect(screen.queryByRole('progressbar')).toBeNull();
+  });
+
+  it('asks anew when the tab has moved on', async () => {
+    browser.keep(SAMPLE_STATES.koss);
+    await openPopup();
+    await screen.findByText('D: weak');
+    await waitFor(() => expect(browser.runtime.sendMessage).toHaveBeenCalledOnce());
+    browser.change(null);
+    expect(await screen.findByRole('heading', { name: 'Reading the page…' })).toBeTruthy();
+    expect(browser.runtime.sendMessage).toHaveBeenCalledTimes(2);
+  });
+
+  it('says so where the background does not answer', async () => {
+    browser.runtime.sendMessage.mockRejectedValue(new Error('Could not establish connection'));
+    await openPopup();
+    expect(await screen.findByText('Something went wrong inside Privacy Grader.')).toBeTruthy();
+    expect(screen.getByText(/Could not establish connection/)).toBeTruthy();
+  });
+
+  it('keeps the report on a pasted text although the tab goes on', async () => {
+    browser.keep(SAMPLE_STATES['no-policy']);
+    await openPopup();
+    const field = (await screen.findByLabelText('Paste the text of a policy')) as HTMLTextAreaElement;
+    field.value = 'We sell your data.';
+    browser.runtime.sendMessage.mockResolvedValue(SAMPLE_STATES.pasted);
+    screen.getByRole('button', { name: 'Grade this text' }).click();
+    expect(await screen.findByRole('heading', { name: 'Pasted text' })).toBeTruthy();
+    expect(browser.runtime.sendMessage).toHaveBeenLastCalledWith({
+      type: 'popup:grade-text',
+      text: 'We sell your data.',
+    });
+    browser.change(SAMPLE_STATES.good);
+    expect(screen.getByRole('heading', { name: 'Pasted text' })).toBeTruthy();
+  });
+
+  it('knows of nothing where there is no tab', async () => {
+    browser.tabs.query.mockResolvedValue([]);
+    await openPopup();
+    expect(await screen.findByRole('heading', { name: 'Nothing graded here yet' })).toBeTruthy();
+    expect(browser.runtime.sendMessage).not.toHaveBeenCalled();
+  });
+});

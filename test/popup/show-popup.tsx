@@ -1,0 +1,32 @@
+/** A PageState goes in; the popup stands in the test's document, in English, with a host that notes what it is asked for. */
+import { render } from '@testing-library/preact';
+import { vi } from 'vitest';
+import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
+import { App } from '../../src/popup/app.tsx';
+import { HostContext, type PopupHost } from '../../src/popup/popup-host.ts';
+import { setTextSource } from '../../src/popup/text.ts';
+import { textFromMessages } from '../../src/popup/text-from-messages.ts';
+import type { PageState } from '../../src/protocol.ts';
+
+export function fakeHost() {
+  return {
+    askForState: vi.fn<PopupHost['askForState']>(),
+    gradeThisPage: vi.fn<PopupHost['gradeThisPage']>(),
+    gradeText: vi.fn<PopupHost['gradeText']>(),
+    openTab: vi.fn<PopupHost['openTab']>(),
+    saveFile: vi.fn<PopupHost['saveFile']>(),
+    copyText: vi.fn<PopupHost['copyText']>(async () => {}),
+    today: () => '2026-11-22',
+  };
+}
+
+export function showPopup(state: PageState | null, host = fakeHost()) {
+  setTextSource(textFromMessages(messages));
+  const wrap = (next: PageState | null) => (
+    <HostContext.Provider value={host}>
+      <App state={next} />
+    </HostContext.Provider>
+  );
+  const { container, rerender } = render(wrap(state));
+  return { container, host, change: (next: PageState | null) => rerender(wrap(next)) };
+}
