@@ -20,13 +20,14 @@ export default {
     '(information|info|data|details|pi|pii|phi|profile|profiles|records|identifiers|identities)',
     '(email|mail|postal|mailing|home|ip|street) (address|addresses)',
     '(phone|telephone|mobile) (number|numbers)',
-    '(names|addresses|identities)',
+    '(names|addresses|identities|emails|contacts)',
+    '(list|lists) (containing|with|that include)',
     '(mailing|email|customer|subscriber|user|member|membership|catalog|client|contact|house|donor|marketing) (list|lists|database|databases|file|files|names)',
     '(list|lists|names) of .{0,3} (customers|subscribers|members|users|clients|email addresses|names)',
   ],
   /** Verbs that stand beside 'sell' in a list of verbs. */
   sale_chain: [
-    '(sell|sells|sold|selling|rent|rents|rented|renting|lease|leases|leased|leasing|trade|trades|traded|trading|barter|share|shares|shared|sharing|disclose|discloses|disclosed|disclosing|transfer|transfers|transferred|transferring|exchange|exchanged|exchanging|lend|loan|loaned|give|given|giving|away|swap|release|released|distribute|distributed|license|licensed|market|publish|provide|provided|auction|or|and|nor|otherwise|also|out|misuse|sublicense|monetize|monetise|commercialize|transmit|divulge|even|purchase|buy|deal|in|make|available|use|used|for)',
+    '(sell|sells|sold|selling|rent|rents|rented|renting|lease|leases|leased|leasing|trade|trades|traded|trading|barter|share|shares|shared|sharing|disclose|discloses|disclosed|disclosing|transfer|transfers|transferred|transferring|exchange|exchanged|exchanging|lend|loan|loaned|give|given|giving|away|swap|release|released|distribute|distributed|license|licensed|market|publish|provide|provided|auction|or|and|nor|otherwise|also|out|misuse|sublicense|monetize|monetise|commercialize|transmit|divulge|even|purchase|buy|deal|in|make|available|use|used|for|assign|access|permit|authorize|abuse|collect)',
   ],
   company_brand: [
     '(stripe|paypal|shopify|klarna|mailchimp|klaviyo|sendgrid|cloudflare|heroku|zendesk|salesforce|hubspot|afterpay|braintree|worldpay|adyen|ups|fedex|dhl|usps|woocommerce|bigcommerce|magento|squarespace|wix|intercom|freshdesk|gorgias|hotjar|attentive|bazaarvoice|yotpo|trustpilot|mandrill|mailgun|twilio|digitalocean|netlify|aws|azure|rackspace|linode|hetzner)',
@@ -86,9 +87,27 @@ export default {
     '(restrict|restricts|limit|limits|restricting|limiting|prohibit|prohibits|prohibiting) .{0,6} (use|using|from)',
   ],
   own_marketing: [
-    '(their|its|his) (own|direct)? .{0,3} (marketing|advertising|promotional|promotion|advertisements|commercial)',
-    '(third party|third parties|another company|other companies|other company|that company|party|parties) .{0,2} (direct|own)? (marketing|advertising|promotional)',
+    '(their|his) (own)? (and)? .{0,2} (marketing|advertising|promotional|promotion|promotions|advertisements|solicitation)',
+    '(their|its|his) own .{0,3} (commercial|business) .{0,2} (marketing|advertising|use|purposes)',
+    'its own .{0,2} (marketing|advertising)',
+    '(third party|third parties|another company|other companies|other company|that company|parties) .{0,2} (direct|own)? (marketing|advertising|promotional) (purposes|use|uses|purpose|communications)',
     '(cross context|cross contextual) (behavioral|behavioural)',
+  ],
+  /** Any outside company, in one word where possible. */
+  outside_company: [
+    '{third_party}',
+    '(partner|partners|companies|company|organizations|organisations|advertisers|retailers|businesses|brands|marketers|sellers|merchants|sponsors|publishers|catalogers|entities|advertiser|networks|cosponsors|meta|facebook|google|tiktok|pinterest)',
+  ],
+  /** A company's own offers to the person. */
+  their_offer: [
+    '(offer|offers|offering|sell|promote|advertise|market|provide) .{0,4} (products|services|goods|promotions|offers|deals|information) .{0,10} (interest|interests|interested|interesting|like|enjoy|relevant)',
+    '(offer|send|market|email|mail|contact|notify|inform|tell|call) .{0,3} (you|to you) .{0,14} (offers|products|services|promotions|promotional|marketing|interest|catalogs|catalogues|deals|advertising)',
+    '(send|sending) .{0,4} (offers|promotions|promotional|marketing|catalogs|advertising) .{0,6} (you|interest)',
+    'provide you .{0,6} (offers|advertisements|promotions|advertising|catalogs)',
+    '(products|services|offers|catalogs|catalogues|goods) (may|might|could|can) .{0,3} (interest|interested|appeal)',
+    '(market|advertise|promote) .{0,6} (products|services|goods|to you) .{0,4}',
+    '(serve|show|target|deliver|display) .{0,4} (you|ads|advertisements|advertising|adverts) .{0,6} (advertisements|ads|advertising|you|interest|tailored)',
+    '(products|services|offers|promotions|catalogs|catalogues) .{0,4} (that|which|we|they|you) .{0,6} (may|might|could|would|think|believe) .{0,6} (interest|like|interested|enjoy)',
   ],
   /** Data that no longer names anyone. */
   nameless: [

@@ -6,9 +6,14 @@ const notFull = [
   '(under|than) (the age of)? (13|16|18|sixteen|thirteen|eighteen)',
   '(they|them|providers|provider|vendors|partners|processors|google|facebook|you|advertisers|recipients|contractors) .{0,4} not .{0,3} {sell}',
   '(prohibited|forbidden|prohibit|prohibits|not allowed|not permitted|require|requires|restrict|restricted) .{0,8} {sell}',
+  '(want|wish|like|prefer|ensure|sure) .{0,8} {sell}',
+  'trade (secret|secrets|union|unions|show|shows|mark|marks|name|names|commission)',
+  'do not sell .{0,6} (option|link|page|button|request|rights|section|tool|preference)',
+  '(party|parties|business) (does|do|will) not {sell}',
+  '(train|training) .{0,4} (model|models)',
   '(direct|directed|tell|ask|asked|request|requested|right|instruct|choose|order|preference|signal|button|link) .{0,6} (not|do not) .{0,2} (to)? {sell}',
-  '(not|never) .{0,4} {sell} .{0,20} (for|use in) .{0,6} (marketing|advertising|promotional|solicitation) (purposes|use|uses|purpose)',
-  '{sell} .{0,6} (sensitive|mobile|phone|telephone|sms|text|payment|credit|health|location|biometric|aggregate|aggregated|anonymous|anonymized) .{0,3} (information|data|number|numbers|consent|card|records|opt in)',
+  '(not|never) .{0,8} {sell} .{0,8} {sale_object} .{0,5} (for|use in) .{0,6} {marketing_purpose}',
+  '{sell} .{0,6} (sensitive|mobile|phone|telephone|sms|text|payment|credit|location|biometric) .{0,3} (information|data|number|numbers|consent|card|records|opt in)',
 ];
 
 export default {
@@ -21,7 +26,7 @@ export default {
   patterns: [
     {
       name: 'denied sale',
-      match: '[{sell}] .{0,12} ({sale_object}|it|them|customers|users|you|this)',
+      match: '[{sell}] .{0,12} ({sale_object}|it|them|this)',
       polarity: 'denied',
       unless: notFull,
     },
@@ -32,8 +37,26 @@ export default {
       unless: notFull,
     },
     {
+      // 'The CCPA has rules for businesses that sell data. We do not engage in such activity, nor have we in the last 12 months.'
+      name: 'no such activity',
+      match: '[(engage|engages|engaged)] in such (activity|activities|sale|sales|practices) .{0,12} (twelve|12) months',
+      polarity: 'denied',
+    },
+    {
+      // To hand nothing to anybody is not to sell it either.
+      name: 'shared with nobody',
+      match:
+        '(we|i|will|does|never|has|have) .{0,3} [{share}] .{0,8} {sale_object} .{0,5} (with|to) (any)? (other)? (anyone|anybody|outsiders|third party|third parties|others|person|party|parties|company)',
+      polarity: 'denied',
+      unless: [
+        ...notFull,
+        '(except|unless|other than|without|but|however|only|apart from|besides|save|beyond|though|outside of|for|purposes|marketing|necessary|unaffiliated|not affiliated|about how|if|when|where)',
+        '(public|publicly|unauthorized|aggregate|anonymous|sensitive|request|ask|asks|right|prohibit|prohibits|password|username|login|credentials|so|you|they|children|students|credit)',
+      ],
+    },
+    {
       name: 'no sale',
-      match: '(no|not .{0,6}) (sale|sales|selling|rental|renting) .{0,4} (of|any|your)? .{0,4} {sale_object}',
+      match: '(no|any) (sale|sales|selling|rental) of .{0,4} {sale_object}',
       polarity: 'any',
       unless: notFull,
     },
@@ -47,6 +70,11 @@ export const examples: Example[] = [
   { text: 'harman does not and will not sell personal information', source: 'harman 2020' },
   { text: 'We are not in the business of selling Personal Information to others.', source: 'kasperek 2017' },
   { text: 'Your personal information will never be sold to anyone.', source: 'own: web shop' },
+  {
+    text: 'We do not engage in such activity and have not done so in the past 12 months.',
+    source: 'own: CCPA section',
+  },
+  { text: 'We never give your details to anyone.', source: 'own: small shop' },
   { text: 'There is no sale of your data at our shop.', source: 'own: web shop' },
 ];
 

@@ -1,5 +1,15 @@
 import type { Clause, CounterExample, Example } from '../../core/clause.ts';
 
+/** A promise for text messages, minors or one kind of data is not a promise for all. */
+const limited = [
+  '(mobile|sms|text|messaging|phone|telephone) .{0,4} (information|number|numbers|data|opt|consent|messages)',
+  '(of|from|about|to) .{0,4} (minors|children|students|child)',
+  '(such businesses|companies that|businesses that)',
+  '(ask|tell|direct|request|right|want|wish|prefer|choose|link) .{0,10} (not|do not)',
+  '(sensitive|health|biometric|location) .{0,2} (information|data)',
+  '(they|providers|vendors|contractors|processors) .{0,4} not',
+];
+
 export default {
   id: 'does-not-share-for-third-party-marketing',
   topic: 'sharing',
@@ -10,11 +20,35 @@ export default {
   patterns: [
     {
       name: 'not for their marketing',
-      match: '[({share}|{sell})] .{0,40} ({own_marketing}|{marketing_purpose})',
+      match:
+        '[({share}|{sell})] .{0,40} (for|use in) .{0,8} ({own_marketing}|{marketing_purpose}|marketing|advertising|directly marketing|promotional)',
       polarity: 'denied',
+      unless: limited,
+    },
+    {
+      name: 'not so that they can offer',
+      match:
+        '[({share}|{sell})] .{0,25} (with|to) .{0,8} {outside_company} .{0,6} (so|to|who|that|for) .{0,6} {their_offer}',
+      polarity: 'denied',
+      unless: limited,
+    },
+    {
+      name: 'not allowed to advertise',
+      match:
+        '[(allow|allows|permit|permits|authorize|let|lets|enable|enables)] .{0,4} {outside_company} .{0,4} (to)? (use|process|access) .{0,10} {data} .{0,10} (marketing|advertising|promotional)',
+      polarity: 'denied',
+      unless: limited,
+    },
+    {
+      name: 'not to advertisers',
+      match:
+        '[({share}|{sell})] .{0,16} ({data}|{sale_object}) .{0,8} (with|to) (any|other|third party|the|our|outside)? (advertiser|advertisers|marketers|marketing companies|direct marketers|advertising companies|ad networks)',
+      polarity: 'denied',
+      unless: limited,
     },
   ],
   contradicts: ['shares-for-third-party-marketing'],
+  legal: ['California Civil Code § 1798.83'],
 } satisfies Clause;
 
 export const examples: Example[] = [
@@ -22,6 +56,30 @@ export const examples: Example[] = [
     text: 'we do not share Personal Information about consumers with third parties for their own marketing purposes',
     source: 'kasperek 2017',
   },
+  {
+    text: 'we will not sell your personal information to, or share it with, third-party companies for their direct marketing purposes',
+    source: 'harman 2020',
+  },
+  {
+    text: 'We do not rent or sell any of your PI to third parties for their or another company’s marketing purposes',
+    source: 'koss 2018',
+  },
+  {
+    text: 'Your address is never passed to other merchants so that they can send you offers of their products.',
+    source: 'own: web shop',
+  },
+  { text: 'We do not let other firms use your data for advertising.', source: 'own: small shop' },
+  { text: 'We will not disclose your personal data to advertisers.', source: 'own: app maker' },
 ];
 
-export const counterExamples: CounterExample[] = [];
+export const counterExamples: CounterExample[] = [
+  { text: 'We share your data with partners for their marketing purposes.', because: 'the opposite' },
+  {
+    text: 'No mobile information will be shared with third parties for marketing purposes.',
+    because: 'limited to text messages',
+  },
+  {
+    text: 'If you do not want us to share your data for marketing purposes, write to us.',
+    because: 'a choice, not a promise',
+  },
+];

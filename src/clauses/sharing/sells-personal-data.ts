@@ -11,15 +11,32 @@ const notItsOwnSale = [
   '(defines|defined|definition|define|means|mean|term|meaning)',
   '(businesses|companies|brokers|broker|they|them|partners|providers|vendors|processors|networks|who|website|users|you|hackers|criminals|scammers|anyone|nobody|parties|advertisers|thieves|thief) .{0,4} {sell}',
   '(that|which) .{0,1} {sell}',
+  '(purpose|purposes|reason|reasons) .{0,4} (for|of) .{0,6} {sell}',
+  '(categories|category|types|pieces|parties|whom) .{0,10} (that|which|we|whom|was|were|been|has|have) .{0,4} {sell}',
+  'trade (secret|secrets|union|unions|show|shows|mark|marks|name|names|commission|association)',
+  '(actual knowledge|knowingly)',
+  '(of|from|about) .{0,4} (minors|children)',
   '(aggregate|aggregated|anonymous|anonymized|anonymised|deidentified|nonpersonal|nonpersonally|statistical|nonidentifiable|nonidentifying)',
   '(non|not|no longer) .{0,2} (personal|personally|identifiable|identify|identifies)',
-  '(asset|assets|merger|acquisition|bankruptcy|acquired|acquire|merge|reorganization|reorganisation|insolvency|successor|buyer|divestiture|liquidation|subsidiaries)',
-  '(business|businesses|company|companies|stock|division|unit|units|site|website|brand) .{0,5} (sold|sale)',
+  '(asset|assets|merger|acquisition|bankruptcy|acquired|acquire|merge|reorganization|reorganisation|insolvency|successor|buyer|divestiture|liquidation|mergers|acquisitions|bankruptcies|divestitures|reorganizations|dissolutions)',
+  '(corporate|business) (transaction|transactions|transfer|transfers)',
+  '(business|businesses|company|companies|stock|division|unit|units|site|website|brand) .{0,14} (sold|sale)',
   '(sell|sold|selling|sale) .{0,4} (business|businesses|company|division|companies|stock)',
   '(prohibit|prohibits|prohibited|forbid|forbids|forbidden|refrain|refuse|without|never|nobody|none|nor|neither)',
   '(not|no) .{0,4} {sell}',
   '(if|whether|unless|before|until|should|cease|stop|stopping) .{0,4} {sell}',
   '(cookie|permission|consent) .{0,3} (to|before) {sell}',
+];
+
+/** Doubts, denials and the sale of the firm: no word on whether its disclosures are a sale. */
+const notAnAdmission = [
+  '(if|should) .{0,5} (deemed|considered|constitute|constitutes|qualify|qualifies|treated|regarded|viewed)',
+  '(whether|extent|means|unless)',
+  '(law|laws|act|ccpa|cpra|legislation) (defines|define)',
+  '(not|never|nor|without) .{0,1} (share|disclose|transfer|release|engage|use|provide|participate|do|sharing|disclosing|consider|believe|think) .{0,16} (sale|sales)',
+  '(business|businesses|company|companies|asset|assets|merger|acquisition) .{0,4} (sale|sold)',
+  '(sale|sell|selling) .{0,5} (business|assets|company|products|goods|contract)',
+  '(opt|opting|opted) out of .{0,6} (considered|deemed|constitute|constitutes|qualify)',
 ];
 
 export default {
@@ -34,8 +51,12 @@ export default {
     {
       name: 'we sell data',
       match:
-        '[{sell}] {sale_chain}? {sale_chain}? {sale_chain}? {sale_chain}? {sale_filler}? {sale_filler}? {sale_filler}? {sale_filler}? {sale_object}',
-      unless: notItsOwnSale,
+        '[{sell}] {sale_chain}? {sale_chain}? {sale_chain}? {sale_chain}? {sale_filler}? {sale_filler}? {sale_filler}? {sale_filler}? {sale_filler}? {sale_filler}? {sale_object}',
+      // 'In case the shop is sold, information …': what follows a passive is not what is sold.
+      unless: [
+        ...notItsOwnSale,
+        '(is|are|was|were|be|been|being|gets|get) {sale_chain}? {sale_chain}? (sold|rented|leased|traded)',
+      ],
     },
     {
       name: 'data is sold',
@@ -46,8 +67,36 @@ export default {
     {
       name: 'counts as a sale',
       match:
-        '({share_word}|{data}|cookies|practices|practice|this|these|it|activities|advertising|disclosures|arrangements|use|some|which) .{0,14} (may|could|might|can|is|are|would|be|also) .{0,2} [(considered|deemed|constitute|constitutes|construed|qualify|qualifies|regarded|treated|viewed|interpreted|classified|classed|characterized|amount|called)] .{0,5} (sale|sales|selling|sell|sold)',
-      unless: ['(definition|defined|means|if|whether|unless|extent|businesses that)', '(business|company) .{0,3} sale'],
+        '({share_word}|{data}|cookies|practices|practice|this|these|it|activities|advertising|disclosures|arrangements|use|some|which|transfers) .{0,14} (may|could|might|can|is|are|would|be|also|to|that|practices|laws|this|cookies|sharing|arrangement|disclosure|partners)? .{0,2} [(considered|deemed|constitute|constitutes|construed|qualify|qualifies|regarded|treated|viewed|interpreted|classified|classed|characterized|amount|amounts|called)] .{0,5} (sale|sales|selling|sell|sold)',
+      // Polarity is judged by the vetoes: 'we do not sell for money, but sharing may be considered a sale' is an admission.
+      polarity: 'any',
+      unless: [
+        ...notAnAdmission,
+        '(not|never|nor|no) .{0,4} (be|been|believe|consider|considered|deemed|constitute|qualify|amount|treated|regarded|viewed|construed|interpreted|classified)',
+      ],
+    },
+    {
+      name: 'is a sale',
+      match:
+        '({share_word}|this|these|which|activities|practices|arrangements|exchange|transfers) .{0,2} [(is|are)] (also|therefore|then)? (a|an)? (sale|sales) (of|under|as|for|within|by|in)',
+      unless: [...notAnAdmission, '(end|summer|winter|season|clearance|on) .{0,1} (sale|sales)'],
+    },
+    {
+      name: 'list for rent',
+      match: '{sale_object} .{0,10} [available] (to others|to others)? for (rent|rental|sale|lease)',
+      unless: notItsOwnSale,
+    },
+    {
+      name: 'shared for money',
+      match:
+        '(we|company) .{0,4} [{hand_over}] .{0,16} (for|in exchange for|in return for) (money|monetary consideration|monetary or|valuable consideration|compensation|a fee|gain|remuneration|financial gain|some payment|a payment)',
+      unless: notItsOwnSale,
+    },
+    {
+      name: 'engages in sales',
+      match:
+        '(we|company) .{0,4} [(engage|engages|participate)] in (the)? (sale|sales|selling|rental) .{0,6} {sale_object}',
+      unless: notItsOwnSale,
     },
     {
       name: 'held to sell',
@@ -75,6 +124,13 @@ export const examples: Example[] = [
     text: 'Because of these cookies we may be deemed to sell personal information under state law.',
     source: 'own: CCPA section',
   },
+  {
+    text: 'Names go to our ad partners, and such disclosures are sales under the law of Virginia.',
+    source: 'own: state section',
+  },
+  { text: 'Our subscriber list is available for rent.', source: 'own: magazine shop' },
+  { text: 'We disclose your profile to brokers in return for a fee.', source: 'own: app maker' },
+  { text: 'We engage in the sale of personal data through our catalogue exchange.', source: 'own: mail order' },
 ];
 
 export const counterExamples: CounterExample[] = [
@@ -83,5 +139,21 @@ export const counterExamples: CounterExample[] = [
     text: 'You have the right to opt out of the sale of your personal information.',
     because: 'a right, not a practice',
   },
+  {
+    text: 'You may request the categories of personal information that we sold in the last year.',
+    because: 'what a person may ask, not what is done',
+  },
+  { text: 'We may sell aggregated data that names nobody.', because: 'the data is not personal' },
+  {
+    text: 'The law defines a sale as passing on personal information for money.',
+    because: 'a definition',
+  },
+  { text: 'Data brokers sell personal information; we stay away from them.', because: 'others sell' },
+  { text: 'In case our shop is sold, information about orders moves along.', because: 'the shop is sold' },
+  {
+    text: 'We are not in the business of renting or selling customer information, nor do we trade it.',
+    because: 'a denial over a verb chain',
+  },
+  { text: 'This exchange is not considered a sale of personal information.', because: 'a denial' },
   { text: 'If we sell our business, your data moves to the buyer.', because: 'the business is sold, not the data' },
 ];

@@ -1,10 +1,20 @@
 import type { Clause, CounterExample, Example } from '../../core/clause.ts';
 
-/** 'You may ask us whom we told' (California's Shine the Light law) and the like speak of a question, not of a practice. */
+/** 'You may ask whom we told' (California's Shine the Light law) and the like speak of a question, not of a practice. */
 const onlyAsked = [
-  '(1798|shine|entitled|permits|permit|allows|civil code|right) .{0,30} (request|ask|receive|obtain|information regarding|disclosure)',
-  '(request|ask|obtain|receive|inquire) .{0,12} (information|list|notice|disclosure|details|identity|names|about) .{0,14} (disclosure|disclosed|shared|share|third)',
+  '(law|laws|act|1798|code|ccpa|light) .{0,20} (gives|permits|permit|allows|entitles|requires|provides|grants|entitled)',
+  '(request|requests|ask|obtain|receive|inquire|asking|requesting) .{0,14} (information|list|notice|disclosure|details|identity|names|about|regarding) .{0,14} (disclosure|disclosed|disclosures|shared|share|third|disclosing)',
+  '(if|whether) we .{0,4} {share_word}',
 ];
+/** Totals name nobody, and helpers advertise for the company, not for themselves. */
+const nobodyOrOurs = [
+  '(aggregate|aggregated|anonymous|anonymously|anonymized|anonymised|deidentified|nonpersonal|nonpersonally|statistics|statistical)',
+  '(non personal|non personally|non identifying|not personally|not identify|does not include)',
+  '(on|to act on) our behalf',
+  '(so|that|which) we (can|may|could|might|will) (market|advertise|offer|provide|send|promote|contact|communicate|show|serve)',
+  '(direct us|your direction|specified|you direct|at your request)',
+];
+const vetoes = [...onlyAsked, ...nobodyOrOurs];
 
 export default {
   id: 'shares-for-third-party-marketing',
@@ -18,20 +28,64 @@ export default {
     {
       name: 'for their own marketing',
       match: '[{hand_over}] .{0,40} {own_marketing}',
-      unless: [...onlyAsked, 'on our behalf'],
+      unless: [...vetoes, '(with|to) .{0,8} affiliates .{0,16} for their'],
+    },
+    {
+      name: 'for marketing by others',
+      match: '[{hand_over}] .{0,25} {outside_company} .{0,8} (for|in connection with) .{0,6} {marketing_purpose}',
+      unless: [...vetoes, '(our|our own) (direct)? {marketing_purpose}', '(service|services) providers', 'affiliates'],
     },
     {
       name: 'so that they can offer',
       match: [
-        '[{hand_over}] .{0,25} (with|to|among) .{0,12} ({third_party}|{partner}|companies|company|advertisers|retailers|businesses|brands|marketers|organizations|organisations|sellers) .{0,25} (offer|offers|offering|contact|send|market|provide|promote|advertise|promotions|sell) .{0,10} (you|your|products|services|goods)',
-        '(interest|interested|interesting|offers|market|marketing|promotions|promotional|special|advertise)',
+        '[{hand_over}] .{0,25} (with|to|among|available) .{0,12} {outside_company} .{0,8} (who|that|which|whose|so|to|for|may|they|can|in|wish|offering|with) .{0,12} {their_offer}',
+        '{sale_object}',
       ],
-      unless: [...onlyAsked, '(on|to act on) our behalf', '(for|to) (us|help us)'],
+      unless: [...vetoes, '(service|services) providers', '(help|helps|assist|helping) us', '(survey|surveys|links)'],
     },
     {
-      name: 'to advertising partners',
-      match: '[{hand_over}] .{0,20} {data} .{0,12} (with|to) .{0,8} {ad_recipient}',
-      unless: onlyAsked,
+      name: 'to advertisers',
+      match: [
+        '[{hand_over}] .{0,40} (with|to) .{0,8} {ad_recipient}',
+        '(personal|personally|contact|email|your|profile|names|registration|information) .{0,3} (information|data|address|details|identifiable|list|addresses|about)',
+      ],
+      unless: [...vetoes, 'to us', 'you control', '(help|helps|assist|helping) us', 'for us'],
+    },
+    {
+      name: 'opt-out of it',
+      match:
+        '(opt out of|object to|unsubscribe from|stop|not want us to|not wish us to|prefer that we not|not wish to have|not want to have) .{0,14} {share_word} .{0,25} ({own_marketing}|{marketing_purpose}|with third parties for marketing|with others for marketing)',
+      polarity: 'any',
+      unless: [...vetoes, '(our|our own) (direct)? {marketing_purpose}', 'affiliates'],
+    },
+    {
+      name: 'shared for targeted ads',
+      match:
+        '[{share_word}] .{0,30} (for|purposes of|purpose of) .{0,4} (cross context|targeted|interest based|behavioral|behavioural|personalized|online behavioral) .{0,2} advertising',
+      unless: [...vetoes, '(opt|opting|right|rights|limit|request|choices|control|preferences)'],
+    },
+    {
+      name: 'they use it to advertise',
+      match: [
+        '({recipient_subject}|partners|advertisers|companies) .{0,6} (may|will|can|could) .{0,6} [use] .{0,10} (information|data|it|details|addresses|list)',
+        '({own_marketing}|{their_offer})',
+      ],
+      unless: [
+        ...vetoes,
+        '(cookies|cookie|beacons|pixels|our products|our services|our offers|affiliates|related companies|visits|activity|activities|we believe)',
+      ],
+    },
+    {
+      name: 'allowed to advertise',
+      match:
+        '[(allow|allows|permit|permits|authorize|let|lets|enable|enables)] .{0,4} {outside_company} .{0,4} (to)? (use|process|access) .{0,10} {data} .{0,10} ({own_marketing}|{marketing_purpose})',
+      unless: vetoes,
+    },
+    {
+      name: 'mailing list for others',
+      match:
+        '(mailing|customer|catalog|catalogue|subscriber|postal|email) (list|lists|names) .{0,10} [(available|exchanged|shared|exchange|share)] (to|with) .{0,8} {outside_company}',
+      unless: vetoes,
     },
   ],
   contradicts: ['does-not-share-for-third-party-marketing'],
@@ -40,6 +94,37 @@ export default {
 
 export const examples: Example[] = [
   { text: 'We share your data with third parties for their own marketing purposes.', source: 'own: retailer' },
+  {
+    text: 'Unless you object, we pass your address to other merchants for marketing purposes.',
+    source: 'own: mail order',
+  },
+  {
+    text: 'From time to time we may provide your e-mail address to carefully chosen companies whose products may interest you.',
+    source: 'own: web shop',
+  },
+  { text: 'We disclose your personal data to:\n- advertising networks\n- delivery firms', source: 'own: GDPR notice' },
+  {
+    text: 'To opt out of our sharing your details with others for their direct marketing, write to us.',
+    source: 'own: state section',
+  },
+  { text: 'We share identifiers with ad firms for cross-context behavioral advertising.', source: 'own: CCPA section' },
+  { text: 'Our partners may use your data to send you offers of their products.', source: 'own: app maker' },
+  { text: 'We allow third parties to use your data for their own advertising.', source: 'own: app maker' },
+  { text: 'We may make our mailing list available to other companies.', source: 'own: mail order' },
 ];
 
-export const counterExamples: CounterExample[] = [];
+export const counterExamples: CounterExample[] = [
+  {
+    text: 'We do not share your data with third parties for their own marketing purposes.',
+    because: 'a denial',
+  },
+  {
+    text: 'California residents may request a list of third parties to whom we disclosed data for their direct marketing purposes.',
+    because: 'what a person may ask about; whether anything is disclosed stays open',
+  },
+  { text: 'We share aggregated statistics with advertisers.', because: 'no personal data' },
+  {
+    text: 'Mailing houses receive your address and send catalogues on our behalf.',
+    because: 'the company advertises for itself',
+  },
+];
