@@ -1,0 +1,33 @@
+import type { Clause, CounterExample, Example } from '../../core/clause.ts';
+
+export default {
+  id: 'collects-location',
+  topic: 'collection',
+  title: 'Collects where you are',
+  explanation: 'The company learns where you or your device are, from GPS, sensors or the network.',
+  stance: 'bad',
+  weight: 'moderate',
+  patterns: [
+    {
+      name: 'we collect',
+      match: '[{gather}] .{0,40} {location_item}',
+      unless: ['{definition}', '{where_law_applies}'],
+    },
+    { name: 'you give', match: '{giver} .{0,6} [{give_verb}] .{0,25} {location_item}', unless: '{where_law_applies}' },
+    {
+      name: 'are collected',
+      match: '{location_item} .{0,14} [(is|are|be|was|were)] .{0,3} {gathered}',
+      unless: '{where_law_applies}',
+    },
+    {
+      name: 'information includes',
+      match: '{data} .{0,14} [(include|includes|including|such as|like|comprises|eg|namely)] .{0,40} {location_item}',
+      unless: ['{definition}', '{hands_on}', '{where_law_applies}'],
+    },
+    { name: 'listed as collected', match: '{location_item}', under: '{heading_collect}', in: ['item', 'row'] },
+  ],
+} satisfies Clause;
+
+export const examples: Example[] = [];
+
+export const counterExamples: CounterExample[] = [];

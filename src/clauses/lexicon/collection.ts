@@ -1,0 +1,221 @@
+/** Words for what is collected: the verbs of collecting and giving, and each kind of data by its names in policies. */
+export default {
+  /** Verbs of a company that takes data in; the commonplace ones only where a subject or modal stands before them. */
+  gather: [
+    '(collect|collects|collected|collecting|collection|gather|gathers|gathered|gathering|obtain|obtains|obtained|obtaining|receive|receives|received|receiving|record|records|recorded|recording|capture|captures|captured|capturing|acquire|acquires|acquired|acquiring|request|requests|requested|requesting|require|requires|required|ask|asks|asked|asking|solicit|solicits|retrieve|retrieves|retrieving|stored|storing|process|processes|processed|processing|log|logs|logged|logging|track|tracks|tracked|tracking|monitor|monitors|monitoring|detect|detects|save|saves|analyze|analyse|analyzes)',
+    '(we|us|site|website|app|server|servers|company|may|will|also|and|or|automatically|to|then|can|might|only) (store|stores|hold|holds|keep|keeps|maintain|maintains|use|uses|need|access|accesses|retain|retains|know|read|reads|see|determine|derive|look)',
+  ],
+  gathered: [
+    '(collected|gathered|obtained|received|recorded|captured|acquired|requested|required|asked|stored|logged|tracked|retrieved|processed|used|retained|saved|transmitted|sent|kept|needed|noted)',
+  ],
+  giver: [
+    '(you|user|users|customer|customers|visitor|visitors|they|shopper|shoppers|member|members|participants|entrants|individuals|consumers|registrants)',
+  ],
+  give_verb: [
+    '(provide|provides|provided|providing|submit|submits|submitted|submitting|enter|enters|entered|entering|give|gives|gave|given|giving|supply|supplies|supplied|supplying|disclose|share|furnish|furnished|volunteer|upload|uploaded|input|fill|filling|send|tell|register)',
+  ],
+  /** Headings under which a bare list of data is a list of what is collected. */
+  heading_collect: [
+    '(information|data|details|what|pii|pi) .{0,8} (collect|collects|collected|collecting|collection|gather|gathered|provide|provided|give|receive|obtain|process|processed|hold|store)',
+    '(collect|collection|collecting|collected|gathering) .{0,5} (information|data|details)',
+    '(types|categories|kinds|type|category) of .{0,4} (information|data)',
+    '(we|you) (collect|give|provide)',
+  ],
+  /** 'Personal data means any information …' says what a word means, not what the company does. */
+  definition: [
+    '(mean|means|refers|defined|definition|definitions|meaning)',
+    '(generally|typically) (considered|understood)',
+    '(is|are) any (information|data|personal)',
+  ],
+  /** A sentence about handing data on. */
+  hands_on: [
+    '(share|shares|shared|sharing|disclose|discloses|disclosed|disclosing|sell|sells|sold|transfer|transferred|transfers) .{0,24} (third|others|other|partners|affiliates|providers|vendors|companies|advertisers|anyone)',
+    '(we|us) .{0,4} (share|disclose|sell|transfer)',
+  ],
+  contact_item: [
+    '(email|emails|postal|mailing|billing|shipping|delivery|street|home|residential|physical|correspondence|business) (and|or)? (email|delivery|shipping|billing|mailing|postal|street|home)? (address|addresses)',
+    'name .{0,5} (address|addresses|email|emails|phone|telephone|surname|postal|mailing|zip|contact)',
+    'names .{0,3} (address|addresses|email|emails|phone|telephone|contact)',
+    '(first|last|full|real|legal|given|family|first and last|last and first|your|his|her|their) (name|names)',
+    '(as|including|include|includes|like|your|eg) (your|the|a|customer|user|their|full)? (name|names)',
+    '(telephone|phone|mobile|cell|cellular|fax|contact|facsimile) (and|or)? .{0,2} (number|numbers)',
+    'contact (information|details|data|info)',
+    'your (address|email|emails|phone|telephone|postcode|surname)',
+    'addresses (and|or)? .{0,2} (names|telephone|phone)',
+  ],
+  payment_item: [
+    '(credit|debit|payment|bank|charge) (and|or)? (debit|credit|payment|bank)? (card|cards) .{0,1} (number|numbers|details|information|info|data|expiration|expiry|type|verification|account|security|billing|payment)',
+    '(credit|debit|payment|bank|charge) (card|cards) (and|or|bank|your|in|when|for|to|is|are|may|as|on|with|etc|but|from|that|which|at)',
+    '(credit|debit) (card|cards)$',
+    'bank (account|accounts|details|information|routing|or)',
+    '(payment|billing|financial|card|bank|invoicing) (account|card|method|or|and)? .{0,1} (information|details|data|info|particulars|preferences|method|methods|instrument|card)',
+    'card (number|numbers|details|data|verification)',
+    '(cvv|cvc|cvv2|iban|cid)',
+    '(account|routing) (number|numbers) .{0,6} (bank|card|financial|payment)',
+    '(security|sort) code',
+    'paypal (account|email|address|details|information)',
+  ],
+  demographic_item: [
+    '(date|dates|year|month|day|place) .{0,3} of birth',
+    'birth (date|dates|day|year|month)',
+    '(birthdate|birthdates|birthday|birthdays|dob|gender|genders|ethnicity|nationality|demographics)',
+    'age (range|ranges|group|bracket|and|or|gender|sex|income|education|occupation|marital|location|race|height|weight)',
+    'your (age|sex|race|citizenship|religion)',
+    '(name|gender|sex|occupation|email|income|address|race|interests|country) (and|or)? .{0,1} age',
+    '(demographic|sociodemographic) (information|data|details|characteristics|profile|or|and|in)',
+    '(marital|military|veteran|citizenship|immigration) (or|and)? (family|marital|military)? status',
+    '(racial|ethnic) .{0,3} origin',
+    'sexual orientation',
+    'protected .{0,4} (class|classes|classification|classifications|characteristic|characteristics)',
+    '(religious|political|philosophical) .{0,3} (belief|beliefs|opinions|affiliation|affiliations|views)',
+    'personal (characteristics|traits)',
+  ],
+  device_item: [
+    '(ip|protocol) .{0,2} (address|addresses|number|numbers)',
+    'browser (type|types|version|software|language|information|settings|data|used|name|plug|make|fingerprint|history|and)',
+    '(type|types|version|kind|make|brand) .{0,2} of .{0,4} (browser|browsers|device|devices|computer|computers|software|operating)',
+    'operating (system|systems)',
+    'device (id|ids|identifier|identifiers|information|type|types|model|data|name|settings|details|attributes|characteristics|specific|related|used|identification)',
+    'unique .{0,2} (identifier|identifiers|device|id|ids|number)',
+    '(log|logging) (file|files|data|information|entries)',
+    '(server|servers|access|activity|error|web) (log|logs)',
+    '(weblogs|clickstream|clickstreams|referrer|udid|imei|idfa|gaid)',
+    'click (stream|streams|data)',
+    '(page|pages|content|parts|areas|sections|products|items|sites|websites|features) .{0,4} (viewed|visited|requested|view|visit|accessed|access|request|browse|browsed|look)',
+    '(referring|referral|exit|entry|landing) .{0,3} (url|urls|page|pages|site|sites|website|websites|domain|address|addresses)',
+    '(usage|traffic|browsing|navigation|navigational|interaction|technical|diagnostic|performance|device|online) (data|information|details|statistics|patterns|history|behavior|behaviour|habits|activity|activities)',
+    'mac (address|addresses)',
+    'advertising (id|ids|identifier|identifiers)',
+    'hardware (model|information|settings|type|and)',
+    'time .{0,3} (spent|visit|visits|access|request|requests)',
+    '(access|visit) (time|times|dates)',
+    'domain (name|names)',
+    'internet service provider',
+    '(use|usage|visit|visits|access) (of|to) (our|the|this|their) {site}',
+    'how .{0,4} (you|users|visitors|people|customers|visitor|user) .{0,4} (use|used|uses|interact|interacts|interacted|navigate|access|accessed|browse|move|visit|visited|arrive|came)',
+    'links .{0,3} (click|clicked)',
+    'search (terms|queries|history|query)',
+    'screen resolution',
+    'network activity',
+    '(movements|movement|activity|activities|behavior|behaviour|interactions|actions) (on|around|through|within|throughout|in|across|with) (our|the|this) {site}',
+    '(mobile|wireless) (carrier|network|operator|device)',
+    'web (site|sites|page|pages)? (you|users|visitors) (came|visited|visit)',
+  ],
+  location_item: [
+    '(geolocation|gps|whereabouts|geolocational|latitude)',
+    'geo (location|locational|data)',
+    '(precise|exact|approximate|physical|actual|current|time|general|geographic|geographical|rough|imprecise|device|mobile|realtime|specific|coarse|fine|location) (or|and)? (approximate|general|precise|geographic|geographical|physical|coarse)? (location|locations|position)',
+    '(location|locational) (data|information|details|coordinates|history|tracking)',
+    'location (based|related) (information|data)',
+    'your (device|phone|mobile|computer|handset|smartphone|vehicle)? (device|phone)? (location|geographic|position)',
+    'location (of|from) .{0,5} (device|devices|phone|computer|mobile|you|smartphone|vehicle)',
+    'where (you|your device|your phone) (are|is)',
+    '(access|accesses|address|addresses|model|gender|type|version|id|identifier|language|times) (and|or)? location',
+  ],
+  health_item: [
+    '(health|medical|biometric|biometrics|genetic|physiological|fitness|wellness|clinical|medication|biological|dental|healthcare) (and|or)? (health|medical|biometric|genetic|wellness|fitness|related)? .{0,1} (information|data|details|condition|conditions|history|records|record|identifier|identifiers|status|insurance|measurements|issues|needs|template|templates|characteristics|questionnaire)',
+    '(voiceprint|voiceprints|faceprint|faceprints|biometrics|fingerprint|fingerprints|dna|allergies|disability|disabilities|prescription|prescriptions|pregnancy|vaccination)',
+    'heart rate',
+    '(facial|face|retina|iris|palm|hand|finger|eye) (recognition|geometry|scan|scans|template|templates|patterns)',
+    'sleep (data|patterns|stages|information|and)',
+    'blood (pressure|type|glucose|group|sugar)',
+    '(your|of) health',
+    '(height|weight) .{0,3} (height|weight)',
+    'body (measurements|mass|temperature)',
+    'health (problem|problems|goals|concerns|event)',
+  ],
+  /** Where data about a person comes from other than the person. */
+  outside_source: [
+    'third .{0,2} (party|parties)',
+    '(other|outside|external|various|public|commercial|independent|offline|available|accessible|additional) (sources|source|suppliers)',
+    'data .{0,2} (brokers|broker|providers|provider|suppliers|aggregators|resellers|vendors|companies|compilers)',
+    'social (media|network|networks|networking)',
+    'public (records|record|databases|registers|registries|domain|directories)',
+    'publicly (available|accessible)',
+    'credit .{0,3} (bureau|bureaus|agency|agencies|issuers)',
+    '(reporting|reference|prevention) (agencies|agency|bureaus|services)',
+    '(partner|partners|affiliates|advertisers|retailers|resellers|distributors|dealers|subsidiaries|cosponsors|marketers)',
+    'other .{0,2} (companies|users|customers|people|individuals|organizations|organisations|members|businesses|websites|services|platforms|entities|parties)',
+    'mailing lists',
+    '(facebook|twitter|linkedin|instagram)',
+    '(service|analytics|information|technology) (provider|providers)',
+    'another (person|user|company|customer|individual|service)',
+    '(someone|somebody) else',
+    'your (friend|friends|employer|family)',
+    'others',
+  ],
+  /** The person's place decides which law or which office counts: nothing is collected. */
+  where_law_applies: [
+    '(depending|depends|regardless|irrespective|depend) (on|of|upon) .{0,4} (location|located)',
+    '(laws|law|jurisdiction|rights) .{0,5} your .{0,2} location',
+  ],
+  not_the_body: [
+    '(device|browser|digital|canvas|hardware) (fingerprint|fingerprints|fingerprinting)',
+    '(no|none|na)$',
+    '(do|does|will|would) not .{0,5} (collect|request|ask|want|seek|require|process|need)',
+  ],
+  /** Verbs of getting data from somewhere. */
+  take_in: [
+    '(collect|collects|collected|collecting|gather|gathers|gathered|gathering|obtain|obtains|obtained|obtaining|receive|receives|received|receiving|acquire|acquires|acquired|acquiring|purchase|purchases|purchased|buy|get|gets|getting|source|license|licensed|import|retrieve|access|sourced)',
+  ],
+  not_combining: ['(hyper|hyperlink|hyperlinks|websites) link', 'link to (third|other)'],
+  /** Verbs of keeping what was said or written. */
+  keep_word: [
+    '(record|records|recorded|recording|monitor|monitors|monitoring|tape|store|stores|storing|stored|keep|keeps|keeping|retain|retains|retaining|archive|archives|save|saves|collect|collects|collected|collecting|receive|log|logs|capture|captures|transcribe|process|access|gather|obtain|scan)',
+  ],
+  message_word: [
+    '(call|calls|conversation|conversations|chat|chats|livechat|message|messages|correspondence|communications|communication|emails|voicemails|telephone|transcripts|voice)',
+  ],
+  message_item: [
+    '(call|calls|voice|audio|chat|sms|message|telephone|phone|conversation|telephony) (recording|recordings|log|logs|record|records|transcript|transcripts|history|content|contents|detail|centre recordings|center recordings|conversations|input|data|calls|messages)',
+    '(recordings|recording|transcript|transcripts|content|contents|copies|copy|record|records|text) (of|from) .{0,8} (call|calls|conversation|conversations|chat|chats|message|messages|correspondence|communication|communications|email|emails|voice|livechats)',
+    '(phone|telephone|your|incoming|all|customer|service|support|chat|text|private|direct) (call|calls|conversation|conversations|chats|messages|correspondence|emails|voicemails|communications)',
+    '(correspondence|voicemails)',
+    '(your|voice|audio) (voice|recordings)',
+    'messages .{0,4} (you send|you post|sent|exchanged|between|to us)',
+    '(emails|letters|communications) (you|that you|and other communications) .{0,2} (send|sent|letters)',
+    '(calls|conversations) (with|to|between|you make|made)',
+    'telephony .{0,2} (log|information)',
+  ],
+  /** Messages that the company sends, and marketing: nothing of the person is kept. */
+  not_messages: [
+    '(send|sends|sending) .{0,6} (messages|emails|communications)',
+    '(marketing|promotional|commercial|electronic) (messages|emails|communications|calls|email)',
+    '(receive|receiving) .{0,8} (messages|emails|communications|calls) from (us|our)',
+  ],
+  /** A profile that the person makes of their own account. */
+  own_profile: [
+    '(you|user|users|customers|customer|members) (can|may|must|to|will|could|choose to|wish to|should|who)? (also|then)? (create|creates|build|set)',
+    'your (own|account|user|public|member|online|personal) profile',
+    '(log|sign|register|registration) .{0,6} profile',
+  ],
+  visit_word: [
+    '(visit|visiting|browse|browsing|access|accessing|view|viewing|navigate|navigating|explore|exploring|surf|use|using|look|enjoy|shop)',
+  ],
+  visit_site: [
+    '{visit_word} .{0,5} {site}',
+    '{visit_word} .{0,3} (web_address|pages|content|shop|online|around|catalog)',
+  ],
+  naming_yourself: [
+    '(providing|giving|submitting|revealing|disclosing|identifying|registering|telling|entering|sharing|supplying|leaving|logging|signing|creating|requiring|having|being) .{0,8} (information|data|details|identity|who|yourself|registered|account|us|in|up|info|pii|name)',
+    '(identifying|registering)',
+    '(personal|personally|any) .{0,2} (information|data|details|identifiable)',
+  ],
+  passive_data: [
+    '(cookie|cookies|ip|log|logs|clickstream|analytics|google|automatically|passive|statistics|statistical|beacons|pixels|traffic|browsing|navigational|server|usage|aggregate|tracking)',
+    '(this|these|such|the) (information|data|statistics)',
+  ],
+  tie: [
+    '(link|links|linked|associate|associates|connect|combine|combined|match|correlate|tie|merge|relate|attach|linking)',
+    '(linked|associated|connected|combined|matched|correlated|tied|merged|related|attached)',
+  ],
+  tied: [
+    '(linked|associated|connected|combined|matched|correlated|tied|merged|related|attached|stored|traced|linkable)',
+  ],
+  identity: [
+    '(personally|personal|pii|pi|identity|identifiable|name|you|individual|individuals|person|identified|identifying|identities)',
+  ],
+  combine: [
+    '(combine|combines|combined|combining|merge|merges|merged|merging|supplement|supplements|supplemented|supplementing|augment|augmented|augmenting|enhance|enhances|enhanced|append|appended|appending|enrich|enriched|enriching|match|matched|matching|associate|associates|associated|associating|link|linked|linking|correlate|cross|integrate|integrated|connect|compare|compared|join|overlay|update|updated|aggregate|add|commingle|commingled)',
+  ],
+} satisfies Record<string, readonly string[]>;
