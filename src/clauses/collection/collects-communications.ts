@@ -12,7 +12,7 @@ export default {
     {
       name: 'messages are kept',
       match:
-        '{message_word} .{0,14} [(recorded|monitored|taped|archived|logged|stored|retained|kept|transcribed|saved|reviewed)]',
+        '{message_noun} .{0,14} [(recorded|monitored|taped|archived|logged|stored|retained|kept|transcribed|saved|reviewed)]',
       unless: '{not_messages}',
     },
     {

@@ -163,7 +163,7 @@ export default {
   keep_word: [
     '(record|records|recorded|recording|monitor|monitors|monitoring|tape|store|stores|storing|stored|keep|keeps|keeping|retain|retains|retaining|archive|archives|save|saves|collect|collects|collected|collecting|receive|log|logs|capture|captures|transcribe|process|access|gather|obtain|scan)',
   ],
-  message_word: [
+  message_noun: [
     '(call|calls|conversation|conversations|chat|chats|livechat|message|messages|correspondence|communications|communication|emails|voicemails|telephone|transcripts|voice)',
   ],
   message_item: [
