@@ -10,27 +10,27 @@ export default {
   patterns: [
     {
       name: 'without giving',
-      match: '{visit_word} .{0,16} without .{0,6} {naming_yourself}',
+      match: '{look_around} .{0,16} without .{0,6} {naming_yourself}',
       polarity: 'any',
-      unless: '(can|may) not {visit_word}',
+      unless: '(can|may) not {look_around}',
     },
     {
       name: 'need not give',
       match: [
         '(not|never|no) .{0,4} (required|require|requires|need|needed|have|necessary|obliged|ask|obligated) .{0,6} (provide|give|register|submit|disclose|identify|supply|enter|reveal|you|create|registration|any|personal|for)',
-        '{visit_site}',
+        '{look_around_site}',
       ],
       polarity: 'any',
     },
     {
       name: 'nothing is required',
-      match: '(no|none) .{0,6} (required|requested|needed|necessary|asked|collected) .{0,14} {visit_word}',
+      match: '(no|none) .{0,6} (required|requested|needed|necessary|asked|collected) .{0,14} {look_around}',
       polarity: 'any',
     },
     {
       name: 'anonymous visit',
-      match: '{visit_word} .{0,10} (anonymously|anonymous)',
-      unless: '(can|may) not {visit_word}',
+      match: '{look_around} .{0,10} (anonymously|anonymous)',
+      unless: '(can|may) not {look_around}',
     },
   ],
 } satisfies Clause;

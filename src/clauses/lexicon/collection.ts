@@ -189,12 +189,12 @@ export default {
     'your (own|account|user|public|member|online|personal) profile',
     '(log|sign|register|registration) .{0,6} profile',
   ],
-  visit_word: [
+  look_around: [
     '(visit|visiting|browse|browsing|access|accessing|view|viewing|navigate|navigating|explore|exploring|surf|use|using|look|enjoy|shop)',
   ],
-  visit_site: [
-    '{visit_word} .{0,5} {site}',
-    '{visit_word} .{0,3} (web_address|pages|content|shop|online|around|catalog)',
+  look_around_site: [
+    '{look_around} .{0,5} {site}',
+    '{look_around} .{0,3} (web_address|pages|content|shop|online|around|catalog)',
   ],
   naming_yourself: [
     '(providing|giving|submitting|revealing|disclosing|identifying|registering|telling|entering|sharing|supplying|leaving|logging|signing|creating|requiring|having|being) .{0,8} (information|data|details|identity|who|yourself|registered|account|us|in|up|info|pii|name)',
