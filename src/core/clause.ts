@@ -39,6 +39,11 @@ export interface Pattern {
   in?: ('heading' | 'paragraph' | 'item' | 'row')[];
   /** True where an 'if we …' or 'whether we …' clause counts as saying it too. */
   evenIf?: boolean;
+  /**
+   * Ids of clauses beside which the pattern says nothing: 'we may change this policy from time to time' is no threat where
+   * the policy promises direct notice elsewhere. The document is asked, not the sentence.
+   */
+  yieldsTo?: string[];
 }
 
 export interface Clause {

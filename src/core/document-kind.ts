@@ -1,6 +1,164 @@
-/** A text, its title and address go in; what kind of document it is comes out. Pure: pages and plain text share it. */
+/** A text, its title and address go in; what kind of document it is comes out, with the reasons. Pure: pages and plain text share it. */
 import type { DocumentKind } from './document.ts';
+import { type NamedKind, namedKind } from './document-names.ts';
 
-export function documentKindOf(text: string, title: string | null, _url: string | null): DocumentKind {
-  return /privacy/i.test(title ?? '') || /privacy|personal (?:information|data)/i.test(text) ? 'privacy' : 'other';
+export interface KindVerdict {
+  kind: DocumentKind;
+  /** Points of the privacy evidence; `ENOUGH` makes a policy. */
+  points: number;
+  reasons: string[];
+}
+
+/** How often the text says something, per thousand words, and how much of the ground of a policy it covers. */
+interface Evidence {
+  words: number;
+  personalData: number;
+  practices: number;
+  terms: number;
+  cookies: number;
+  topics: number;
+}
+
+const PERSONAL_DATA =
+  /personal(?:ly identifiable)? (?:information|data|details)|personally identifiable|your (?:information|data)|(?:information|data) (?:about|from) you|privacy|personenbezogen|datenschutz|données (?:à caractère )?personnel|vos données|vie privée|confidentialité|datos (?:de carácter )?personal|sus datos|privacidad|dati personali|suoi dati|dados pessoais|seus dados|privacidade|persoonsgegevens|uw gegevens|privacy|personuppgift|personoplysning|personopplysning|henkilötie|dan(?:e|ych) osobow|osobní(?:ch|mi|m)? údaj|osobn(?:é|ých) údaj|személyes adat|date(?:lor|le)? (?:cu caracter )?personal|kişisel veri|персональн|особист|лични данни|προσωπικ|個人情報|个人信息|個人資料|개인정보/gi;
+const PRACTICES =
+  /\b(?:we|us|our (?:partners|providers|website|site|services|vendors))\b[^.]{0,40}\b(?:collect|use|shar|disclos|process|stor|retain|sell|receiv|obtain|gather|protect)|\b(?:wir|nous|noi|nosotros|wij)\b[^.]{0,40}\b(?:erheben|verarbeiten|nutzen|speichern|verwenden|collect|traitons|utilis|partage|conserv|recog|recopil|trat|utiliz|raccogli|tratti|verzamel|verwerk|gebruik|delen)/gi;
+const TERMS =
+  /liabilit|warrant|indemnif|governing law|arbitrat|terminat|licen[sc]e|intellectual property|these terms|this agreement|prohibit|subscription|haftung|vertrag|gewährleistung|kündig|responsabilité|garantie|résili|abonnement|présentes conditions|responsabilidad|garantía|contrato|responsabilità|garanzia|contratto|aansprakelijk|overeenkomst/gi;
+const COOKIES = /cookies?|trackers?|traceurs?/gi;
+const TOPICS = [
+  /\bwe (?:may |might |also |will )*(?:collect|gather|receive|obtain)|(?:information|data) (?:that )?we collect|collects? (?:data|information)/i,
+  /\b(?:we|to) (?:may )?(?:use|process) (?:your|the|this|that|personal)|how we use|uses? (?:data|information|cookies)/i,
+  /(?:shar|disclos|sell|transfer)\w* (?:your |the |this |that |any |such )?(?:personal )?(?:information|data)|third[- ]part(?:y|ies)/i,
+  /cookies?/i,
+  /secur(?:e|ity) (?:measures|of your)|protect (?:your|the)|safeguard|encrypt/i,
+  /right to (?:access|request|know|delet|eras|object|rectif|withdraw)|opt[- ]out|unsubscribe/i,
+  /retain|retention|keep your/i,
+  /children|under (?:the age of )?(?:13|16|18)/i,
+  /changes? to (?:this|our)|update (?:this|our) (?:privacy )?(?:policy|notice)/i,
+  /contact us|questions (?:about|regarding)/i,
+  /gdpr|ccpa|data protection|california|dsgvo|rgpd/i,
+];
+
+/** A long text is judged by its beginning and its middle. */
+const SAMPLE = 30_000;
+export const ENOUGH = 9;
+
+function takeSample(text: string): string {
+  if (text.length <= 2 * SAMPLE) return text;
+  const middle = Math.floor(text.length / 2);
+  return `${text.slice(0, SAMPLE)}\n${text.slice(middle, middle + SAMPLE)}`;
+}
+
+function countWords(text: string): number {
+  let words = 0;
+  let inside = false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    // Scripts without spaces: two signs make about a word.
+    if (code >= 0x3040 && code <= 0xd7af) words += 0.5;
+    const space = code <= 32 || code === 0xa0;
+    if (!space && !inside) words++;
+    inside = !space;
+  }
+  return Math.round(words);
+}
+
+function weighText(text: string): Evidence {
+  const sample = takeSample(text);
+  const words = countWords(sample);
+  const perThousand = (pattern: RegExp) => ((sample.match(pattern)?.length ?? 0) * 1000) / Math.max(words, 100);
+  return {
+    words,
+    personalData: perThousand(PERSONAL_DATA),
+    practices: perThousand(PRACTICES),
+    terms: perThousand(TERMS),
+    cookies: perThousand(COOKIES),
+    topics: TOPICS.filter((topic) => topic.test(sample)).length,
+  };
+}
+
+/** What the document calls itself: by its title, else by the short lines at its beginning. */
+export function nameOfDocument(text: string, title: string | null, url: string | null): NamedKind | null {
+  const opening = text.slice(0, 600).split('\n').slice(0, 6);
+  const parts = (title ?? '').split(/\s[|–—·:\\-]\s|\s\|\s?/);
+  let terms: NamedKind | null = null;
+  for (const name of [...opening.filter((line) => line.length < 70), ...parts]) {
+    const kind = namedKind(name.trim());
+    if (kind === 'privacy' || kind === 'state-notice' || kind === 'cookie') return kind;
+    terms ??= kind;
+  }
+  if (terms !== null) return terms;
+  return url === null ? null : namedKind(pathWords(url));
+}
+
+function pathWords(url: string): string {
+  const path = url.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/[?#].*$/, '');
+  return path
+    .split('/')
+    .filter(Boolean)
+    .slice(-2)
+    .join(' ')
+    .replace(/[-_.]/g, ' ')
+    .replace(/\s(?:html?|php|aspx?)$/, '')
+    .slice(-90);
+}
+
+function addPoints(evidence: Evidence, name: NamedKind | null): number {
+  const isNamed = name === 'privacy' || name === 'state-notice' || name === 'cookie';
+  const isCookieText = name === 'cookie' || (evidence.cookies > 8 && evidence.words > 400);
+  return (
+    Math.min(evidence.personalData, 15) / 3 +
+    Math.min(evidence.practices, 8) * 0.7 +
+    evidence.topics * 0.6 -
+    evidence.terms * 0.35 +
+    (isNamed ? 3 : 0) +
+    (isCookieText ? Math.min(evidence.cookies, 20) / 3 : 0) -
+    (name === 'terms' || name === 'other-legal' ? 4 : 0) -
+    (evidence.words < 150 && !isNamed ? 3 : 0)
+  );
+}
+
+function kindOfPolicy(evidence: Evidence, name: NamedKind | null): DocumentKind {
+  if (name === 'state-notice') return 'state-notice';
+  if (name === 'privacy') return 'privacy';
+  const mostlyCookies = evidence.cookies > 12 && evidence.cookies > evidence.personalData;
+  return name === 'cookie'
+    ? mostlyCookies || evidence.personalData < 8
+      ? 'cookie'
+      : 'privacy'
+    : mostlyCookies
+      ? 'cookie'
+      : 'privacy';
+}
+
+function kindOfOther(text: string, evidence: Evidence, name: NamedKind | null): DocumentKind {
+  const documents = new Set(
+    text
+      .slice(0, 6_000)
+      .toLowerCase()
+      .match(/(?:privacy|cookies?|california|children'?s?|health|state)[\w' ]{0,24}(?:policy|notice|statement)/g) ?? [],
+  );
+  if (name === 'privacy' && evidence.words < 600 && documents.size >= 3) return 'hub';
+  return name === 'terms' || evidence.terms > 10 ? 'terms' : 'other';
+}
+
+export function judgeDocumentKind(text: string, title: string | null, url: string | null): KindVerdict {
+  const evidence = weighText(text);
+  const name = nameOfDocument(text, title, url);
+  const points = addPoints(evidence, name);
+  const reasons = [
+    `calls itself: ${name ?? 'nothing known'}`,
+    `speaks of personal data ${evidence.personalData.toFixed(1)} times in a thousand words`,
+    `says what 'we' do with it ${evidence.practices.toFixed(1)} times`,
+    `covers ${evidence.topics} of ${TOPICS.length} topics of a policy`,
+    `uses the words of contracts ${evidence.terms.toFixed(1)} times`,
+  ];
+  const kind =
+    points >= ENOUGH && evidence.words >= 40 ? kindOfPolicy(evidence, name) : kindOfOther(text, evidence, name);
+  return { kind, points, reasons };
+}
+
+export function documentKindOf(text: string, title: string | null, url: string | null): DocumentKind {
+  return judgeDocumentKind(text, title, url).kind;
 }

@@ -152,8 +152,10 @@ export function resolveFindings(
   matches: readonly ClauseMatch[],
   measured: MeasuredPrecision,
 ): Finding[] {
+  const said = new Set(matches.filter((m) => !m.pattern.yieldsTo).map((m) => m.clause.id));
   const byClause = new Map<Clause, ClauseMatch[]>();
   for (const match of matches) {
+    if (match.pattern.yieldsTo?.some((id) => said.has(id))) continue;
     const of = byClause.get(match.clause);
     if (of) of.push(match);
     else byClause.set(match.clause, [match]);

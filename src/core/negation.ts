@@ -139,7 +139,7 @@ function hasNegatedSubject(words: Words, anchor: number): boolean {
 }
 
 const MAIN_CLAUSE_OPENERS = list(
-  'we you your our the this these such they it please then may will any personal information us i',
+  'we you your our the this these such they it please then may will any personal information us i its all each every no that those there his her their',
 );
 
 /** Whether the anchor stands in an 'if …' or 'whether …' clause rather than in the main clause after it. */
