@@ -16,7 +16,7 @@ export function ledgerSection(ledger: LedgerLine[]): string {
   rows.push(`<tr><th scope="row" class="number">${sum}</th><td colspan="2">of 100</td></tr>`);
   const head =
     '<tr><th scope="col" class="number">Points</th><th scope="col">What for</th><th scope="col">Words of the policy</th></tr>';
-  return `<section><h2>${SECTION_WORDS.ledger}</h2><table><thead>${head}</thead><tbody>${rows.join('')}</tbody></table></section>`;
+  return `<section><h2>${SECTION_WORDS.ledger}</h2><table class="ledger"><thead>${head}</thead><tbody>${rows.join('')}</tbody></table></section>`;
 }
 
 export function topicSection(topics: TopicStanding[]): string {

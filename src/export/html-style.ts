@@ -14,11 +14,11 @@ a{color:inherit}
 ul,ol{margin:4px 0;padding-left:18px}
 li{margin:3px 0}
 blockquote{margin:4px 0;padding-left:10px;border-left:3px solid var(--line);unicode-bidi:isolate}
-mark{background:var(--mark);color:inherit;font-weight:600}
+mark{background:var(--mark);color:inherit}
 small,.soft{color:var(--soft);font-size:13px}
 .hurts h2{color:var(--hurt)}
 .helps h2{color:var(--help)}
-.columns{display:grid;grid-template-columns:3fr 2fr;gap:0 28px}
+.columns{display:grid;grid-template-columns:4fr 3fr;gap:0 28px}
 dl{display:grid;grid-template-columns:max-content 1fr;gap:2px 14px;margin:6px 0;font-size:13px}
 dt{color:var(--soft)}
 dd{margin:0}
@@ -26,22 +26,24 @@ details{margin-top:18px;border-top:1px solid var(--line);padding-top:10px}
 summary{cursor:pointer;font-weight:650}
 table{border-collapse:collapse;width:100%;font-size:13px}
 th,td{text-align:left;vertical-align:top;padding:4px 8px 4px 0;border-bottom:1px solid var(--line)}
+.ledger td:nth-child(2){width:38%}
 .number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
 footer{margin-top:18px}
 @media (max-width:640px){.columns{display:block}}
 @page{margin:12mm}
 @media print{
 :root{color-scheme:light}
-body{padding:0;max-width:none;font-size:9pt;line-height:1.3}
+body{padding:0;max-width:none;font-size:8.5pt;line-height:1.28}
 header{padding-bottom:6pt}
 .letter{width:52pt;height:52pt;font-size:34pt;line-height:46pt;border-radius:10pt}
-h1{font-size:15pt}h2{font-size:11pt;margin:8pt 0 2pt}h3{font-size:9pt}
+h1{font-size:15pt}h2{font-size:11pt;margin:8pt 0 2pt}h3{font-size:8.5pt}
 li{margin:1.5pt 0;break-inside:avoid}
-small,.soft,dl,table{font-size:7.5pt}
+small,.soft,dl,table{font-size:7pt}
 details:not([open]){display:none}
+mark{background:none;font-weight:650}
 .columns{display:grid}
 }
 `;
 
 /** Base64 of the SHA-256 of HTML_STYLE; test/export/html.test.ts computes it anew and says what to put here. */
-export const HTML_STYLE_HASH = 'aryIDC7twR6YD1ZWzXU9w9c6AH/yALGDLSfA6f+O9uk=';
+export const HTML_STYLE_HASH = 'bW2UTp+DwpcB8phgrVz5jUVlvod0/dCt4cOw2w8t468=';

@@ -9,8 +9,9 @@ import { reportSections, severityOf } from './report-sections.ts';
 import { NOTE, SECTION_WORDS, SEVERITY_WORDS } from './wording.ts';
 
 // The first page holds this much whatever the policy says; all the rest is in the folded account below it.
-const MOST_HURTS = 7;
-const MOST_TITLES = 14;
+const MOST_HURTS = 6;
+const MOST_TITLES = 8;
+const MOST_NAMED = 6;
 const QUOTE_LENGTH = 170;
 
 const POLICY = `default-src 'none'; style-src 'sha256-${HTML_STYLE_HASH}'; base-uri 'none'; form-action 'none'`;
@@ -70,7 +71,9 @@ function titleSection(name: string, heading: string, entries: { title: string }[
 
 function more(rest: { title: string }[]): string {
   if (rest.length === 0) return '';
-  return `<p><small>Also: ${escapeHtml(rest.map(({ title }) => title).join('; '))}</small></p>`;
+  const named = rest.slice(0, MOST_NAMED).map(({ title }) => title);
+  const left = rest.length - named.length;
+  return `<p><small>Also: ${escapeHtml(named.join('; '))}${left > 0 ? `; and ${left} more in the account below` : ''}</small></p>`;
 }
 
 function factList(report: Report, gradedOn: string): string {
