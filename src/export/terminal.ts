@@ -19,6 +19,8 @@ export interface TerminalOptions {
   ledger: boolean;
   /** ISO date of the grading, where someone knows it. */
   gradedOn?: string;
+  /** What to call the text, where it has no address: a file's name. */
+  name?: string;
 }
 
 const WIDTH = 80;
@@ -27,7 +29,7 @@ const POINTS_WIDTH = 6;
 export function terminalReport(report: Report, options: TerminalOptions): string {
   const { hurts, helps, facts, contradictions, topics } = reportSections(report);
   const parts = [
-    headLines(report),
+    headLines(report, options.name ?? reportName(report)),
     listLines(SECTION_WORDS.hurts, hurts.map(clauseLines)),
     listLines(SECTION_WORDS.helps, helps.map(clauseLines)),
     listLines(
@@ -49,8 +51,8 @@ export function terminalReport(report: Report, options: TerminalOptions): string
     .join('\n\n')}\n`;
 }
 
-function headLines(report: Report): string[] {
-  return [...wrap(reportName(report)), ...wrap(gradeLine(report)), ...wrap(report.verdict)];
+function headLines(report: Report, name: string): string[] {
+  return [...wrap(name), ...wrap(gradeLine(report)), ...wrap(report.verdict)];
 }
 
 function listLines(heading: string, items: string[][]): string[] {

@@ -26,6 +26,10 @@ describe('report for the command line', () => {
     expect(lines[2]).toMatch(/^It takes away your day in court/);
   });
 
+  it('opens with the name it is given, for a file has no address', () => {
+    expect(terminalReport(REPORTS.koss, { ledger: false, name: 'koss.txt' })).toMatch(/^koss\.txt\n/);
+  });
+
   it('names what hurts with its weight, weightiest first', () => {
     const text = terminalReport(REPORTS.koss, { ledger: false });
     const at = ['[severe] Forces', '[severe] Takes', '[serious] Keeps', '[moderate] Hands', '[minor] May'].map((name) =>
