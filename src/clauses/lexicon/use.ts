@@ -21,7 +21,7 @@ export default {
   ],
   /** Ways out, other companies' marketing, and marketing without personal data. */
   not_own_marketing: [
-    '^ .{0,12} (opt out|opt|unsubscribe|stop|object|withdraw|choose not|wish not)',
+    '^.{0,12} (opt out|opt|unsubscribe|stop|object|withdraw|choose not|wish not)',
     'for (their|third party|third parties) .{0,4} (marketing|advertising|promotional)',
     '(not|never) .{0,4} (use|send|contact|market|process) .{0,20} (marketing|promotional|advertising|newsletters|offers|market)',
     '(do not|not) (wish|want|like) to (receive|be)',

@@ -45,7 +45,7 @@ export default {
     },
     {
       name: 'marketing as a purpose',
-      match: '^ .{0,3} (marketing|advertising|promotions|promotional|remarketing|retargeting|newsletter|newsletters)',
+      match: '^.{0,3} (marketing|advertising|promotions|promotional|remarketing|retargeting|newsletter|newsletters)',
       in: ['item', 'row'],
       under: '(use|uses|using|purpose|purposes|process|processing|why) .{0,8} (information|data|pii)',
       unless: '{not_own_marketing}',
