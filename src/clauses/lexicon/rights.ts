@@ -86,12 +86,28 @@ export default {
     '(residents|resident|consumers|customers|users|reside|residing|live|lives|living|domiciled) .{0,2} (in|of|from) .{0,4} california',
     'californians',
   ],
-  rights_request: [
-    '(request|requests|access|deletion|erasure|correction|delete|correct|rectification|rights|disclosure)',
-  ],
   only_identity: [
-    '(verify|verified|verifying|verification|authenticate|confirm) .{0,6} (identity|you|request|requester)',
+    '(verify|verified|verifying|verification|authenticate|confirm) .{0,6} (identity|you|request|requester|authority)',
+    '(authorized|authorised) agent',
   ],
+  /** What no one should suffer for using a right. */
+  worse_off: [
+    '(deny|denied|denying|charge|charged|charging|penalize|penalise|penalized|penalised|penalty|disadvantage|disadvantaged|disadvantages|detriment|punish|punished|treated differently|treat you differently|suffer|withhold)',
+    'different (price|prices|rate|rates|level|quality)',
+  ],
+  /** It is the person who refuses (cookies, messages), or gets no access to the site. */
+  person_refuses: [
+    '(you|users|visitors|browser|browsers) .{0,8} (refuse|decline|reject|deny)',
+    '(refuse|decline|reject|deny) .{0,6} (cookie|cookies|goods|service|services|transaction|order|orders)',
+  ],
+  person_cannot: [
+    '(you|users|visitors|child|children|he|she|they|visitor) .{0,3} (may|might|can|could|will|would|are|be) .{0,2} (not|unable)',
+    '(cookie|cookies|feature|features|functionality|products|order|orders)',
+  ],
+  authority_request: [
+    '(government|governmental|authorities|authority|enforcement|subpoena|subpoenas|court|agencies|track|warrant)',
+  ],
+  business_sale: ['(merger|acquisition|acquired|bankruptcy|buyer|purchaser|successor|sale of|reorganization)'],
   /** Someone else than the person looks at, changes or removes data: no right of the person. */
   other_actor: [
     '(reserve|reserves|reserving|reserved) .{0,4} (right|rights)',

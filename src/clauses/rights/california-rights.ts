@@ -12,7 +12,7 @@ export default {
     {
       name: 'named law',
       match:
-        '(ccpa|cpra|1798.83|1798.80|1798|shine the light|california consumer privacy act|california privacy rights act|22581|1798.100|1798.120)',
+        '(ccpa|cpra|1798.83|1798.80|1798.81|1798|1798.82|shine the light|california consumer privacy act|california privacy rights act|22581|22580|1798.100|1798.105|1798.110|1798.115|1798.120|1798.125|1798.130|1798.140|1798.185|sb 27|senate bill 27|eraser law)',
       polarity: 'any',
       evenIf: true,
       in: ['heading', 'paragraph', 'item', 'row'],
@@ -20,16 +20,25 @@ export default {
     {
       name: 'California privacy rights',
       match:
-        '(california|californian|ca|california resident|california consumer) .{0,3} (privacy|consumer) .{0,2} (rights|right|choices|disclosures)',
+        '(california|californian|ca|california resident|california consumer|californias) .{0,3} (privacy|consumer) .{0,2} (rights|right|choices|disclosures|disclosure|notice|information|law|laws|supplement|addendum|policy)',
       polarity: 'any',
       evenIf: true,
+      unless: '(track|dnt|online privacy protection|caloppa)',
       in: ['heading', 'paragraph', 'item', 'row'],
     },
+    {
+      name: 'notice to Californians',
+      match:
+        '(notice|notices|notification|information|disclosures|disclosure|statement|provisions|terms|rights|addendum|supplement|specific) .{0,2} (to|for|of) .{0,3} {californian}',
+      polarity: 'any',
+      in: ['heading', 'paragraph', 'item', 'row'],
+    },
+    { name: 'title', match: '^.{0,3} {californian}', in: ['heading'], polarity: 'any' },
     {
       name: 'residents may ask',
       match: [
         '{californian}',
-        '(right|rights|request|requests|entitled|opt out|ask|obtain|permits|removal|remove|delete|list)',
+        '(right|rights|request|requests|entitled|opt out|ask|obtain|permits|removal|remove|delete|list|direct marketing|minor|minors)',
       ],
       polarity: 'any',
       evenIf: true,
@@ -38,10 +47,10 @@ export default {
     {
       name: 'California law gives',
       match:
-        '(california law|california civil code|cal civ code|california business and professions code|laws of california|state of california) .{0,12} (permits|permit|allows|gives|provides|grants|entitles|requires|request)',
+        '(california law|california civil code|cal civ code|civil code of california|california business and professions code|laws of california|state of california|california statute) .{0,14} (permits|permit|allows|allow|gives|provides|provide|grants|entitles|requires|request|right|rights)',
       polarity: 'any',
       evenIf: true,
-      unless: '(track|dnt)',
+      unless: ['(track|dnt|oppa|caloppa)', '(governed|construed|jurisdiction|venue|courts)'],
     },
   ],
   legal: ['CCPA', 'Cal. Civ. Code § 1798.83'],

@@ -11,32 +11,60 @@ export default {
   patterns: [
     {
       name: 'controller',
-      match: '(data|joint|the|as|a|independent) .{0,1} [(controller|controllers)]',
+      match: '(data|joint|the|as|a|independent|sole|responsible|your|relevant) .{0,1} [(controller|controllers)]',
       unless: [
         '(another|other|different|new|third) .{0,2} (controller|controllers)',
-        '(game|touch|volume|motion|remote) (controller|controllers)',
+        '(game|gaming|touch|volume|motion|remote|light|wireless|midi) (controller|controllers)',
       ],
       in: ['heading', 'paragraph', 'item', 'row'],
       evenIf: true,
     },
     {
-      name: 'legal basis',
-      match: '(legal|lawful|statutory) [(basis|bases|ground|grounds)]',
+      name: 'controller of your data',
+      match:
+        '[(controller|controllers)] .{0,3} (of|for|responsible|under|within|in respect|with respect|regarding) .{0,6} ({data}|processing|gdpr|meaning|regulation)',
       in: ['heading', 'paragraph', 'item', 'row'],
       evenIf: true,
     },
     {
+      name: 'legal basis',
+      match: '(legal|lawful|statutory) [(basis|bases)]',
+      in: ['heading', 'paragraph', 'item', 'row'],
+      evenIf: true,
+    },
+    {
+      name: 'legal grounds',
+      match:
+        '(legal|lawful) [(ground|grounds)] .{0,4} (process|processing|use|using|our|we|data|collecting|following|include|include|personal)',
+      in: ['heading', 'paragraph', 'item', 'row'],
+    },
+    {
       name: 'legitimate interests',
-      match: '[legitimate] (business|commercial)? (interest|interests)',
+      match: '[legitimate] (interest|interests)',
       in: ['heading', 'paragraph', 'item', 'row'],
       polarity: 'any',
     },
-    { name: 'Article 6', match: '(art|article|sec|section) 6 .{0,8} gdpr', polarity: 'any' },
+    {
+      name: 'legitimate business interests',
+      match: ['[legitimate] .{0,2} (interest|interests)', '(process|processing|rely|relies|basis|based|gdpr|lawful)'],
+      polarity: 'any',
+    },
+    { name: 'Article 6', match: '(art|article|sec|section) 6 .{0,8} (gdpr|regulation|general)', polarity: 'any' },
     {
       name: 'performance of a contract',
       match:
-        '(necessary|needed|required|basis|based) .{0,8} [(performance|perform|fulfil|fulfill|fulfillment|execution)] .{0,5} (contract|agreement)',
+        '(necessary|needed|required|basis|based|order) .{0,8} [(performance|perform|fulfil|fulfill|fulfillment|execution)] .{0,5} (contract|agreement)',
       polarity: 'any',
+      unless: '(providers|vendors|contractors|employees) .{0,10} contract',
+    },
+    {
+      name: 'consent, contract, law',
+      match: [
+        '[(basis|based|rely|relies|relying|grounds|bases|justified)] .{0,24} consent',
+        '(contract|contractual)',
+        '(law|legal|interest|interests|obligation|obligations)',
+      ],
+      in: ['heading', 'paragraph', 'item', 'row'],
     },
   ],
   legal: ['GDPR Art. 6', 'GDPR Art. 13'],

@@ -19,22 +19,41 @@ export default {
     {
       name: 'right to equal treatment',
       match: [
-        '(nondiscrimination|non discrimination|nonretaliation|equal service|equal treatment|equal price)',
-        '(right|rights|exercise|exercising|receive|discrimination)',
+        '(nondiscrimination|non discrimination|nonretaliation|equal service|equal treatment|equal price|equal services|equal pricing)',
+        '(right|rights|exercise|exercising|receive|discrimination|privacy|ccpa|california)',
       ],
+      unless: '{discriminate_other}',
       in: ['heading', 'paragraph', 'item', 'row'],
     },
     {
       name: 'free from discrimination',
       match: '(free|freedom|protected|protection|right) (from|against) .{0,5} {discriminate}',
+      unless: '{discriminate_other}',
+    },
+    {
+      name: 'discrimination is prohibited',
+      match: [
+        '(prohibited|prohibits|forbids|forbidden|not permitted) .{0,4} from [{discriminate}]',
+        '(right|rights|exercise|exercising)',
+      ],
+      polarity: 'any',
     },
     {
       name: 'not denied service or charged more',
       match: [
-        '[(deny|denied|denying|charge|charged|penalize|penalise|penalized|penalised|penalty|disadvantage|disadvantaged|treated differently|treat you differently)]',
-        '(exercise|exercised|exercises|exercising|choosing|choose) .{0,8} (right|rights|choices)',
+        '[{worse_off}]',
+        '(exercise|exercised|exercises|exercising|exert|making|make|use|using|invoke|assert) .{0,10} (right|rights|choices|request)',
       ],
       polarity: 'denied',
+    },
+    {
+      name: 'no consequences',
+      match: [
+        '(no|without|any|not) .{0,4} (adverse|negative|detrimental) [(consequence|consequences|effect|effects|impact|treatment)]',
+        '(right|rights|withdraw|withdrawing|object|objecting|refuse|refusing|consent)',
+      ],
+      polarity: 'any',
+      unless: '(may|could|might) have',
     },
   ],
   contradicts: [],

@@ -11,21 +11,53 @@ export default {
   patterns: [
     {
       name: 'different price',
-      match: '[(different|differing|higher|lower|difference|differences)] .{0,4} (price|prices|rate|rates|pricing)',
+      match: '[(different|differing|difference|differences)] .{0,4} (price|prices|rate|rates|pricing)',
       unless: [
-        '(not|never|nor|without) .{0,24} (different|differing|higher|lower)',
-        '(bank|exchange|interest|shipping|tax) (rate|rates)',
+        '(not|never|nor|without) .{0,24} (different|differing)',
+        '(bank|exchange|interest|shipping|tax|conversion) (rate|rates)',
+        '(compare|comparison|regions|countries)',
+      ],
+    },
+    {
+      name: 'worse price without data',
+      match: [
+        '[(pay|charge|charged|price|prices|fee|fees|rate|rates|discount|discounts|benefits|quality)] .{0,12} (higher|more|extra|additional|lower|fewer|less|reduced|lose|forfeit|unavailable|inferior)',
+        '(opt out|opted out|delete|deletion|withhold|withdraw|decline|refuse|exercise|exercising|not provide|not share|without sharing)',
+        '({your_data}|right|rights|data|information)',
+      ],
+    },
+    {
+      name: 'higher price without data',
+      match: [
+        '[(higher|lose|forfeit|losing|forfeiting|fewer|reduced|inferior)] .{0,4} (price|prices|fee|fees|rate|rates|discount|discounts|rewards|reward|benefits|quality|points)',
+        '(opt out|opted out|opt|delete|deletion|withhold|withdraw|decline|refuse|exercise|exercising|not provide|not share)',
       ],
     },
     {
       name: 'financial incentive',
-      match: '[financial] (incentive|incentives)',
+      match:
+        '(offer|offers|provide|provides|participate|participating|receive|is|a|as|such|certain|our|these|for) .{0,4} [financial] (incentive|incentives)',
+      unless: ['if any', 'may offer you .{0,2} job'],
+    },
+    {
+      name: 'notice of financial incentive',
+      match: 'notice of .{0,2} [financial] (incentive|incentives)',
       in: ['heading', 'paragraph', 'item', 'row'],
     },
     {
       name: 'different level of service',
-      match: 'different .{0,2} (level|levels|quality) .{0,4} (of|or) .{0,4} (goods|services|service|quality)',
+      match: 'different .{0,2} (level|levels|quality) .{0,4} (of|or) .{0,4} (goods|services|service|quality|products)',
       unless: '(not|never|nor|without) .{0,30} different',
+    },
+    {
+      name: 'value of your data',
+      match:
+        '(related|relates|relate|tied|proportionate|based) .{0,4} (to|on) .{0,4} [value] .{0,3} (of|provided by) .{0,4} (your|consumer|customer|personal|the) .{0,3} (data|information)',
+    },
+    {
+      name: 'benefits for data',
+      match:
+        '(discount|discounts|reward|rewards|coupon|coupons|benefits|perks|points|savings|price|prices|offers) .{0,14} [(exchange|return)] for .{0,6} ({your_data}|data|information|sharing)',
     },
   ],
   legal: ['CCPA § 1798.125(b)'],

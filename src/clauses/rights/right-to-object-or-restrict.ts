@@ -12,26 +12,49 @@ export default {
     {
       name: 'right to object or restrict',
       match:
-        '(right|rights|entitled|request|requests|ask|require|can|may|submit) .{0,16} [{restrict_word}] .{0,8} (processing|process|use|uses|using|disclosure|handling|processed|collection|collecting)',
+        '(right|rights|entitled|request|requests|ask|require|asking|requesting|demand) .{0,3} {co_run} [{restrict_word}] .{0,6} (processing|process|use|uses|using|disclosure|handling|way|processed|further)',
       unless: '{other_limits}',
       evenIf: true,
     },
     {
-      name: 'object',
-      match: '(right|rights|entitled|may|can|could|wish|want) .{0,10} [(object|objection|oppose)] .{0,4} (to|against)',
+      name: 'you may object or restrict',
+      match:
+        '{right_frame} {co_run} [(object|objecting|oppose|restrict|restricting|suspend)] .{0,6} (processing|process|use|uses|using|disclosure|handling|way|processed|certain|direct|automated|how|decisions|decision|profiling)',
+      unless: ['{other_limits}', '(subcontractors|employees|providers|vendors)'],
+      evenIf: true,
+    },
+    {
+      name: 'object to processing',
+      match:
+        '[(object|objecting)] .{0,2} (to|against) .{0,4} (processing|use|using|us|disclosure|certain|direct|automated|profiling|how|marketing)',
+      unless: ['{cookie}', '(policy|terms|practices|changes|change|notice)'],
+    },
+    {
+      name: 'restriction of processing',
+      match:
+        '[(restriction|restrict|restricting|limitation|suspension|blocking|freezing)] (of|on)? .{0,3} (processing|use) .{0,3} (of)? .{0,3} {your_data}',
+      in: ['heading', 'paragraph', 'item', 'row'],
+      unless: ['{other_limits}', '{other_actor}', '(employees|providers|vendors|contract|contractually|security|we)'],
       evenIf: true,
     },
     {
       name: 'right of objection or restriction',
-      match: '(right|rights) (of|to) .{0,12} [(objection|restriction|object|opposition)]',
+      match: '(right|rights) (of|to) {co_run} [(objection|restriction|object|oppose)]',
       in: ['heading', 'paragraph', 'item', 'row'],
+      evenIf: true,
     },
     {
-      name: 'ask us not to use it',
+      name: 'ask us to stop',
       match:
-        '(right|entitled|ask|request|require|tell) .{0,8} [not] .{0,1} (use|process|to use|to process|using|processing) .{0,6} {your_data}',
+        '(right|ask|asking|request|requesting|require|tell|instruct|want|wish) .{0,3} (us|that we|we) .{0,3} [(stop|cease|discontinue|refrain from|no longer|not|limit|restrict)] .{0,2} (using|use|process|processing|further|handling) .{0,6} {your_data}',
       polarity: 'any',
-      unless: '(not|never) .{0,2} (sell|share)',
+      unless: ['(not|never) .{0,2} (sell|share)', '{cookie}'],
+    },
+    {
+      name: 'request to stop processing',
+      match:
+        '(request|requests) .{0,4} [(cessation|discontinue|discontinuation|blocking|freezing|suspension)] .{0,8} {your_data}',
+      evenIf: true,
     },
   ],
   legal: ['GDPR Art. 18', 'GDPR Art. 21'],

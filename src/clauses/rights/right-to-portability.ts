@@ -9,23 +9,77 @@ export default {
   stance: 'good',
   weight: 'minor',
   patterns: [
-    { name: 'portability', match: '[(portability|portable)]', in: ['heading', 'paragraph', 'item', 'row'] },
     {
-      name: 'a usable format',
-      match: [
-        '[(structured|machine|commonly|common|usable|readable|interoperable|electronic|digital)] .{0,5} (format|formats|readable)',
-        '({your_data}|data|information|copy)',
+      name: 'portability',
+      match: '(data|right|rights|information|and|or|to|of|copy|access|request|requests|their) .{0,2} [portability]',
+      unless: '(insurance|health) portability',
+      in: ['heading', 'paragraph', 'item', 'row'],
+      evenIf: true,
+    },
+    {
+      name: 'titled portability',
+      match: '^[portability]',
+      in: ['heading', 'paragraph', 'item', 'row'],
+    },
+    {
+      name: 'portable copy',
+      match: '(copy|format|form|data|information) .{0,4} [portable]',
+      evenIf: true,
+    },
+    {
+      name: 'a portable copy',
+      match: '[portable] .{0,4} (copy|format|form|manner|version)',
+      evenIf: true,
+    },
+    {
+      name: 'in a usable format',
+      match:
+        '(receive|obtain|provide|provided|copy|copies|download|transfer|right|request|export|data|information|pi|it|get|deliver) .{0,14} (in|via|as|through|using) .{0,4} [(structured|machine|commonly|common|usable|electronic|digital|interoperable|standard)] .{0,6} (format|formats|form|readable)',
+      unless: [
+        '(encrypted|decrypted|p3p)',
+        '(notice|policy|statement|communications|agreements|receipts) .{0,6} (electronic|digital)',
       ],
       evenIf: true,
     },
+    { name: 'machine-readable copy', match: '[machine] readable .{0,2} (copy|version|file|export)', unless: 'p3p' },
     {
       name: 'moved to someone else',
       match:
-        '(right|rights|request|requests|ask|require|want|wish|instruct|direct) .{0,24} [(transfer|transferred|transmit|transmitted|move|moved|port|ported|send|sent|pass)] .{0,12} to .{0,3} (another|other|different|new|third|others)',
-      unless: '(another|other|third|foreign) (country|countries)',
+        '{right_frame} {co_run} [(transfer|transferred|transmit|transmitted|move|port|send|pass)] .{0,10} (to|from us to) .{0,4} (another|other|different|new|third|others|organisation)',
+      unless: ['(another|other|third|foreign) (country|countries)', '{other_actor}', '{business_sale}', 'opt out'],
       evenIf: true,
     },
-    { name: 'export', match: '{right_frame} .{0,12} [(export|port|exporting)] .{0,8} ({your_data}|data|information)' },
+    {
+      name: 'moved to another controller',
+      match: [
+        '[(transmit|transmitted|transfer|transferred|port|ported|move|moved|send|sent)] .{0,10} to .{0,3} (another|different|other|new|second) .{0,2} (controller|provider|organisation|organization|service|company|business|entity|data controller)',
+        '(right|rights|request|requests|ask|want|wish|technically|feasible)',
+      ],
+      unless: ['{business_sale}', 'opt out'],
+      evenIf: true,
+    },
+    {
+      name: 'export',
+      match: '{right_frame} {co_run} [(export|port|exporting|porting)] {co_run} ({your_data}|{that_data})',
+      unless: '{other_actor}',
+      evenIf: true,
+    },
+    {
+      name: 'export, as an item',
+      match: '^[(export|download|port)] {co_run} (your|their|personal) .{0,3} (data|information|history)',
+    },
+    {
+      name: 'download your data',
+      match:
+        '{right_frame} {co_run} [(download|downloading)] .{0,3} (archive|your|their|personal) .{0,3} (data|information|archive)',
+      evenIf: true,
+    },
+    {
+      name: 'take your data with you',
+      match:
+        '(take|port|move|carry) .{0,3} (your|their) .{0,2} [(data|information)] .{0,3} (elsewhere|with you|away|along|somewhere else)',
+      evenIf: true,
+    },
   ],
   legal: ['GDPR Art. 20', 'CCPA § 1798.130'],
 } satisfies Clause;

@@ -15,16 +15,30 @@ export default {
       unless: 'without .{0,3} {consent}',
       evenIf: true,
     },
-    { name: 'consent withdrawn', match: '{consent} .{0,10} [{withdraw_word}]', evenIf: true },
+    {
+      name: 'consent withdrawn',
+      match: '(consent|permission|authorization|authorisation|approval) .{0,10} [{withdraw_word}]',
+      unless: 'without .{0,3} {consent}',
+      evenIf: true,
+    },
     {
       name: 'change your mind',
-      match: ['[(change|changed)] (your|their) (mind|consent)', '{consent}'],
+      match: [
+        '[(change|changed|changing)] (your|their) (mind|consent)',
+        '(consent|consented|opt in|opted in|opting in|permission)',
+      ],
       evenIf: true,
     },
     {
       name: 'consent can be undone in the settings',
       match:
-        '(consent|consented|permission|opt in) .{0,30} you .{0,4} [(stop|opt out|turn off|disable|cancel)] .{0,8} (collection|it|use|sharing|this|anytime|any time|time)',
+        '(consent|consented|permission) .{0,30} you .{0,6} [(stop|turn off|disable|cancel|undo)] .{0,8} (collection|it|use|sharing|this|anytime|any time|time|consent|permission)',
+      evenIf: true,
+    },
+    {
+      name: 'cancel or change your consent',
+      match:
+        '{right_frame} {co_run} [(cancel|change|modify|amend|undo|cancelling|canceling|changing)] .{0,3} (your|their|this|that|any|the|such) .{0,3} (consent|consents)',
       evenIf: true,
     },
   ],
