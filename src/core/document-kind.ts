@@ -20,24 +20,24 @@ interface Evidence {
 }
 
 const PERSONAL_DATA =
-  /personal(?:ly identifiable)? (?:information|data|details)|personally identifiable|your (?:information|data)|(?:information|data) (?:about|from) you|privacy|personenbezogen|datenschutz|données (?:à caractère )?personnel|vos données|vie privée|confidentialité|datos (?:de carácter )?personal|sus datos|privacidad|dati personali|suoi dati|dados pessoais|seus dados|privacidade|persoonsgegevens|uw gegevens|privacy|personuppgift|personoplysning|personopplysning|henkilötie|dan(?:e|ych) osobow|osobní(?:ch|mi|m)? údaj|osobn(?:é|ých) údaj|személyes adat|date(?:lor|le)? (?:cu caracter )?personal|kişisel veri|персональн|особист|лични данни|προσωπικ|個人情報|个人信息|個人資料|개인정보/gi;
+  /personal(?:ly identifiable)? (?:information|data|details)|personally identifiable|your (?:information|data)|(?:information|data) (?:about|from) you|privacy|personenbezogen|ihrer? daten|datenschutz|données?\b|vie privée|confidentialité|datos (?:de carácter )?personal|sus datos|privacidad|dati personali|suoi dati|dados pessoais|seus dados|privacidade|persoonsgegevens|uw gegevens|privacy|personuppgift|personoplysning|personopplysning|henkilötie|dan(?:e|ych) osobow|osobní(?:ch|mi|m)? údaj|osobn(?:é|ých) údaj|személyes adat|date(?:lor|le)? (?:cu caracter )?personal|kişisel veri|персональн|особист|лични данни|προσωπικ|個人情報|个人信息|個人資料|개인정보/gi;
 const PRACTICES =
-  /\b(?:we|us|our (?:partners|providers|website|site|services|vendors))\b[^.]{0,40}\b(?:collect|use|shar|disclos|process|stor|retain|sell|receiv|obtain|gather|protect)|\b(?:wir|nous|noi|nosotros|wij)\b[^.]{0,40}\b(?:erheben|verarbeiten|nutzen|speichern|verwenden|collect|traitons|utilis|partage|conserv|recog|recopil|trat|utiliz|raccogli|tratti|verzamel|verwerk|gebruik|delen)/gi;
+  /\b(?:we|us|our (?:partners|providers|website|site|services|vendors))\b[^.]{0,40}\b(?:collect|use|shar|disclos|process|stor|retain|sell|receiv|obtain|gather|protect)|\b(?:wir|nous|noi|nosotros|wij)\b[^.]{0,40}\b(?:erheben|verarbeiten|nutzen|speichern|verwenden|collect|traitons|utilis|partage|conserv|recog|recopil|trat|utiliz|raccogli|tratti|verzamel|verwerk|gebruik|delen)|(?:erheben|verarbeiten|nutzen|speichern|verwenden) wir|我们(?:会|可能|将)?(?:收集|使用|共享)/gi;
 const TERMS =
   /liabilit|warrant|indemnif|governing law|arbitrat|terminat|licen[sc]e|intellectual property|these terms|this agreement|prohibit|subscription|haftung|vertrag|gewährleistung|kündig|responsabilité|garantie|résili|abonnement|présentes conditions|responsabilidad|garantía|contrato|responsabilità|garanzia|contratto|aansprakelijk|overeenkomst/gi;
 const COOKIES = /cookies?|trackers?|traceurs?/gi;
 const TOPICS = [
-  /\bwe (?:may |might |also |will )*(?:collect|gather|receive|obtain)|(?:information|data) (?:that )?we collect|collects? (?:data|information)/i,
-  /\b(?:we|to) (?:may )?(?:use|process) (?:your|the|this|that|personal)|how we use|uses? (?:data|information|cookies)/i,
-  /(?:shar|disclos|sell|transfer)\w* (?:your |the |this |that |any |such )?(?:personal )?(?:information|data)|third[- ]part(?:y|ies)/i,
+  /\bwe (?:may |might |also |will )*(?:collect|gather|receive|obtain)|(?:information|data) (?:that )?we collect|collects? (?:data|information)|erheben|erhoben|collect(?:ons|ées?)|recopila|recoge|raccogli|raccolt|coleta|recolh|verzamel|收集/i,
+  /\b(?:we|to) (?:may )?(?:use|process) (?:your|the|this|that|personal)|how we use|uses? (?:data|information|cookies)|verarbeit|trait(?:ons|ement)|finalit|tratamiento|trattamento|tratamento|verwerk|使用/i,
+  /(?:shar|disclos|sell|transfer)\w* (?:your |the |this |that |any |such )?(?:personal )?(?:information|data)|third[- ]part(?:y|ies)|weitergabe|dritte|tiers|destinataires|terceros|terzi|terceiros|derden|共享|第三方/i,
   /cookies?/i,
-  /secur(?:e|ity) (?:measures|of your)|protect (?:your|the)|safeguard|encrypt/i,
-  /right to (?:access|request|know|delet|eras|object|rectif|withdraw)|opt[- ]out|unsubscribe/i,
-  /retain|retention|keep your/i,
-  /children|under (?:the age of )?(?:13|16|18)/i,
-  /changes? to (?:this|our)|update (?:this|our) (?:privacy )?(?:policy|notice)/i,
-  /contact us|questions (?:about|regarding)/i,
-  /gdpr|ccpa|data protection|california|dsgvo|rgpd/i,
+  /secur(?:e|ity) (?:measures|of your)|protect (?:your|the)|safeguard|encrypt|sicherheit|sécurité|seguridad|sicurezza|segurança|beveilig|安全/i,
+  /right to (?:access|request|know|delet|eras|object|rectif|withdraw)|opt[- ]out|unsubscribe|auskunft|widerspr|droit d.(?:accès|opposition)|derecho|diritt[oi]|direitos?|recht (?:op|om)|权利/i,
+  /retain|retention|keep your|speicherdauer|gelöscht|conserv|bewaar|存储|保存/i,
+  /children|under (?:the age of )?(?:13|16|18)|minderjährig|mineurs|menores|minori|kinderen|未成年/i,
+  /changes? to (?:this|our)|update (?:this|our) (?:privacy )?(?:policy|notice)|änderung|modification|modifica|wijzig|变更|更新/i,
+  /contact us|questions (?:about|regarding)|verantwortlich|responsable|titolare|contact|联系/i,
+  /gdpr|ccpa|data protection|california|ds-?gvo|rgpd|avg\b|lgpd|cnil/i,
 ];
 
 /** A long text is judged by its beginning and its middle. */
@@ -106,7 +106,7 @@ function pathWords(url: string): string {
 
 function addPoints(evidence: Evidence, name: NamedKind | null): number {
   const isNamed = name === 'privacy' || name === 'state-notice' || name === 'cookie';
-  const isCookieText = name === 'cookie' || (evidence.cookies > 8 && evidence.words > 400);
+  const isCookieText = name === 'cookie' || (evidence.cookies > 8 && evidence.words > 400 && evidence.topics > 3);
   return (
     Math.min(evidence.personalData, 15) / 3 +
     Math.min(evidence.practices, 8) * 0.7 +
@@ -115,7 +115,9 @@ function addPoints(evidence: Evidence, name: NamedKind | null): number {
     (isNamed ? 3 : 0) +
     (isCookieText ? Math.min(evidence.cookies, 20) / 3 : 0) -
     (name === 'terms' || name === 'other-legal' ? 4 : 0) -
-    (evidence.words < 150 && !isNamed ? 3 : 0)
+    (evidence.words < 150 && !isNamed ? 3 : 0) -
+    // A consent banner speaks of nothing but cookies either; it is shorter than a policy and does not tell what 'we' do.
+    (name === 'cookie' && evidence.words < 320 && evidence.personalData < 6 ? 8 : 0)
   );
 }
 

@@ -1,0 +1,81 @@
+/** Reads nodes of a page that may be hostile: `<input name="childNodes">` inside a form shadows the form's own properties. */
+
+/** A property as the node's prototype defines it, whatever the page has named after it. */
+function read(node: Node, name: string): unknown {
+  const prototype = Object.getPrototypeOf(node) as object;
+  // Browsers define every name read here on a prototype; the command line's DOM keeps some on the node itself.
+  return name in prototype ? Reflect.get(prototype, name, node) : Reflect.get(node, name);
+}
+
+export const ELEMENT = 1;
+export const TEXT = 3;
+export const DOCUMENT_FRAGMENT = 11;
+
+export function nodeType(node: Node): number {
+  return read(node, 'nodeType') as number;
+}
+
+export function firstChild(node: Node): Node | null {
+  return (read(node, 'firstChild') as Node | null | undefined) ?? null;
+}
+
+export function nextSibling(node: Node): Node | null {
+  return read(node, 'nextSibling') as Node | null;
+}
+
+export function parentOf(node: Node): Node | null {
+  return read(node, 'parentNode') as Node | null;
+}
+
+export function textOf(node: Node): string {
+  return (read(node, 'data') as string | undefined) ?? '';
+}
+
+/** All text under a node, scripts and styles included: cheap, for first looks only. */
+export function allText(node: Node): string {
+  return (read(node, 'textContent') as string | null) ?? '';
+}
+
+export function nameOf(element: Element): string {
+  return (read(element, 'localName') as string).toLowerCase();
+}
+
+export function attribute(element: Element, name: string): string | null {
+  return (read(element, 'getAttribute') as (name: string) => string | null).call(element, name);
+}
+
+export function select(root: Document | Element, selector: string): Element[] {
+  const find = read(root, 'querySelectorAll') as (selector: string) => ArrayLike<Element>;
+  return Array.from(find.call(root, selector));
+}
+
+export function bodyOf(doc: Document): Element | null {
+  return (read(doc, 'body') as Element | null) ?? (read(doc, 'documentElement') as Element | null);
+}
+
+export function titleOf(doc: Document): string {
+  return (read(doc, 'title') as string | undefined) ?? '';
+}
+
+/** The open shadow root of an element, declared ones of pages that no browser has rendered included. */
+export function shadowRootOf(element: Element): Node | null {
+  const open = read(element, 'shadowRoot') as Node | null | undefined;
+  if (open) return open;
+  if (!nameOf(element).includes('-') && nameOf(element) !== 'div') return null;
+  for (let child = firstChild(element); child; child = nextSibling(child)) {
+    if (nodeType(child) !== ELEMENT || nameOf(child as Element) !== 'template') continue;
+    if (attribute(child as Element, 'shadowrootmode') === 'open') return read(child, 'content') as Node | null;
+  }
+  return null;
+}
+
+/** The body of a frame that this page may read, else null. */
+export function frameBody(frame: Element): Element | null {
+  try {
+    const inner = read(frame, 'contentDocument') as Document | null | undefined;
+    return inner ? bodyOf(inner) : null;
+  } catch {
+    // Another origin's frame.
+    return null;
+  }
+}

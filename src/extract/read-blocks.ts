@@ -1,0 +1,276 @@
+/** A page tree and its body go in; text, drafts of blocks and the way from every offset back to a node come out. Linear. */
+
+import type { BlockDraft } from '../core/nest-blocks.ts';
+import { BlockWriter, type TextRun } from './block-writer.ts';
+import { attribute, textOf } from './dom.ts';
+import type { PolicyBody } from './find-body.ts';
+import type { PageNode, PageTree } from './page-tree.ts';
+import { isDataTable } from './table-shape.ts';
+
+export interface ReadBlocks {
+  text: string;
+  drafts: BlockDraft[];
+  runs: TextRun[];
+}
+
+const BLOCK_ELEMENTS = new Set(
+  '#fragment address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr iframe legend li main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
+);
+const HEADING = /^h([1-6])$/;
+const BOLD = new Set(['b', 'strong', 'u', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'th']);
+const BOLD_LABEL = /(?:^|[\s_-])(?:bold|heading|headline|title|subtitle|subheading|h[1-6])(?=$|[\s_-])/;
+const BULLET = /^(?:[•●▪■◦·‣\uf0b7]\s?|[-–—*]\s)/;
+const LONGEST_HEADING = 120;
+const LONGEST_BREAK_ITEM = 240;
+/** Levels of what only looks like a heading, below the page's own six. */
+const LEVEL = { unfold: 6, bold: 7, term: 8 } as const;
+
+interface Open {
+  index: number;
+  end: number;
+  level: number;
+  /** Name of the list that items inside belong to, '' outside lists. */
+  list: string;
+  isCell: boolean;
+  isRow: boolean;
+  isBold: boolean;
+  isPre: boolean;
+}
+
+class BlockReader {
+  readonly writer = new BlockWriter();
+  private readonly open: Open[] = [];
+  private breaks = 0;
+  private boldInk = 0;
+  private ink = 0;
+  private rowDepth = 0;
+  private cells = 0;
+  private breakList = '';
+  /** Items whose first block is written: what follows in them is a paragraph. */
+  private readonly begunItems = new Set<number>();
+
+  constructor(
+    private readonly tree: PageTree,
+    private readonly body: PolicyBody,
+  ) {}
+
+  read(): ReadBlocks {
+    const { tree, body } = this;
+    const stop = tree[body.root]?.end ?? 0;
+    for (let i = body.root; i < stop; i++) {
+      this.closeUntil(i);
+      const node = tree[i]!;
+      if (body.dropped[i] || (node.text === 0 && node.name !== 'br' && node.name !== 'hr')) {
+        if (node.name === '#text' && !body.dropped[i]) this.writer.writeNode(node.node as Text, textOf(node.node));
+        i = node.end - 1;
+      } else if (node.name === '#text') this.addText(node);
+      else if (node.name === 'br') this.addBreak();
+      else if (!this.isControl(node)) this.openElement(i, node);
+      else i = node.end - 1;
+    }
+    this.closeUntil(Number.POSITIVE_INFINITY);
+    this.endBlock();
+    return { text: this.writer.text, drafts: this.writer.drafts, runs: this.writer.runs };
+  }
+
+  private get top(): Open | undefined {
+    return this.open.at(-1);
+  }
+
+  private isControl(node: PageNode): boolean {
+    const isButton = node.name === 'button' || /role=button(?:$|\s)/.test(node.label);
+    return isButton && !this.unfolds(node) && !(this.top && this.top.level > 0) && node.text < 400;
+  }
+
+  /** The heading of an accordion. */
+  private unfolds(node: PageNode): boolean {
+    if (node.text > LONGEST_HEADING || node.name === '#text') return false;
+    if (node.name === 'summary') return true;
+    const element = node.node as Element;
+    return (
+      (node.name === 'button' || node.label.includes('role=')) &&
+      (attribute(element, 'aria-expanded') !== null || attribute(element, 'aria-controls') !== null)
+    );
+  }
+
+  private levelOf(node: PageNode): number {
+    const tag = HEADING.exec(node.name);
+    if (tag) return Number(tag[1]);
+    if (node.label.includes('role=heading')) return Number(attribute(node.node as Element, 'aria-level') ?? 2) || 2;
+    if (this.unfolds(node)) return LEVEL.unfold;
+    return 0;
+  }
+
+  private openElement(index: number, node: PageNode): void {
+    const isTableRow = this.rowDepth === 0 && (node.name === 'tr' || node.name === 'dt') && this.startsRow(index, node);
+    const isBlock = BLOCK_ELEMENTS.has(node.name) || node.name.includes('-');
+    const above = this.top;
+    const level = this.levelOf(node);
+    if (isBlock || level > 0) this.boundary();
+    if (isTableRow) {
+      this.rowDepth++;
+      this.cells = 0;
+    }
+    const entry: Open = {
+      index,
+      end: isTableRow ? this.rowEnd(index, node) : node.end,
+      level: level || (above?.level ?? 0),
+      list: node.name === 'li' ? this.listName(index, node) : (above?.list ?? ''),
+      isCell: this.rowDepth > 0 && /^(?:t[dh]|d[td])$/.test(node.name),
+      isRow: isTableRow,
+      isBold:
+        (above?.isBold ?? false) ||
+        BOLD.has(node.name) ||
+        (node.text <= LONGEST_HEADING && BOLD_LABEL.test(node.label)),
+      isPre: (above?.isPre ?? false) || node.name === 'pre',
+    };
+    if (entry.isCell) this.startCell();
+    this.open.push(entry);
+  }
+
+  /** Names the list by the element that holds it, so that siblings share the name; '' for items that are sections. */
+  private listName(index: number, node: PageNode): string {
+    for (let i = index + 1; i < node.end; i++) {
+      if (HEADING.test(this.tree[i]!.name) && this.tree[i]!.text > 0 && node.text > 300) return '';
+    }
+    return `list${node.parent}:${index}`;
+  }
+
+  private startsRow(index: number, node: PageNode): boolean {
+    if (node.name === 'tr') {
+      let table = node.parent;
+      while (table > 0 && this.tree[table]!.name !== 'table') table = this.tree[table]!.parent;
+      return this.tree[table]?.name === 'table' && isDataTable(this.tree, table);
+    }
+    const definition = this.definitionAfter(index);
+    return definition !== null && definition.text < 900;
+  }
+
+  private definitionAfter(index: number): PageNode | null {
+    for (let i = this.tree[index]!.end; i < this.tree.length; i = this.tree[i]!.end) {
+      const node = this.tree[i]!;
+      if (node.name === 'dd') return node;
+      if (node.text > 0 || node.parent !== this.tree[index]!.parent) return null;
+    }
+    return null;
+  }
+
+  private rowEnd(index: number, node: PageNode): number {
+    return node.name === 'tr' ? node.end : (this.definitionAfter(index)?.end ?? node.end);
+  }
+
+  private startCell(): void {
+    if (this.cells > 0 && !this.writer.isEmpty) {
+      const tail = this.writer.tail.at(-1);
+      if (this.cells === 1) this.writer.write(tail === ':' ? ' ' : ': ');
+      else this.writer.write(tail === '.' || tail === ';' ? ' ' : '; ');
+    }
+  }
+
+  private closeUntil(index: number): void {
+    for (let last = this.top; last && last.end <= index; last = this.top) {
+      const { name } = this.tree[last.index]!;
+      if (last.isRow) {
+        this.rowDepth = 0;
+        this.flush('row', 0, `table${this.tree[last.index]!.parent}`);
+      } else if (last.isCell) {
+        if (!this.writer.isEmpty) this.cells++;
+      } else if (BLOCK_ELEMENTS.has(name) || name.includes('-') || last.level > 0) this.boundary();
+      this.open.pop();
+    }
+  }
+
+  /** Where a block element begins or ends: a new block, or a space inside a row. */
+  private boundary(): void {
+    this.breaks = 0;
+    if (this.rowDepth > 0) this.writer.writeSpace();
+    else this.endBlock();
+    this.breakList = '';
+  }
+
+  private addBreak(): void {
+    if (this.rowDepth > 0 || (this.top?.level ?? 0) > 0) this.writer.writeSpace();
+    else this.breaks++;
+  }
+
+  private addText(node: PageNode): void {
+    const data = textOf(node.node);
+    if (this.breaks > 0) this.resolveBreaks(data);
+    if (this.top?.isBold) this.boldInk += node.text;
+    this.ink += node.text;
+    if (this.top?.isPre && this.rowDepth === 0) this.addPreformatted(node.node as Text, data);
+    else this.writer.writeNode(node.node as Text, data);
+  }
+
+  private addPreformatted(node: Text, data: string): void {
+    let from = 0;
+    for (let i = data.indexOf('\n\n'); i >= 0; i = data.indexOf('\n\n', from)) {
+      this.writer.writeNode(node, data, from, i);
+      this.endBlock();
+      from = i + 2;
+    }
+    this.writer.writeNode(node, data, from);
+  }
+
+  /** One break within a sentence is only layout; after a full stop, a colon or a bold title it ends a block. */
+  private resolveBreaks(next: string): void {
+    const many = this.breaks > 1;
+    this.breaks = 0;
+    const current = this.writer.current;
+    const tail = current.at(-1) ?? '';
+    const isTitle = this.ink > 0 && this.boldInk === this.ink && current.length <= LONGEST_HEADING;
+    const isItem = this.breakList !== '' && current.length <= LONGEST_BREAK_ITEM;
+    if (!many && !isTitle && !isItem && !'.:;!?。：'.includes(tail) && !BULLET.test(next.trimStart())) {
+      this.writer.writeSpace();
+      return;
+    }
+    const { length } = this.writer.drafts;
+    if (isItem && !isTitle) this.flush('item', 0, this.breakList);
+    else this.endBlock();
+    if (tail === ':') this.breakList = `breaks${length}`;
+    else if (many || current.length > LONGEST_BREAK_ITEM) this.breakList = '';
+  }
+
+  private endBlock(): void {
+    if (this.writer.isEmpty) return;
+    const { level = 0, list = '', index = 0 } = this.top ?? {};
+    const text = this.writer.current;
+    const marker = BULLET.exec(text)?.[0].length ?? 0;
+    if (level > 0 && text.length <= 2 * LONGEST_HEADING) return this.flush('heading', level, '');
+    if (list !== '') return this.endItem(list, index);
+    if (this.breakList !== '' && text.length <= LONGEST_BREAK_ITEM) return this.flush('item', 0, this.breakList);
+    if (marker > 0 && marker < text.length) return this.flush('item', 0, 'bullets', marker);
+    if (this.looksLikeHeading(text)) return this.flush('heading', LEVEL.bold, '');
+    this.flush('paragraph', 0, '');
+  }
+
+  private endItem(list: string, _index: number): void {
+    const [name, item] = [list.slice(0, list.indexOf(':')), Number(list.slice(list.indexOf(':') + 1))];
+    const isFirst = !this.begunItems.has(item);
+    this.begunItems.add(item);
+    this.flush(isFirst ? 'item' : 'paragraph', 0, name);
+  }
+
+  private looksLikeHeading(text: string): boolean {
+    if (text.length > LONGEST_HEADING || text.length < 3 || /[.,;]$/.test(text)) return false;
+    if (this.ink > 0 && this.boldInk >= this.ink - 1) return true;
+    return (
+      text.length > 4 &&
+      text === text.toUpperCase() &&
+      text !== text.toLowerCase() &&
+      !/^(?:last|effective)/i.test(text)
+    );
+  }
+
+  private flush(kind: 'heading' | 'paragraph' | 'item' | 'row', level: number, list: string, marker = 0): void {
+    this.writer.endBlock(kind, level, list, marker);
+    this.boldInk = 0;
+    this.ink = 0;
+  }
+}
+
+export function readBlocks(tree: PageTree, body: PolicyBody): ReadBlocks {
+  return new BlockReader(tree, body).read();
+}

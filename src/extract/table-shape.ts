@@ -1,0 +1,25 @@
+/** A table of a page tree goes in, whether its rows are data ('category: purpose') or only layout comes out. */
+import type { PageTree } from './page-tree.ts';
+
+/** A cell with more text than this is a column of a page, not a datum. */
+const LARGEST_CELL = 900;
+const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4']);
+
+export function isDataTable(tree: PageTree, table: number): boolean {
+  let rows = 0;
+  let widest = 0;
+  let cells = 0;
+  for (let i = table + 1; i < tree[table]!.end; i++) {
+    const { name, text } = tree[i]!;
+    if (name === 'table') return false;
+    if (name === 'tr') {
+      rows++;
+      cells = 0;
+    } else if (name === 'td' || name === 'th') {
+      cells++;
+      if (text > LARGEST_CELL) return false;
+      if (cells > widest) widest = cells;
+    } else if (HEADINGS.has(name) && text > 0 && cells > 0 && rows > 1 && text > 60) return false;
+  }
+  return rows > 0 && widest > 1;
+}
