@@ -106,9 +106,6 @@ export default {
   serving_word: [
     '(serve|serves|served|serving|deliver|delivers|delivered|delivering|display|displays|displayed|displaying|show|shows|shown|showing|place|places|placed|placing|provide|provides|present|presents|presenting|send|target|targets|targeting|manage|manages|run|runs|offer|see|advertise|personalize|personalise|tailor|customize|customise)',
   ],
-  social_network: [
-    '(facebook|twitter|instagram|pinterest|linkedin|tiktok|snapchat|youtube|google|tumblr|reddit|addthis|sharethis|xing|meta|vk|whatsapp)',
-  ],
   /** Signals that a browser sends against tracking; 'we do not track you' is none. */
   track_signal: [
     'not track (signal|signals|signaling|setting|settings|request|requests|header|headers|mechanism|mechanisms|feature|features|preference|preferences|option|options|browser|dnt|instruction|instructions|functionality|flag|flags|technology|standard|standards|command|commands|message|code|initiative|protocol|framework|frameworks|function|tag|field|choice|choices|notification|indicator|http|selection|signal)',
@@ -135,9 +132,66 @@ export default {
   heeded: [
     '(honored|honoured|recognized|recognised|respected|processed|supported|observed|obeyed|followed|accepted|acknowledged|implemented)',
   ],
-  /** Places of the web that are not this site. */
-  other_places: [
-    '(other|different|multiple|various|third party|parties|unaffiliated|nonaffiliated|external|several|all|many|partner|party) .{0,3} (site|sites|website|websites|web|services|service|apps|applications|platforms|properties|devices|browsers|domains|pages|environments)',
-    '(devices|websites|sites|browsers|internet|web|apps|applications|platforms|computers)',
+  social_net: [
+    '(facebook|twitter|instagram|pinterest|linkedin|tiktok|snapchat|tumblr|addthis|sharethis|xing|meta|vk|reddit|youtube)',
+    'social (media|network|networks|networking)',
+  ],
+  place_word: [
+    '(site|sites|website|websites|web|internet|service|services|app|apps|application|applications|platform|platforms|properties|device|devices|browser|browsers|domains|environments|pages|computers)',
+  ],
+  other_site: [
+    '(other|third party|unaffiliated|nonaffiliated|different|external|various|partner|those|related) .{0,3} (site|sites|website|websites|services|apps|applications|platforms|pages|properties|locations|web)',
+    '(elsewhere|around the web|across the internet|across the web|on the internet)',
+  ],
+  visiting: [
+    '(visit|visits|visited|visiting|activity|activities|use|usage|interactions|interaction|browsing|behavior|behaviour|view|viewed|purchases|movements|shown|online|interests)',
+  ],
+  following_word: [
+    '(track|tracks|tracked|tracking|follow|follows|following|recognize|recognise|recognizes|recognition|identify|identifies|collect|collects|collected|gather|monitor|activity|activities|behavior|behaviour|browsing|profile|profiles|link|links|match|combine|use|used|used|see|history|target|targeted|users|individuals|you|shoppers)',
+  ],
+  /** 'Sign in on all your devices': convenience that the person chose. */
+  own_convenience: [
+    '(your account|sync|syncs|synchronize|synchronise|sign in|log in|you can use|available|same|enjoy|backup|experience)',
+  ],
+  denied_following: [
+    '(we|site|services|website|company|does|it|app|shop|store|neither) .{0,3} (not|never|nor) .{0,5} (collect|track|tracks|enable|allow|permit|authorize|authorise|follow|monitor|engage|link|combine|record|use|share|participate|conduct)',
+    '(never|nor do we|no) (track|tracks|follow|cross|tracking)',
+  ],
+  /** Ads, reports and bytes that travel, and places that belong to someone else's policy. */
+  ads_spread: [
+    '(ads|advertisements|advertising|advertise|campaigns|messages|content|offers) .{0,5} across (the|other|various|different|multiple) .{0,2} (internet|web|sites|websites|platforms|channels|media)',
+    '(transport|transported|travel|travels|transmitted|transmission|transfer|sent|send|notifications|requests|numbers) .{0,8} across',
+  ],
+  not_following: [
+    '(not responsible|no responsibility|no control|not control|privacy policies of|privacy policy of|privacy practices of)',
+    '(links|link|linked|linking) .{0,4} {other_site}',
+    'when you (leave|click|follow)',
+  ],
+  /** Cookies that were not accepted. */
+  without_cookies: [
+    '(without|no) .{0,4} {cookie}',
+    'without .{0,2} these technologies',
+    '(disable|disables|disabling|disabled|refuse|refuses|refusing|refused|reject|rejects|rejecting|rejected|decline|declines|declining|block|blocks|blocking|blocked|delete|deletes|deleting|remove|removing|turn off|turning off|deactivate|deactivating|switch off|off|opt out of|restrict|restricting|erase|clear|clearing|prevent|preventing|refusal of|rejection of|deactivation of|opting out of|withdraw|deletion of|disallow|avoid) .{0,8} {cookie}',
+    '{cookie} .{0,5} (disabled|blocked|refused|rejected|declined|deleted|off|removed|deactivated|restricted|erased)',
+    '(not|never) .{0,3} (accept|allow|use|enable|want|permit|agree|wish|consent) .{0,6} {cookie}',
+    '{cookie} .{0,2} (not|are not) .{0,2} (accepted|allowed|enabled)',
+  ],
+  fails: [
+    '(not|no longer|cannot|longer|nor) .{0,4} (work|works|function|functions|operate|perform|able|available|access|use|possible|accessible|display|displayed|log|order|buy|shop|properly|correctly|take|enjoy|support|remember|have access|provide|allow|recognize|stay|recall|save|complete|load|offer|open|add|check|provided|offered|delivered|loaded|accessed|used|guaranteed|run)',
+    '(unable|unavailable|inaccessible|malfunction|impossible)',
+  ],
+  suffers: [
+    '(limit|limits|limited|limiting|affect|affects|impair|impairs|reduce|reduces|diminish|restrict|restricts|interfere|interferes|impact|impacts|degrade|hinder|hamper|lose|loses|prevent|prevents|disrupt|modify|compromise|worsen|diminished|reduced|limits) .{0,10} ({site}|feature|features|function|functions|functionality|experience|ability|access|performance|part|parts|areas|portions|shopping|you from|your use|operation|availability|convenience|how)',
+    '(functionality|function|functions|feature|features|performance|experience|service|services|access|use|ability|parts|site|website|visit) .{0,7} (limited|impaired|affected|reduced|diminished|restricted|degraded|lost|slower|suffer|suffers|hampered|compromised)',
+    '(loss|slow|malfunction|inconvenient|inconvenience)',
+  ],
+  still_works: [
+    '(still|nevertheless|continue to|fully) .{0,3} (use|visit|browse|shop|work|works|access|functional|usable|enjoy|order|purchase) .{0,6} (all|every|everything|whole|without|entire|full|normally)',
+    '(without|no) .{0,2} (restriction|restrictions|limitation|loss|disadvantage|any effect)',
+    'not lose',
+  ],
+  cookies_on: [
+    '{cookie} .{0,5} (enabled|activated|allowed|on|accepted)',
+    '(accept|enable|allow|activate) .{0,3} {cookie}',
   ],
 } satisfies Record<string, readonly string[]>;

@@ -9,16 +9,37 @@ export default {
   weight: 'minor',
   patterns: [
     {
-      name: 'affiliate programme',
+      name: 'member of an affiliate programme',
       match:
-        '[(participant|participants|participate|participates|member|members|associate|partner)] .{0,12} (affiliate|associates|associate|affiliates) .{0,4} (program|programs|programme|programmes|network|networks)',
+        '[(participant|participants|participate|participates|participating|member|members|enrolled|associate|belong|belongs|joined|part)] .{0,10} (affiliate|associates|associate|affiliates) .{0,5} (program|programs|programme|programmes|network|networks|scheme|schemes|advertising)',
+      unless: '(our|own) .{0,2} (affiliate|associates|referral) .{0,2} (program|programme|network)',
     },
     {
-      name: 'earns',
+      name: 'we earn on links',
       match: [
-        '[(earn|earns|earning|receive|receives|paid|get|collect)] .{0,6} (commission|commissions|fee|fees|compensation)',
-        '(link|links|linking|purchase|purchases|affiliate|click)',
+        '(we|i|us|site|website|blog|company) .{0,10} [(earn|earns|earning|receive|receives|receiving|get|gets|collect|paid|compensated|make)] .{0,6} (commission|commissions|fee|fees|compensation|percentage|share|money|remuneration)',
+        '(link|links|linking|linked|affiliate|affiliates|click|clicks|referral|referrals|referring|retailer|retailers|merchant|merchants)',
       ],
+      unless: [
+        '(card|bank|payment|processing|late) (fee|fees)',
+        '(you|affiliates|influencers|members|they|partners) .{0,4} (earn|receive|get|collect) .{0,4} (commission|fee|fees|commissions)',
+        '(sell|selling|sale of) .{0,6} {personal_data}',
+      ],
+    },
+    {
+      name: 'affiliate links',
+      match:
+        '(contain|contains|use|uses|include|includes|are|some|through|via|post|posts|place) .{0,6} [affiliate] .{0,2} (links|link|advertising|marketing links)',
+    },
+    {
+      name: 'earn by linking',
+      match:
+        '[(earn|earning)] .{0,6} (fees|commissions|commission|money) .{0,6} (by|from|through|when|for|if) .{0,6} (linking|links|link|advertising|qualifying|referring|purchases|clicking|you)',
+      unless: '(you|affiliates|influencers|members|they|partners) .{0,3} earn',
+    },
+    {
+      name: 'qualifying purchases',
+      match: '(earn|earns|earning) .{0,3} from [qualifying] purchases',
     },
   ],
 } satisfies Clause;
@@ -28,8 +49,25 @@ export const examples: Example[] = [
     text: 'Koss Corporation is a participant in the Amazon Services LLC Associates Program, an affiliate advertising program designed to provide a means for sites to earn advertising fees by advertising and linking to Amazon.com.',
     source: 'koss 2018',
   },
+  {
+    text: 'When you buy through links on this page, we may receive a small commission from the retailer.',
+    source: 'own: retailer',
+  },
+  { text: 'Some articles contain affiliate links.', source: 'own: app maker' },
+  { text: 'As an Amazon Associate we earn from qualifying purchases.', source: 'own: template' },
 ];
 
 export const counterExamples: CounterExample[] = [
-  { text: 'We share your information with our affiliates.', because: 'affiliate here means a company of the group' },
+  {
+    text: 'We share your information with our affiliates.',
+    because: 'affiliate here means a company of the group',
+  },
+  {
+    text: 'Influencers who join our affiliate program earn a commission on each sale.',
+    because: 'the shop pays, it does not earn',
+  },
+  {
+    text: 'We may charge a processing fee for repeated requests.',
+    because: 'a fee, but not for links',
+  },
 ];

@@ -5,20 +5,55 @@ export default {
   topic: 'tracking',
   title: 'Social networks learn of your visit',
   explanation:
-    'Like and share buttons or pixels of social networks are built into the pages and tell them that you were there.',
+    'Like and share buttons, widgets or pixels of social networks are built into the pages and tell them that you were there.',
   stance: 'bad',
   weight: 'moderate',
   patterns: [
     {
       name: 'social features',
-      match: 'social .{0,3} [(plugin|plugins|plug|widget|widgets|feature|features|button|buttons|bookmarks|modules)]',
+      match:
+        '(social|sharing) .{0,3} [(plugin|plugins|plug|widget|widgets|feature|features|button|buttons|bookmark|bookmarks|modules|icons)]',
+      in: ['paragraph', 'item', 'row'],
+      unless: ['{no_use} .{0,8} social', '(support|security|safety) features'],
     },
     {
-      name: 'network and its plug-in',
-      match: ['[(plugin|plugins|plug|widget|widgets|button|buttons|pixel|pixels)]', '{social_network}'],
+      name: 'plug-in of a network',
+      match: '{social_net} .{0,6} [(plugin|plugins|plug|widget|widgets|button|buttons|pixel|pixels|sdk)]',
+      in: ['paragraph', 'item', 'row'],
+      unless: '{no_use} .{0,8} {social_net}',
     },
-    { name: 'like and share buttons', match: '[(like|share|tweet|pin|follow)] .{0,6} (button|buttons|icon|icons)' },
+    {
+      name: 'plug-ins from networks',
+      match: '[(plugin|plugins|plug|widget|widgets|button|buttons|pixel|pixels)] .{0,10} {social_net}',
+      in: ['paragraph', 'item', 'row'],
+      unless: ['{no_use} .{0,8} (plugin|plugins|plug|widget|widgets|buttons|pixel|pixels)', 'sign in', 'log in'],
+    },
+    {
+      name: 'like and share buttons',
+      match: [
+        '[(like|share|tweet|pin|follow)] .{0,5} (button|buttons|icon|icons)',
+        '(social|facebook|twitter|instagram|pinterest|linkedin|third party|third parties|network|networks|sharethis|addthis|interactive)',
+      ],
+      in: ['paragraph', 'item', 'row'],
+    },
+    {
+      name: 'network hears of the visit',
+      match:
+        '{social_net} .{0,5} [(receives|receive|collects|collect|informed|learns|learn|notified|knows|obtains|obtain|recognize|recognise)] .{0,14} (visit|visits|visited|visiting|accessed|page|pages|site|website|ip)',
+    },
+    {
+      name: 'social media cookies',
+      match: '[social] (media|networking|network|networks)? {cookie}',
+      in: ['paragraph', 'item', 'row'],
+      unless: '{no_use} .{0,4} social',
+    },
+    {
+      name: 'cookies set by networks',
+      match:
+        '{cookie} .{0,10} [(set|placed|stored|used)] by .{0,6} (social|facebook|twitter|instagram|pinterest|linkedin|tiktok)',
+    },
   ],
+  legal: ['CJEU C-40/17 Fashion ID'],
 } satisfies Clause;
 
 export const examples: Example[] = [
@@ -26,8 +61,29 @@ export const examples: Example[] = [
     text: 'Please note that we also use social plug-ins from and operated by Facebook, Inc.',
     source: 'koss 2018',
   },
+  {
+    text: 'As a result of this integration, Facebook receives information that you have accessed the corresponding page of our website.',
+    source: 'koss 2018',
+  },
+  { text: 'A Pinterest button sits beside each of our product photos.', source: 'own: retailer' },
+  { text: 'We have built in widgets of Twitter and Tumblr.', source: 'own: 2000s policy' },
+  {
+    text: 'If you are logged in to a network, its "Share" icon may report the page you are reading to the third party.',
+    source: 'own: GDPR notice',
+  },
+  { text: 'Social media cookies make it possible to pass on an article.', source: 'own: cookie table' },
+  { text: 'Some cookies are placed by social networks whose tools we host.', source: 'own: cookie table' },
 ];
 
 export const counterExamples: CounterExample[] = [
   { text: 'Follow us on Facebook and Instagram.', because: 'a link, nothing embedded' },
+  { text: 'We do not use social plug-ins.', because: 'a denial' },
+  {
+    text: 'You can log in with your Facebook account.',
+    because: 'a way to sign in that you choose, no plug-in that reports the visit',
+  },
+  {
+    text: 'We count how often you press a button on the remote, and which functions you like.',
+    because: 'buttons of a product',
+  },
 ];

@@ -9,28 +9,92 @@ export default {
   weight: 'minor',
   patterns: [
     {
-      name: 'loss',
+      name: 'refused cookies, not able',
+      match: ['{without_cookies}', '{fails}'],
+      polarity: 'any',
+      unless: ['not .{0,2} (affect|limit|impair|prevent|interfere|restrict|impact)', '{still_works}'],
+    },
+    {
+      name: 'refused cookies, less',
+      match: ['[{suffers}]', '{without_cookies}'],
+      evenIf: true,
+      unless: ['{still_works}', 'not .{0,4} {suffers}'],
+    },
+    {
+      name: 'doing so, not able',
       match: [
-        '(without|disable|disables|disabling|disabled|refuse|refusing|reject|rejecting|decline|declining|block|blocking|delete|deleting|remove|removing|turn off|turned off|not accept|do so|doing so|do this|this setting|opt out|deactivate|not allow|off)',
-        '(not work|not function|not be able|unable|limit|limited|not be available|unavailable|inaccessible|affect|lose|not be possible|impair|impaired|not operate|not perform|not properly|restricted|interfere|reduce|diminished|may not)',
+        '(doing so|do so|do this|doing this|this setting|such settings|in that case|these settings|this option|this feature|without them)',
+        '{fails}',
+        '(site|sites|website|websites|service|services|features|feature|functions|functionality|portions|areas|parts|pages|store|shop)',
       ],
       polarity: 'any',
+      unless: [
+        '(provide|providing|personal|consent|account|unsubscribe|information|arbitration|law|laws|request|requests)',
+        '{still_works}',
+      ],
+    },
+    {
+      name: 'doing so, less',
+      match: [
+        '[{suffers}]',
+        '(doing so|do so|do this|doing this|this setting|such settings|in that case|these settings|this option)',
+      ],
+      unless: [
+        '(provide|providing|personal|consent|account|unsubscribe|information|arbitration|law|laws|request|requests|not)',
+        '{still_works}',
+      ],
     },
     {
       name: 'cookies required',
-      match: '(must|need|required|require|requires|necessary) .{0,6} cookies .{0,3} (enabled|accept)',
+      match: '[(must|need|needs|required|require|requires|have to)] .{0,8} {cookies_on}',
+      polarity: 'affirmed',
+    },
+    {
+      name: 'cookies needed for',
+      match:
+        '{cookie} .{0,4} [(required|needed|necessary|essential|must)] .{0,6} (place|order|shop|log|sign|use|purchase|checkout|buy|browse|view|be enabled|be accepted|be turned)',
+      unless: 'not .{0,2} (required|needed|necessary|essential)',
+    },
+    {
+      name: 'only with cookies',
+      match:
+        '[only] .{0,4} (function|work|works|operate|available|possible|use|usable|accessible|functions|be used) .{0,8} {cookie}',
       polarity: 'any',
     },
   ],
 } satisfies Clause;
 
 export const examples: Example[] = [
+  { text: 'if you disable cookies, some of the features of our services may not be available.', source: 'harman 2020' },
+  {
+    text: 'in that case you may not be able to use certain features on our website and/or you may be required to reenter your password more frequently.',
+    source: 'korg 2010',
+  },
+  {
+    text: 'in some cases, certain website features will only function with the use of a cookie.',
+    source: 'korg 2010',
+  },
   {
     text: 'Please note that rejecting cookies will limit the features available to you on the website.',
     source: 'koss 2018',
   },
+  { text: 'Doing so can impair the functions of the shop.', source: 'own: retailer' },
+  { text: 'To fill a basket you must have cookies turned on.', source: 'own: retailer' },
+  { text: 'Cookies are required to log in.', source: 'own: cookie table' },
 ];
 
 export const counterExamples: CounterExample[] = [
-  { text: 'If you refuse cookies, you can still use every part of the shop.', because: 'nothing is lost' },
+  {
+    text: 'If you refuse cookies, you can still use every part of the shop.',
+    because: 'nothing is lost',
+  },
+  {
+    text: 'If you do not give us your address, we may not be able to ship your order.',
+    because: 'about data for an order, not about cookies',
+  },
+  {
+    text: 'Blocking cookies will not affect your use of our website.',
+    because: 'nothing is lost',
+  },
+  { text: 'You can delete cookies in the settings of your browser.', because: 'tells how, names no loss' },
 ];

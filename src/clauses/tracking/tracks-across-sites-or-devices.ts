@@ -9,24 +9,84 @@ export default {
   weight: 'serious',
   patterns: [
     {
-      name: 'across sites or devices',
-      match: '[(across|cross)] .{0,8} {other_places}',
-      unless: ['(ads|advertisements|advertising) .{0,4} across the (internet|web)'],
+      name: 'across other places',
+      match:
+        '{following_word} .{0,24} [(across|cross)] .{0,5} (other|different|multiple|various|third party|unaffiliated|nonaffiliated|participating|external|several|many|your) .{0,4} {place_word}',
+      unless: ['{denied_following}', '{ads_spread}', '{not_following}', '{own_convenience}'],
     },
-    { name: 'over time', match: 'over time .{0,12} {other_places}' },
-    { name: 'cross-device', match: '[cross] (device|devices|site|app|browser|context|platform)' },
     {
-      name: 'other sites you visit',
+      name: 'across places',
+      match:
+        '({following_word}) .{0,24} [across] (the|all|time and)? .{0,1} (devices|websites|sites|browsers|apps|applications|platforms|web|internet|computers)',
+      unless: [
+        '{denied_following}',
+        '{ads_spread}',
+        '{not_following}',
+        '{own_convenience}',
+        'across (our|all our|all of our) {place_word}',
+      ],
+    },
+    {
+      name: 'over time',
+      match:
+        '[over] time .{0,14} (other|different|third party|unaffiliated|nonaffiliated|multiple|various|across) .{0,5} {place_word}',
+      unless: ['{denied_following}', 'across our {place_word}'],
+    },
+    {
+      name: 'cross-device',
+      match:
+        '[cross] (device|devices|site|app|browser|platform) .{0,3} (tracking|track|linking|targeting|matching|identification|data|advertising|graph|reporting|measurement|tracker|recognition|tracked|retargeting|activity)',
+      unless: [
+        '{denied_following}',
+        '{not_following}',
+        '(no|without) cross',
+        '(right|rights|opt out|opt|request)',
+        'cross site (scripting|request)',
+      ],
+    },
+    {
+      name: 'shares for cross-context ads',
+      match: '[(share|shares|shared|sharing|disclose|discloses|disclosed|use|uses)] .{0,24} cross context',
+      unless: [
+        '(right|rights|opt out|opt|request|means|defined|direct us)',
+        '(not|never) .{0,4} (share|shared|disclose|use|sell)',
+      ],
+    },
+    {
+      name: 'visits here and elsewhere',
       match: [
-        '[(collect|collects|collecting|track|tracks|tracking|gather|monitor|record|based)]',
-        '(other|third party|different) .{0,3} (websites|sites|services|apps|applications)',
-        '(visit|visits|visited|activity|activities|interactions|use|browsing|interact|view)',
+        '[(collect|collects|collected|collecting|gather|gathers|track|tracks|tracking|monitor|record|based|combine|serve|tailor|tailored|target|targeted|use|uses|show|learn|observe|see|recognize)]',
+        '{visiting} .{0,12} (and|or|as well as) .{0,5} {other_site}',
+      ],
+      unless: ['{denied_following}', '{not_following}'],
+    },
+    {
+      name: 'visits elsewhere',
+      match: [
+        '[(collect|collects|collected|collecting|gather|gathers|track|tracks|tracking|monitor|record|based|combine|tailor|tailored|target|targeted|use|uses|learn|observe)]',
+        '{visiting} .{0,3} (on|at|to|of|over|with|across) .{0,3} {other_site}',
+      ],
+      unless: ['{denied_following}', '{not_following}'],
+    },
+    {
+      name: 'sites you have visited',
+      match:
+        '[(track|tracks|collect|collects|record|based|see|know|keep)] .{0,10} (other|all|which|of|third party) .{0,3} (sites|websites|pages|apps) .{0,3} (you|they|users|visitors) .{0,2} (visit|visited|use|view|browse)',
+      unless: [
+        '{denied_following}',
+        '{not_following}',
+        '(pages|sites|websites) you .{0,2} (visit|visited|view|browse) .{0,4} (our|this)',
       ],
     },
     {
       name: 'links devices',
       match:
-        '[(link|links|linking|recognize|associate|connect|match|identify)] .{0,6} (different|various|multiple|your|across) .{0,2} devices',
+        '[(link|links|linking|linked|associate|match|matching|recognize|recognise|identify|locate|relate|correlate)] .{0,8} (different|various|multiple|several|other|across|all) .{0,5} (devices|browsers|computers)',
+      unless: ['{denied_following}', '(pair|bluetooth|connect your|wifi|network)'],
+    },
+    {
+      name: 'behavioural tracking by third parties',
+      match: '[(allow|permit|allows|permits|use|uses|enable)] .{0,2} third party behavioral tracking',
     },
   ],
   contradicts: ['no-cross-site-tracking'],
@@ -37,8 +97,41 @@ export const examples: Example[] = [
     text: 'we may track your use of our services and certain third-party services across time and devices.',
     source: 'harman 2020',
   },
+  {
+    text: 'Our partners recognise shoppers across the many sites of their network.',
+    source: 'own: retailer',
+  },
+  {
+    text: 'Others may gather details of your online activities over time and on third-party websites.',
+    source: 'own: CCPA section',
+  },
+  { text: 'We make use of cross-device tracking.', source: 'own: app maker' },
+  { text: 'We share identifiers for cross-context behavioral advertising.', source: 'own: CCPA section' },
+  {
+    text: 'They collect data on your visits to our pages and other websites.',
+    source: 'own: 2000s policy',
+  },
+  {
+    text: 'The offers are tailored to what the network learned from your browsing on third-party sites.',
+    source: 'own: retailer',
+  },
+  { text: 'The cookie lets the network keep a list of all websites you visit.', source: 'own: GDPR notice' },
+  { text: 'A log-in allows us to link the different devices that you use.', source: 'own: app maker' },
+  { text: 'We allow third-party behavioral tracking.', source: 'own: template' },
 ];
 
 export const counterExamples: CounterExample[] = [
   { text: 'We do not track you across other websites.', because: 'a denial' },
+  {
+    text: 'We place ads for our shop across the internet.',
+    because: 'ads are spread, nobody is followed',
+  },
+  {
+    text: 'When you follow a link to other websites, their privacy policies apply to what they collect.',
+    because: 'links, and no joining of visits',
+  },
+  {
+    text: 'Encryption protects your data while it travels across the internet.',
+    because: 'speaks of transport',
+  },
 ];
