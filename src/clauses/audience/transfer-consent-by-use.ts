@@ -23,6 +23,13 @@ export default {
       evenIf: true,
     },
     {
+      name: 'no consent, no use',
+      match:
+        '[not] (consent|agree|want|wish) .{0,10} {transfer_noun} .{0,24} (not|refrain|stop|cease) .{0,3} (use|using|provide|access|submit|visit|register|send)',
+      polarity: 'any',
+      unless: '(cookie|cookies)',
+    },
+    {
       name: 'you consent to the transfer',
       match: [
         'you .{0,10} [(consent|agree|authorize|authorise|consenting|agreeing|accept)] .{0,30} {transfer_noun}',
@@ -40,6 +47,10 @@ export const examples: Example[] = [
   {
     text: 'by using our services or submitting information, you explicitly authorize the transfer of your information to and subsequent processing in the united states and other countries',
     source: 'harman 2020',
+  },
+  {
+    text: 'If you do not want your data transferred to other countries, please do not use our app.',
+    source: 'own: app maker',
   },
   { text: 'You agree to the storage of your data outside your home country.', source: 'own: retailer' },
   {

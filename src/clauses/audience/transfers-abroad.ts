@@ -19,6 +19,16 @@ export default {
       ],
     },
     {
+      name: 'recipients abroad',
+      match:
+        '(providers|partners|processors|affiliates|servers|server|parties|suppliers|vendors|recipients|companies|subsidiaries|centers|centres|infrastructure|databases|computers|staff|teams) .{0,12} [(located|based|situated|established|operate|operating|reside|hosted)] .{0,6} {abroad}',
+      unless: ['(law|laws) of', '(sites|links|advertising|visitors|users|you are) .{0,6} (located|based)'],
+    },
+    {
+      name: 'held on computers abroad',
+      match: '{data} .{0,16} [(computers|servers|databases|facilities|systems|centers|centres)] .{0,12} {abroad}',
+    },
+    {
       name: 'safeguards for transfers',
       match: [
         '[(standard contractual|model contractual|model contract|standard data protection|binding corporate|contractual)] (clauses|rules|clause)',
@@ -46,6 +56,8 @@ export const examples: Example[] = [
     source: 'harman 2020',
   },
   { text: 'Some of our suppliers keep personal data outside the European Economic Area.', source: 'own: GDPR notice' },
+  { text: 'Our data centers are located in other countries.', source: 'own: app maker' },
+  { text: 'Your data may end up on servers in another country.', source: 'own: app maker' },
   { text: 'We rely on standard contractual clauses for transfers.', source: 'own: GDPR notice' },
   { text: 'When a provider sits in another country, we transfer data under a contract.', source: 'own: retailer' },
 ];

@@ -16,11 +16,7 @@ export default {
         '(may|might|reserve|reserves|right|can|will|could|shall|need|would|necessary|from time to time|occasionally|periodically|sometimes|regularly) .{0,16} [{change_verb}] .{0,14} {changed_text}',
         '{now_and_then}',
       ],
-      unless: [
-        '(notify|inform|contact|email|alert) you',
-        '(notice|notification) to you',
-        'you .{0,4} (notified|informed)',
-      ],
+      yieldsTo: ['notifies-of-changes-directly'],
     },
     {
       name: 'policy may be changed',
@@ -28,12 +24,12 @@ export default {
         '{changed_text} .{0,8} (may|might|can|could|will|is|are) .{0,6} [({change_verb}|subject)]',
         '{now_and_then}',
       ],
-      unless: ['(notify|inform|contact|email|alert) you', 'you .{0,4} (notified|informed)'],
+      yieldsTo: ['notifies-of-changes-directly'],
     },
     {
       name: 'right to change',
       match: '(right|entitled|discretion) .{0,10} [{change_verb}] .{0,10} {changed_text}',
-      unless: ['(notify|inform|contact|email|alert) you', 'you .{0,4} (notified|informed)'],
+      yieldsTo: ['notifies-of-changes-directly'],
     },
     {
       name: 'posting is the notice',

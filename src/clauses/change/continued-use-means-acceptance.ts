@@ -14,7 +14,7 @@ export default {
       match: [
         '[{later_use}]',
         '{acceptance}',
-        '(change|changes|changed|modified|modification|modifications|revised|revision|revisions|updated|update|updates|amended|amendment|amendments|posted|posting|new|alterations|effective|notice)',
+        '(change|changes|changed|modified|modification|modifications|revised|revision|revisions|updated|update|updates|amended|amendment|amendments|posted|posting|new|alterations|effective|changing|amending|modifying)',
         '(policy|statement|terms|changes|modifications|revisions|updates|amendments|notice|change|agreement|version|revision)',
       ],
       polarity: 'any',

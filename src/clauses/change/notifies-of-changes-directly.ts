@@ -1,6 +1,15 @@
 /** Change: the policy promises to tell people of changes by e-mail, message or at login. */
 import type { Clause, CounterExample, Example } from '../../core/clause.ts';
 
+/** Other changes than those of the policy, mere possibilities, and the person's own duty to tell. */
+const NOT_THE_POLICY = [
+  '(merger|acquisition|ownership|bankruptcy|acquired|order|orders|shipping|prices|price)',
+  '(may|might|can|could) .{0,4} (notify|inform|email|alert|tell|advise|contact|send)',
+  '(notify|inform|tell|email|contact|let) (us|the company)',
+  '{change_noun} .{0,4} (your|account|personal|contact) .{0,4} (information|details|email|address|preferences|data|account)',
+  '(not|no|without|never) .{0,6} (notify|notice|notification|inform|obligated|obligation)',
+];
+
 export default {
   id: 'notifies-of-changes-directly',
   topic: 'change',
@@ -11,59 +20,46 @@ export default {
   patterns: [
     {
       name: 'told by a message',
+      match: ['[{people_informed}]', '{own_message}', '{policy_change}'],
+      unless: NOT_THE_POLICY,
+    },
+    {
+      name: 'told of changes',
+      match: ['[{people_informed}]', '{policy_change}'],
+      unless: [...NOT_THE_POLICY, '{by_posting}'],
+    },
+    {
+      name: 'told before data is used otherwise',
       match: [
-        '[({tell_verb}|notice|email|send|sending|emailing|communicate|communicated|bring|announce)]',
+        '[{people_informed}]',
+        '({own_message}|notice)',
+        '(materially different|different use|different purpose|new purpose|new use|in the future|future use|different manner)',
+      ],
+      unless: [...NOT_THE_POLICY, '(offers|promotions|newsletter|products|marketing)'],
+    },
+    {
+      name: 'when we do, we tell you',
+      match:
+        '(if|when|whenever|should) (we|it|this|they) (do|does|happens|happen|occurs|change) .{0,8} [{people_informed}]',
+      under: '(change|changes|update|updates|amendments|modifications|revisions|changing)',
+      unless: [...NOT_THE_POLICY, '{by_posting}'],
+    },
+    {
+      name: 'big changes by message',
+      match: [
+        '[(notify|email|send|communicate|communicated|message|notification)]',
         '{own_message}',
-        '{policy_change}',
+        '{big_change} .{0,8} {change_noun}',
       ],
-      unless: [
-        '(merger|acquisition|ownership|bankruptcy|sold)',
-        '(may|might|can|could) .{0,4} {tell_verb}',
-        '{tell_verb} (us|our)',
-        '(opt out|unsubscribe|contact us|questions)',
-        '(changes|change|update|updates) .{0,4} (your|account) (information|details|email|address|preferences|order)',
-      ],
-    },
-    {
-      name: 'told before big changes',
-      match: [
-        '(will|shall|would|commit|undertake|always|promise) .{0,6} [(notify|inform|alert|advise|tell|notice|notification|contact|let)] .{0,30} {big_change} .{0,8} {change_noun}',
-      ],
-      unless: [
-        '(by|through) .{0,4} (posting|publishing|updating|revising|placing|putting)',
-        '(notice|notification) .{0,6} (on|at) .{0,4} (site|website|homepage|page)',
-        '(merger|acquisition|ownership|bankruptcy)',
-      ],
-    },
-    {
-      name: 'big change, then told',
-      match: [
-        '({big_change}|reduce|reduces) .{0,24} (will|shall) .{0,6} [(notify|inform|alert|advise|tell|contact|let|notified|informed)]',
-        '({changed_text}|{change_noun}|{change_verb})',
-      ],
-      unless: [
-        '(by|through) .{0,4} (posting|publishing|updating|revising|placing|putting)',
-        '(notice|notification|notify) .{0,6} (on|at|via) .{0,4} (site|website|homepage|page)',
-        '(merger|acquisition|ownership|bankruptcy)',
-      ],
-    },
-    {
-      name: 'told in advance',
-      match: [
-        '[(notify|inform|alert|notice|notified|informed|notification)] .{0,12} (before|prior|advance|beforehand|ahead)',
-        '{policy_change}',
-        '(you|users|customers)',
-      ],
-      unless: [
-        '(without|no) .{0,4} (notice|notification)',
-        '(by|through) .{0,4} (posting|publishing|updating|revising|placing)',
-        '(merger|acquisition|ownership|bankruptcy)',
-      ],
+      unless: NOT_THE_POLICY,
     },
   ],
 } satisfies Clause;
 
 export const examples: Example[] = [
+  { text: '# Updates to this notice\nWhen they happen, we will let you know.', source: 'own: app maker' },
+  { text: 'If your data is to be used for a new purpose, you will be notified by e-mail.', source: 'own: retailer' },
+  { text: 'Significant changes are communicated by letter.', source: 'own: app maker' },
   {
     text: 'If we make material changes to this policy, we will provide advance notice to you by email or by posting a message on the website',
     source: 'koss 2018',

@@ -12,7 +12,7 @@ export default {
     {
       name: 'notice on the site',
       match: [
-        '[(post|posting|posted|place|placing|placed|display|displaying|publish|publishing|put|putting|provide|providing|add|adding|give|by|via|through|or|include)] .{0,6} {site_notice}',
+        '[(post|posting|posted|place|placing|placed|display|displaying|publish|publishing|put|putting|provide|providing|add|adding|give|by|via|through|or|include|see|find|announce)] .{0,6} {site_notice}',
         '({policy_change}|{change_verb}|{change_noun})',
       ],
       unless: '(merger|acquisition|ownership|bankruptcy|sold)',
@@ -28,7 +28,7 @@ export default {
     {
       name: 'changes on the home page',
       match: [
-        '[(post|posted|posting|announce|announced|announcing|publish|publicize|display|displayed)] .{0,30} (homepage|home page|other places|prominently|conspicuously|blog|banner)',
+        '[(post|posted|posting|announce|announced|announcing|publish|publicize|display|displayed)] .{0,30} (homepage|home page|other places|prominently|conspicuously|blog|banner|twitter|social media|forum|with notice|along with)',
         '({change_verb}|{change_noun})',
         '({changed_text}|privacy)',
       ],
@@ -36,7 +36,7 @@ export default {
     {
       name: 'announced on the site',
       match: [
-        '({change_verb}|{change_noun}) .{0,20} [(announced|announce|notified|notification|notify|announcing)] .{0,8} (on|via|through|at) .{0,4} (site|website|homepage|page|app|services|platform|announcements)',
+        '({change_verb}|{change_noun}) .{0,20} [(announced|announce|notified|notification|notify|announcing)] .{0,8} (on|via|through|at) .{0,4} (site|website|homepage|page|app|services|platform|announcements|twitter)',
       ],
     },
   ],

@@ -12,13 +12,13 @@ export default {
     {
       name: 'last updated on',
       match:
-        '[(updated|revised|modified|amended|changed|reviewed|edited|posted|published|update|revision|modification|amendment|dated|adopted|created)] .{0,4} {written_date}',
+        '[(updated|revised|modified|amended|changed|reviewed|edited|posted|published|update|revision|modification|amendment|dated|adopted|created|drafted|written|prepared|issued|current|log|history)] .{0,6} {written_date}',
       in: ['heading', 'paragraph', 'item', 'row'],
       unless: '(safe harbor|shield|certified|certification)',
     },
     {
       name: 'effective on',
-      match: '[(effective|version|applies|valid|force|effect)] .{0,5} {written_date}',
+      match: '[(effective|version|applies|valid|force|effect)] .{0,7} {written_date}',
       in: ['heading', 'paragraph', 'item', 'row'],
       unless: [
         '(ccpa|cpra|gdpr|law|act|regulation|shield|harbor|directive|framework|prior|until|before) .{0,20} {written_date}',
@@ -34,6 +34,15 @@ export default {
         '(date|here|below|above|version|regularly|policy|terms|notice|of|you|time|continued|form|information|website|site|it|them|data|us)$',
     },
     {
+      name: 'date at the top',
+      match: [
+        '[(date|updated|revised|modified|dated)] .{0,16} (top|above|below|bottom|beginning|end|foot|header|footer) .{0,4} (page|policy|notice|statement|document)?',
+        '(last|latest|effective|recent|revision|updated)',
+        '(note|noted|indicate|indicates|indicated|show|shown|shows|state|stated|see|find|found|appears|revise|revising|change|update|updating|modify|is|identified|checking|refer|reflect|reflected)',
+      ],
+      unless: '(your|order|account|collected)',
+    },
+    {
       name: 'a line with nothing but a date',
       match: '^(as of|on|dated|date|rev|version|privacy policy|posted)? {written_date}$',
       in: ['heading', 'paragraph', 'item', 'row'],
@@ -43,6 +52,7 @@ export default {
 } satisfies Clause;
 
 export const examples: Example[] = [
+  { text: 'The date of the latest revision is noted at the top of this page.', source: 'own: retailer' },
   { text: 'This Privacy Policy was last revised on December 18, 2018.', source: 'koss 2018' },
   { text: 'This Policy is effective as of October 9, 2017.', source: 'kasperek 2017' },
   { text: 'harman privacy statement last updated: 05/15 /20', source: 'harman 2020' },
@@ -55,7 +65,7 @@ export const counterExamples: CounterExample[] = [
     text: 'Effective January 1, 2020, the CCPA gives residents of California new rights.',
     because: 'the date of a law',
   },
-  { text: 'We change the date at the top whenever the policy is updated.', because: 'no date is given' },
+  { text: 'This policy was updated to reflect a new law.', because: 'no date is given' },
   { text: 'Our company was founded on May 2, 1985.', because: 'another date' },
   { text: 'Please check when this policy was last updated.', because: 'no date is given' },
 ];

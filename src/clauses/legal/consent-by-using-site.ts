@@ -18,6 +18,7 @@ export default {
       unless: [
         '(do|does|did) not .{0,3} (agree|accept|consent)',
         '(changes|change|changed|modifications|amendments|revisions|revised|amended|modified|updates)',
+        '{consent_verb} to (the|such|this|any|our)? (transfer|export|international|cross)',
         '(click|clicking|check|checking|tick|ticking|opt) .{0,8} (agree|accept|box|button|in)',
       ],
     },
@@ -28,9 +29,8 @@ export default {
     },
     {
       name: 'use means acceptance',
-      match: [
-        '(use|visit|visiting|using|access|accessing|usage|submission|browsing) .{0,24} [(constitutes|constitute|signifies|signify|indicates|indicate|means|implies|imply|shall|deemed|is|represents|acknowledges|confirms|evidences|establishes|subject)] .{0,10} (acceptance|agreement|consent|agree|consents|accept|assent|acceptance|approval)',
-      ],
+      match:
+        '(use|visit|visiting|using|access|accessing|usage|submission|browsing|registration|provision) .{0,20} [(constitutes|constitute|signifies|signify|indicates|indicate|means|mean|implies|imply|deemed|represents|acknowledges|confirms|evidences|establishes)] .{0,8} (acceptance|agreement|consent|agree|consents|accept|assent|approval)',
       unless: [
         '(continued|continue|continuing) .{0,30} (changes|change|changed|following|after|modifications|amendments|revisions|posted|posting)',
         '(changes|changed|modifications|amendments|revisions|amended|modified|updates)',

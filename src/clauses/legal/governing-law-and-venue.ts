@@ -1,6 +1,14 @@
 /** Legal: the policy fixes the governing law or the place of disputes. */
 import type { Clause, CounterExample, Example } from '../../core/clause.ts';
 
+/** The law of some other place that data or people fall under is no choice of law for disputes. */
+const FOREIGN_LAW = [
+  '(laws|law) of .{0,3} (those|that|these|such|your|their|other|each|any|third|the country|the jurisdiction)',
+  '(different|other|applicable|local|foreign) {law_name}',
+  'law enforcement',
+  '(residents|rights|consumers) under .{0,4} {law_name}',
+];
+
 export default {
   id: 'governing-law-and-venue',
   topic: 'legal',
@@ -12,32 +20,42 @@ export default {
     {
       name: 'governed by the law of',
       match:
-        '[(governed|construed|interpreted|govern|subject|enforced)] .{0,12} {law_name} .{0,4} (of|in|without|excluding|applicable in)',
-      unless: [
-        '(laws|law) of .{0,3} (those|that|these|such|your|their|other|each|any|third|the country|the jurisdiction)',
-      ],
+        '[(governed|construed|interpreted|enforced)] .{0,3} (by|under|accordance|according|pursuant|with) .{0,8} {law_name} .{0,3} (of|in|without|excluding|applicable)',
+      unless: FOREIGN_LAW,
     },
     {
       name: 'governed by a named law',
       match:
-        '[(governed|construed|interpreted|subject)] .{0,6} (by|to|under|with) .{0,8} (usa|us|english|california|german|french|dutch|irish|swiss|canadian|australian|indian|spanish|italian|swedish|danish|uk|british|york|texas|columbia|delaware|federal|state|scottish|japanese|israeli|israel|washington|florida|massachusetts) .{0,4} {law_name}',
-      unless: '(laws|law) of .{0,3} (those|that|these|such|your|their|other)',
+        '[(governed|construed|interpreted|enforced)] .{0,3} (by|under|accordance|according|pursuant|with) .{0,6} {place_of_law} .{0,4} {law_name}',
+      unless: FOREIGN_LAW,
+    },
+    {
+      name: 'subject to the law of',
+      match: [
+        '[subject] .{0,4} to .{0,8} {law_of_place}',
+        '({dispute}|policy|terms|agreement|statement|notice|site|website|contract|use|relationship|sites)',
+      ],
+      unless: FOREIGN_LAW,
     },
     {
       name: 'law governs',
       match:
-        '{law_name} of .{0,12} [(govern|governs|apply|applies)] .{0,12} (policy|agreement|terms|dispute|disputes|statement|these|this)',
+        '{law_of_place} .{0,26} [(govern|governs|apply|applies|control)] .{0,10} (policy|agreement|terms|dispute|disputes|statement|these|contract|claim|claims)',
+      unless: FOREIGN_LAW,
     },
     {
       name: 'exclusive courts',
-      match:
-        '[(exclusive|exclusively|sole|personal|submit|consent)] .{0,10} (jurisdiction|venue|forum) .{0,12} (of|in|with|court|courts|for|to|is|shall)',
-      unless: '(information|data) (from|of) .{0,6} jurisdiction',
+      match: [
+        '[(exclusive|exclusively|sole|personal|submit|consent|subject|irrevocably)] .{0,10} (jurisdiction|venue|forum) .{0,12} (of|in|with|court|courts|for|to|is|shall|over)',
+        '(court|courts|venue|forum|exclusive|tribunal|tribunals)',
+      ],
+      unless: ['(information|data) (from|of) .{0,6} jurisdiction', 'law enforcement'],
     },
     {
       name: 'suits are brought in',
       match:
         '{dispute} .{0,30} [(brought|commenced|filed|litigated|heard|resolved|instituted|maintained|submitted|tried|adjudicated)] .{0,14} (court|courts|county) .{0,10} (of|in|located|within)',
+      unless: '(small claims|disclose)',
     },
     {
       name: 'application of the law of',
@@ -52,6 +70,7 @@ export const examples: Example[] = [
     text: 'are governed in all respects by the laws of the State of Wisconsin',
     source: 'koss 2018',
   },
+  { text: 'All questions are governed by English law.', source: 'own: retailer' },
   { text: 'This policy is subject to German law.', source: 'own: retailer' },
   { text: 'The laws of England govern this agreement.', source: 'own: retailer' },
   { text: 'The courts of Oslo have exclusive jurisdiction in all disputes.', source: 'own: retailer' },

@@ -48,7 +48,7 @@ export default {
     {
       name: 'others have their own policies',
       match: [
-        '(sites|websites|site|website|parties|party|companies|services|links|advertisers|networks|pages) .{0,10} (have|has|may have|with|operate) .{0,5} [(own|separate|different|their|independent)] .{0,6} (policy|policies|notice|notices|statement|statements|terms|practices)',
+        '(sites|websites|site|website|parties|party|companies|services|links|advertisers|networks|pages) .{0,10} (have|has|may have|operate|maintain) .{0,5} [(own|separate|different|their|independent)] .{0,6} (policy|policies|notice|notices|statement|statements|terms|practices)',
       ],
     },
     {

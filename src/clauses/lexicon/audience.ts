@@ -12,10 +12,9 @@ export default {
   ],
   abroad: [
     '(united states|united kingdom|usa|overseas|abroad|internationally|worldwide|globally|america|offshore|crossborder)',
-    '(in|to|the|within|outside) (us|eu eea)',
     'the us',
     '(other|another|foreign|various|different|certain|multiple|several|third|any|additional|those) (country|countries|jurisdiction|jurisdictions|nation|nations|territories|continents|continent|states or countries|parts of the world|regions|locations around)',
-    '(country|countries|jurisdiction|jurisdictions|destinations|territory|location|locations|place|places) .{0,4} (other|outside|different|where|in which|around|whose|which|that|throughout|with|may not)',
+    '(country|countries|jurisdiction|jurisdictions|destinations|territory) .{0,4} (other|outside|different|where|around|whose|which|that|throughout|with|without)',
     '(outside|out|beyond) .{0,8} (country|countries|eea|eu|uk|union|area|jurisdiction|state|canada|kingdom|switzerland|europe|australia|japan|states|zealand|province|residence|borders|mexico|india|brazil|singapore|us|usa)',
     '(around|across|throughout|anywhere in) the (world|globe)',
     '(cross|across|national|international|state) (borders|border|boundaries|frontiers)',

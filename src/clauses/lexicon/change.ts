@@ -23,12 +23,35 @@ export default {
     '(here|page|site|website|websites|sites|policy|online|webpage|web|homepage|home|app|platform|statement|notice|location|url|link|services|service)',
   ],
   own_message: [
-    '(email|emails|emailed|emailing|mail|mailed|letter|sms|message|messages|inbox|dashboard|newsletter|writing|directly|personally|individually)',
-    'email address',
-    '(in app|push|text|pop up|popup|account|on screen) (notification|notifications|message|messages|notice|notices|alert|alerts)',
-    '(notice|notification|message) .{0,4} (in|to|on|through|via|within) .{0,3} (account|app|application|profile)',
+    '(email|emails|emailed|emailing|mailed|letter|sms|inbox|dashboard|newsletter|writing|directly|personally|individually)',
+    '(direct|personal|individual|private|electronic) (communication|communications|message|messages|notice|notification|contact)',
+    '(via|by|through|in|a) (mail|message|messages|messenger|your account|the app|our app)',
+    '(in app|push|text|pop up|popup|account|on screen|in product|within the app) (notification|notifications|message|messages|notice|notices|alert|alerts)',
+    '(notice|notification|message|alert) .{0,4} (in|to|on|through|via|within) .{0,3} (account|app|application|profile|dashboard)',
     '(log|logs|logged|logging|sign|signs|signed) (in|into|on)',
-    '(login|registered address|account holder)',
+    '(message|messages|notice|notification|notifications|mail|communication) .{0,2} to .{0,3} (you|users|customers|members|subscribers)',
+    '(login|registered address|account holder|account holders)',
+  ],
+  people: [
+    '(you|users|user|customers|customer|members|member|subscribers|visitors|individuals|everyone|community|clients|guests|shoppers|people|consumers)',
+  ],
+  /** A promise to tell people, complete in itself. */
+  people_informed: [
+    '(notify|notifies|notifying|inform|informs|informing|alert|alerting|tell|telling|advise|advising|warn|email|emailing) .{0,4} {people}',
+    '{people} .{0,8} (be|are|receive) .{0,3} (notified|informed|told|advised|alerted|contacted|emailed|warned|notice|notification)',
+    '(let|letting) .{0,3} {people} .{0,2} know',
+    '(notice|notification|notifications|communication) .{0,3} (to|for) .{0,3} {people}',
+    '(provide|provides|providing|give|giving|send|sending|issue) .{0,2} {people} .{0,6} (notice|notification|notifications|email|message|communication|warning)',
+    '(send|sending|sent) .{0,5} (email|emails|message|messages|notification|notifications|mail) .{0,6} {people}',
+    '(bring|brought|communicate|communicated|announce) .{0,10} (to|your) .{0,3} (attention|you|users|customers|members)',
+    '(communicate|communicated|announce|announced|notify|notified) .{0,8} (by|via|through) .{0,3} (email|mail|letter|message)',
+    'announce when',
+  ],
+  /** Ways of telling that only reach those who look at the site. */
+  by_posting: [
+    '(by|through|via) .{0,6} (posting|publishing|updating|revising|placing|putting|changing|uploading|displaying|amending|modifying|post)',
+    '(notice|notification|notifications|notify|announcement|announcements|banner|announce|inform) .{0,8} (on|at|via|through) .{0,4} (site|website|websites|homepage|home|page|sites|announcements|services|blog|twitter)',
+    '(post|posted|publish|published) .{0,6} (here|on)',
   ],
   /** Changes that matter, in the policy's own words. */
   big_change: [
@@ -36,10 +59,13 @@ export default {
   ],
   policy_change: [
     '{change_noun} .{0,8} (to|in|of) .{0,8} {changed_text}',
+    '{change_noun} .{0,6} (to|in|of) .{0,8} (way|how|processing|treat|handle|use)',
     '({change_verb}|{change_noun}) .{0,10} {changed_text}',
     '{changed_text} .{0,10} {change_verb}',
     '{big_change} .{0,5} {change_noun}',
-    '(such|these|those|any|the|make|made|of) (material|significant)? (changes|modifications|updates|amendments|revisions)',
+    '(change|changes|revision|revisions|amendment|update|updates|amendments|modifications) .{0,6} (is|are|be|considered|deemed) .{0,3} {big_change}',
+    '{change_verb} .{0,4} (it|them|these|those|that)',
+    '(such|these|those|any|the|make|made|of|each|every|all) (material|significant)? (change|changes|modification|modifications|updates|amendments|amendment|revisions|revision)',
     '(materially|significantly) (different|change|changes|alter|affect)',
   ],
   site_notice: [
@@ -60,11 +86,12 @@ export default {
     '(1997|1998|1999|2000|2001|2002|2003|2004|2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025|2026|2027|2028|2029|2030|2031|2032|2033|2034|2035)',
   ],
   day_or_month: [
+    '(1st|2nd|3rd|4th|5th|6th|7th|8th|9th|10th|11th|12th|13th|14th|15th|16th|17th|18th|19th|20th|21st|22nd|23rd|24th|25th|26th|27th|28th|29th|30th|31st)',
     '(1|2|3|4|5|6|7|8|9|01|02|03|04|05|06|07|08|09|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|31)',
   ],
   written_date: [
     '{month_name} .{0,2} {year_number}',
-    '{day_or_month} {month_name}',
+    '{day_or_month} (of)? {month_name}',
     '{month_name} {day_or_month}',
     '{day_or_month} {day_or_month} ({year_number}|{day_or_month})',
     '{year_number} {day_or_month} {day_or_month}',

@@ -1,7 +1,7 @@
 /** Words of the clauses on legal terms: consent by use, disputes, the sites of others, and ways to reach the company. */
 export default {
   consent_verb: [
-    '(consent|consents|consenting|agree|agrees|agreeing|accept|accepts|accepting|acceptance|agreement|acknowledge|bound|assent|approve|understand|signify|signifies|indicate|indicates)',
+    '(consent|consents|consenting|agree|agrees|agreeing|accept|accepts|accepting|acceptance|agreement|acknowledge|acknowledging|bound|assent|approve)',
   ],
   /** What one is said to agree to: the policy, or what is done with the data. */
   agreed_text: [
@@ -21,6 +21,10 @@ export default {
     'trial .{0,4} jury',
   ],
   law_name: ['(law|laws|legislation|statutes)'],
+  place_of_law: [
+    '(usa|us|english|california|german|germany|french|france|dutch|irish|swiss|canadian|australian|indian|spanish|italian|swedish|danish|norwegian|finnish|austrian|belgian|polish|uk|british|england|scottish|york|texas|columbia|delaware|ohio|federal|state|japanese|japan|israeli|israel|washington|florida|massachusetts|illinois|jersey|european|eu|chinese|singapore|zealand)',
+  ],
+  law_of_place: ['{law_name} .{0,2} (of|in) .{0,6}', '{place_of_law} .{0,2} {law_name}'],
   other_sites: [
     '(third party|third parties|other|linked|these|those|such|external|outside|their|any|partner|advertisers|own) .{0,6} (site|sites|website|websites|web|party|parties|service|services|companies|entities|organizations|applications|apps|pages|businesses|merchants|networks|platforms|providers|advertisers|links|resources|features|plugins|operators)',
     '(site|sites|website|websites|pages|services|companies|apps) .{0,8} (link|links|linked|linking|operated by|owned by|of others|of other|not owned|not operated|not controlled|we do not own|we do not control|we do not operate)',

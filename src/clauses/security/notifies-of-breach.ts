@@ -18,7 +18,24 @@ export default {
         '(breach|breaches) of .{0,4} (terms|agreement|contract|these|this|our terms|any|law|policy)',
         '(you|user|users|customers) (must|should|shall|agree|will|are) .{0,6} (notify|inform|contact|tell)',
         '(may|might) (attempt|try|notify|inform|choose)',
+        '(please|possible|suspect|suspected|believe) .{0,6} (contact|breach)',
       ],
+    },
+    {
+      name: 'notice as the law requires',
+      match: [
+        '[(notification|notifications|notices|notify)] .{0,4} (laws|requirements|guidelines|obligations|rules|requirement)',
+        '(data|security|privacy) (breach|breaches|incident)',
+        '(comply|follow|accordance|observe|meet|adhere)',
+      ],
+    },
+    {
+      name: 'notice is posted',
+      match: [
+        '[(post|publish|provide|give)] .{0,3} (notice|notification)',
+        '(security|data) (breach|breaches|incident)',
+      ],
+      unless: '(may|might|can)',
     },
     {
       name: 'people are told',
@@ -36,6 +53,8 @@ export const examples: Example[] = [
     source: 'own: retailer',
   },
   { text: 'If your data is compromised, we will inform you by e-mail within 72 hours.', source: 'own: GDPR notice' },
+  { text: 'After a data breach we follow the notification laws of your state.', source: 'own: retailer' },
+  { text: 'If a security breach happens, we will post a notice on this site.', source: 'own: retailer' },
   { text: 'You will be notified of any security incident that touches your account.', source: 'own: app maker' },
   {
     text: 'Should a breach occur:\n- we will let you know as the law requires\n- we will tell the authority',

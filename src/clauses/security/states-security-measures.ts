@@ -22,10 +22,27 @@ export default {
     {
       name: 'steps to protect data',
       match: [
-        '{care_word} .{0,5} {effort_noun} .{0,6} (to|for|that|designed|intended) .{0,6} [{protect_verb}]',
+        '{care_word} .{0,5} {effort_noun} .{0,6} (to|for|that|designed|intended|against) .{0,6} [{protect_verb}]',
         '({data}|privacy|confidentiality|security|systems|servers)',
       ],
       unless: '(responsible|advise|recommend|encourage|urge|should|you) .{0,6} (take|use|exercise)',
+    },
+    {
+      name: 'safeguards in place',
+      match: [
+        '(safeguards|measures|precautions|protections|security systems|procedures|controls|processes) .{0,10} (to|that|designed|which|against) .{0,6} [({protect_verb}|unauthorized|loss|misuse)]',
+        '{data}',
+        '(place|use|implemented|implement|have|take|employ|maintain|apply|adopted|using|with)',
+      ],
+      unless: '(responsible|liable|responsibility|you should|your own|third parties)',
+    },
+    {
+      name: 'protect, and take measures',
+      match: [
+        '(protect|protecting|safeguard|secure) .{0,20} (take|taking|use|using|employ|have) .{0,4} [{care_word}] .{0,4} {effort_noun}',
+        '{data}',
+      ],
+      unless: '(you should|you must)',
     },
     {
       name: 'protection named first',
@@ -37,7 +54,7 @@ export default {
     {
       name: 'named technique',
       match:
-        '(firewall|firewalls|antivirus|malware protection|intrusion detection|intrusion prevention|two factor|multi factor|pseudonymization|pseudonymisation|tokenized|tokenised|tokenization|iso 27001|soc 2|vulnerability scans|vulnerability scanning|penetration tests|penetration testing|malware scanning|access controls|password protected|security audits)',
+        '(firewall|firewalls|antivirus|malware protection|intrusion detection|intrusion prevention|two factor|multi factor|pseudonymization|pseudonymisation|tokenized|tokenised|tokenization|iso 27001|soc 2|vulnerability scans|vulnerability scanning|penetration tests|penetration testing|malware scanning|access controls|access control|password protected servers|password protected databases|security audits)',
     },
     {
       name: 'encryption as a safeguard',
@@ -97,6 +114,8 @@ export const examples: Example[] = [
     source: 'koss 2018',
   },
   { text: 'We take all reasonable steps to keep your details safe from loss or misuse.', source: 'own: retailer' },
+  { text: 'We have safeguards that prevent loss of your data.', source: 'own: retailer' },
+  { text: 'We protect your information and take suitable precautions.', source: 'own: retailer' },
   { text: 'Orders are stored on secured servers in a locked data centre.', source: 'own: retailer' },
   { text: 'Your details sit behind secured networks.', source: 'own: shop template' },
   { text: 'Access to customer records is limited to staff who pack and ship orders.', source: 'own: retailer' },
