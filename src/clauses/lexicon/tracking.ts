@@ -140,11 +140,15 @@ export default {
     '(site|sites|website|websites|web|internet|service|services|app|apps|application|applications|platform|platforms|properties|device|devices|browser|browsers|domains|environments|pages|computers)',
   ],
   other_site: [
-    '(other|third party|unaffiliated|nonaffiliated|different|external|various|partner|those|related) .{0,3} (site|sites|website|websites|services|apps|applications|platforms|pages|properties|locations|web)',
-    '(elsewhere|around the web|across the internet|across the web|on the internet)',
+    '(other|third party|unaffiliated|nonaffiliated|different|external|various) .{0,2} (site|sites|website|websites|apps|applications|platforms|properties)',
+    '(third party|unaffiliated|other online|other digital) services',
+    'other .{0,2} online services',
+    '(elsewhere|around the web|across the internet|across the web)',
   ],
   visiting: [
-    '(visit|visits|visited|visiting|activity|activities|use|usage|interactions|interaction|browsing|behavior|behaviour|view|viewed|purchases|movements|shown|online|interests)',
+    '(visit|visits|visited|visiting|activity|activities|interactions|browsing|behavior|behaviour)',
+    '(use|usage) of (our|the|this|these)',
+    'how you (use|interact)',
   ],
   following_word: [
     '(track|tracks|tracked|tracking|follow|follows|following|recognize|recognise|recognizes|recognition|identify|identifies|collect|collects|collected|gather|monitor|activity|activities|behavior|behaviour|browsing|profile|profiles|link|links|match|combine|use|used|used|see|history|target|targeted|users|individuals|you|shoppers)',
@@ -155,6 +159,7 @@ export default {
   ],
   denied_following: [
     '(we|site|services|website|company|does|it|app|shop|store|neither) .{0,3} (not|never|nor) .{0,5} (collect|track|tracks|enable|allow|permit|authorize|authorise|follow|monitor|engage|link|combine|record|use|share|participate|conduct)',
+    '(not|never) be used to (track|follow|collect|monitor)',
     '(never|nor do we|no) (track|tracks|follow|cross|tracking)',
   ],
   /** Ads, reports and bytes that travel, and places that belong to someone else's policy. */

@@ -56,7 +56,7 @@ export default {
       name: 'visits here and elsewhere',
       match: [
         '[(collect|collects|collected|collecting|gather|gathers|track|tracks|tracking|monitor|record|based|combine|serve|tailor|tailored|target|targeted|use|uses|show|learn|observe|see|recognize)]',
-        '{visiting} .{0,12} (and|or|as well as) .{0,5} {other_site}',
+        '{visiting} .{0,10} (and|or|as well as) .{0,3} {other_site}',
       ],
       unless: ['{denied_following}', '{not_following}'],
     },
@@ -71,12 +71,18 @@ export default {
     {
       name: 'sites you have visited',
       match:
-        '[(track|tracks|collect|collects|record|based|see|know|keep)] .{0,10} (other|all|which|of|third party) .{0,3} (sites|websites|pages|apps) .{0,3} (you|they|users|visitors) .{0,2} (visit|visited|use|view|browse)',
+        '[(track|tracks|collect|collects|record|based|keep)] .{0,10} (other|all|third party) .{0,3} (sites|websites|apps) .{0,3} (you|they|users|visitors) .{0,2} (visit|visited|use|view|browse)',
       unless: [
         '{denied_following}',
         '{not_following}',
         '(pages|sites|websites) you .{0,2} (visit|visited|view|browse) .{0,4} (our|this)',
       ],
+    },
+    {
+      name: 'recognised on other sites',
+      match:
+        '[(recognize|recognise|track|follow|identify|remember|recognizes|tracks|follows)] .{0,24} {visiting} .{0,2} {other_site}',
+      unless: ['{denied_following}', '{not_following}'],
     },
     {
       name: 'links devices',
@@ -116,6 +122,10 @@ export const examples: Example[] = [
     source: 'own: retailer',
   },
   { text: 'The cookie lets the network keep a list of all websites you visit.', source: 'own: GDPR notice' },
+  {
+    text: 'The number in the cookie makes it possible to recognise you when you visit other sites.',
+    source: 'own: retailer',
+  },
   { text: 'A log-in allows us to link the different devices that you use.', source: 'own: app maker' },
   { text: 'We allow third-party behavioral tracking.', source: 'own: template' },
 ];
