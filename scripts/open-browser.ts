@@ -1,0 +1,132 @@
+/** Opens Chromium with the built extension in a fresh profile; gives the toolbar icon, the badge and what is known of a tab. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
+import { type PageRecord, pageRecordKey } from '../src/protocol.ts';
+import { ensureBrowser } from './ensure-browser.ts';
+import { PopupView } from './popup-view.ts';
+
+export interface BrowserOptions {
+  extension?: string;
+  headless?: boolean;
+}
+
+/** The part of the extension interface that is read from a page of the extension. */
+interface ExtensionApi {
+  storage: { session: { get(key: string): Promise<Record<string, PageRecord>> } };
+  tabs: { query(filter: object): Promise<{ id: number }[]> };
+  action: { getBadgeText(of: object): Promise<string>; getTitle(of: object): Promise<string> };
+}
+declare const chrome: ExtensionApi;
+
+export interface BadgeShown {
+  text: string;
+  title: string;
+}
+
+/** Milliseconds that a badge or a report may take to appear. */
+const PATIENCE = 20_000;
+
+/** Nothing here may phone home, ask for a password store or show a first-run page. */
+const QUIET = [
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--password-store=basic',
+  '--use-mock-keychain',
+];
+
+export class GraderBrowser {
+  private readonly tabIds = new WeakMap<Page, number>();
+
+  private constructor(
+    readonly context: BrowserContext,
+    readonly protocol: CDPSession,
+    readonly extensionId: string,
+    /** A page of the extension: it sees storage and badges as the worker does, and stays when the worker goes. */
+    readonly observer: Page,
+    private readonly profile: string,
+  ) {}
+
+  static async open({ extension = 'dist/chrome', headless = true }: BrowserOptions = {}): Promise<GraderBrowser> {
+    const profile = await mkdtemp(join(tmpdir(), 'privacy-grader-'));
+    const folder = resolve(extension);
+    const args = [...QUIET, `--disable-extensions-except=${folder}`, `--load-extension=${folder}`];
+    // Root, as in containers, has no sandbox to offer; machines without a display have no graphics card.
+    if (process.getuid?.() === 0) args.push('--no-sandbox');
+    if (headless) args.push('--disable-gpu');
+    const viewport = headless ? { width: 1280, height: 800 } : null;
+    const context = await chromium.launchPersistentContext(profile, {
+      executablePath: ensureBrowser(),
+      headless,
+      viewport,
+      args,
+    });
+    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+    const protocol = await context.browser()!.newBrowserCDPSession();
+    const extensionId = new URL(worker.url()).host;
+    const observer = context.pages()[0] ?? (await context.newPage());
+    await observer.goto(`chrome-extension://${extensionId}/manifest.json`);
+    return new GraderBrowser(context, protocol, extensionId, observer, profile);
+  }
+
+  async close(): Promise<void> {
+    await this.context.close();
+    await rm(this.profile, { recursive: true, force: true });
+  }
+
+  async visit(address: string): Promise<Page> {
+    const page = await this.context.newPage();
+    // The new tab is the active one: the extension may know its number, though not yet its address.
+    const [tab] = await this.observer.evaluate(() => chrome.tabs.query({ active: true, lastFocusedWindow: true }));
+    if (!tab) throw new Error('the browser has no active tab');
+    this.tabIds.set(page, tab.id);
+    await page.goto(address);
+    return page;
+  }
+
+  tabId(page: Page): number {
+    const id = this.tabIds.get(page);
+    if (id === undefined) throw new Error(`${page.url()} was not opened by visit()`);
+    return id;
+  }
+
+  clickIcon(page: Page): Promise<PopupView> {
+    return PopupView.open(this.protocol, this.extensionId, page);
+  }
+
+  /** What the background keeps of the page's tab; null where nothing is known. */
+  async recordOf(page: Page): Promise<PageRecord | null> {
+    const key = pageRecordKey(this.tabId(page));
+    const stored = await this.observer.evaluate((wanted) => chrome.storage.session.get(wanted), key);
+    return stored[key] ?? null;
+  }
+
+  badgeOf(page: Page): Promise<BadgeShown> {
+    return this.observer.evaluate(async (tabId) => {
+      return { text: await chrome.action.getBadgeText({ tabId }), title: await chrome.action.getTitle({ tabId }) };
+    }, this.tabId(page));
+  }
+
+  /** Badges tell nobody when they change: so they are looked at until the text fits. */
+  async waitForBadge(page: Page, wanted: RegExp): Promise<BadgeShown> {
+    const end = Date.now() + PATIENCE;
+    for (;;) {
+      const badge = await this.badgeOf(page);
+      if (wanted.test(badge.text)) return badge;
+      if (Date.now() > end) throw new Error(`the badge of ${page.url()} is '${badge.text}', not ${wanted}`);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+
+  /** Stops the extension's worker, as the browser does whenever it likes. */
+  async killWorker(): Promise<void> {
+    const { targetInfos } = await this.protocol.send('Target.getTargets');
+    for (const { type, url, targetId } of targetInfos)
+      if (type === 'service_worker' && url.startsWith(`chrome-extension://${this.extensionId}/`))
+        await this.protocol.send('Target.closeTarget', { targetId });
+  }
+}

@@ -1,0 +1,143 @@
+/** A click on the extension's toolbar icon goes in, the popup that opened comes out, to look at and to press buttons in. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import type { CDPSession, Page } from 'playwright-core';
+
+interface Reply {
+  id: number;
+  result?: Record<string, unknown>;
+  error?: { message: string };
+}
+
+/** Milliseconds that anything in the popup may take. */
+const PATIENCE = 20_000;
+
+export class PopupView {
+  private count = 0;
+  private readonly waiting = new Map<number, (reply: Reply) => void>();
+
+  private constructor(
+    private readonly browser: CDPSession,
+    private readonly session: string,
+    private readonly target: string,
+  ) {
+    browser.on('Target.receivedMessageFromTarget', ({ sessionId, message }) => {
+      const reply = JSON.parse(message) as Reply;
+      if (sessionId === session) this.waiting.get(reply.id)?.(reply);
+    });
+  }
+
+  /** Clicks the icon as a person does: the page's tab gets its `activeTab` grant. */
+  static async open(browser: CDPSession, extensionId: string, page: Page): Promise<PopupView> {
+    await page.bringToFront();
+    const opened = waitForPopup(browser, extensionId);
+    await browser.send('Extensions.triggerAction', { id: extensionId, targetId: await tabTargetOf(browser, page) });
+    const targetId = await opened;
+    // Playwright does not list popups among its pages, so they are spoken to by the protocol's own means.
+    const { sessionId } = await browser.send('Target.attachToTarget', { targetId, flatten: false });
+    const view = new PopupView(browser, sessionId, targetId);
+    await view.waitFor('document.readyState === "complete"');
+    return view;
+  }
+
+  async evaluate<T>(expression: string): Promise<T> {
+    const parameters = { expression, awaitPromise: true, returnByValue: true, userGesture: true };
+    const { result, exceptionDetails } = (await this.call('Runtime.evaluate', parameters)) as {
+      result: { value: T };
+      exceptionDetails?: { text: string; exception?: { description?: string } };
+    };
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value;
+  }
+
+  /** Waits until the expression is true, looking again whenever the popup changes. */
+  async waitFor(condition: string): Promise<void> {
+    const isMet = await this.evaluate<boolean>(`new Promise((resolve) => {
+      const look = () => { try { return Boolean(${condition}); } catch { return false; } };
+      if (look()) return resolve(true);
+      const finish = (answer) => { observer.disconnect(); removeEventListener('load', check); clearTimeout(timer); resolve(answer); };
+      const check = () => look() && finish(true);
+      const observer = new MutationObserver(check);
+      const timer = setTimeout(() => finish(look()), ${PATIENCE});
+      observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+      addEventListener('load', check);
+    })`);
+    if (!isMet) throw new Error(`the popup never met: ${condition}\nIt shows: ${await this.text()}`);
+  }
+
+  /** Waits until the popup has something to say: a report or the reason why there is none. */
+  async waitForAnswer(): Promise<void> {
+    await this.waitFor(`document.querySelector('main h1') && !document.querySelector('main .working')`);
+  }
+
+  text(selector = 'main'): Promise<string> {
+    return this.evaluate(`document.querySelector(${JSON.stringify(selector)})?.innerText ?? ''`);
+  }
+
+  /** Presses the button that bears these words. */
+  async press(label: string): Promise<void> {
+    const isFound = await this.evaluate<boolean>(`(() => {
+      const button = [...document.querySelectorAll('button, summary')].find((one) => one.innerText.trim() === ${JSON.stringify(label)});
+      button?.click();
+      return button !== undefined;
+    })()`);
+    if (!isFound) throw new Error(`the popup has no button '${label}'`);
+  }
+
+  /** The popup as it stands, or with `whole` down to the end of its content. */
+  async screenshot(file: string, { whole = false } = {}): Promise<void> {
+    const parameters: Record<string, unknown> = { format: 'png' };
+    if (whole) {
+      const { cssContentSize } = (await this.call('Page.getLayoutMetrics')) as { cssContentSize: object };
+      Object.assign(parameters, { captureBeyondViewport: true, clip: { ...cssContentSize, scale: 1 } });
+    }
+    const { data } = (await this.call('Page.captureScreenshot', parameters)) as { data: string };
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, Buffer.from(data, 'base64'));
+  }
+
+  async close(): Promise<void> {
+    await this.browser.send('Target.closeTarget', { targetId: this.target });
+  }
+
+  private async call(method: string, params: object = {}): Promise<Record<string, unknown>> {
+    this.count += 1;
+    const id = this.count;
+    const reply = new Promise<Reply>((resolve, reject) => {
+      const timer = setTimeout(() => reject(new Error(`the popup did not answer ${method}`)), PATIENCE + 5_000);
+      this.waiting.set(id, (answer) => {
+        clearTimeout(timer);
+        this.waiting.delete(id);
+        resolve(answer);
+      });
+    });
+    const message = JSON.stringify({ id, method, params });
+    await this.browser.send('Target.sendMessageToTarget', { sessionId: this.session, message });
+    const { result, error } = await reply;
+    if (error) throw new Error(`${method}: ${error.message}`);
+    return result ?? {};
+  }
+}
+
+async function waitForPopup(browser: CDPSession, extensionId: string): Promise<string> {
+  await browser.send('Target.setDiscoverTargets', { discover: true });
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('no popup opened on the click')), PATIENCE);
+    const see = ({ targetInfo }: { targetInfo: { targetId: string; type: string; url: string } }) => {
+      if (targetInfo.type !== 'page' || !targetInfo.url.startsWith(`chrome-extension://${extensionId}/`)) return;
+      clearTimeout(timer);
+      for (const event of ['Target.targetCreated', 'Target.targetInfoChanged'] as const) browser.off(event, see);
+      resolve(targetInfo.targetId);
+    };
+    browser.on('Target.targetCreated', see);
+    browser.on('Target.targetInfoChanged', see);
+  });
+}
+
+/** The icon belongs to the tab, which the protocol keeps apart from the page in it. */
+async function tabTargetOf(browser: CDPSession, page: Page): Promise<string> {
+  const { targetInfos } = await browser.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+  const tab = targetInfos.find(({ url }) => url === page.url());
+  if (!tab) throw new Error(`no tab shows ${page.url()}`);
+  return tab.targetId;
+}

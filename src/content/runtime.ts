@@ -1,0 +1,38 @@
+/** The few calls of the extension interface that a page's script needs, with promises in all browsers. */
+import type { Browser } from 'webextension-polyfill';
+import type { BackgroundMessage, BackgroundMessages, ContentMessage } from '../protocol.ts';
+
+declare const chrome: Pick<Browser, 'runtime'>;
+
+export type Wanted = BackgroundMessages['background:reading-wanted']['what'];
+
+/** False once the extension was updated or removed while the page stayed open. */
+export function isConnected(): boolean {
+  try {
+    return chrome.runtime?.id !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+/** Sends once more where the background was stopped while it worked on the message: the next one starts anew. */
+export async function send(message: ContentMessage): Promise<void> {
+  for (let tries = 0; tries < 2 && isConnected(); tries++) {
+    try {
+      await chrome.runtime.sendMessage(message);
+      return;
+    } catch {
+      // The reason is the browser's wording and differs; what counts is whether there still is an extension to send to.
+    }
+  }
+}
+
+/** Only our own background can send these: no page can reach this listener. */
+export function onReadingWanted(read: (what: Wanted) => void): void {
+  chrome.runtime.onMessage.addListener(((message: BackgroundMessage, sender, sendResponse) => {
+    if (sender.id !== chrome.runtime.id) return;
+    sendResponse(location.href);
+    if (message.type === 'background:reading-wanted') read(message.what);
+    return;
+  }) as Parameters<typeof chrome.runtime.onMessage.addListener>[0]);
+}
