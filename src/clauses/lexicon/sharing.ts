@@ -31,23 +31,62 @@ export default {
   ],
   company_brand: [
     '(stripe|paypal|shopify|klarna|mailchimp|klaviyo|sendgrid|cloudflare|heroku|zendesk|salesforce|hubspot|afterpay|braintree|worldpay|adyen|ups|fedex|dhl|usps|woocommerce|bigcommerce|magento|squarespace|wix|intercom|freshdesk|gorgias|hotjar|attentive|bazaarvoice|yotpo|trustpilot|mandrill|mailgun|twilio|digitalocean|netlify|aws|azure|rackspace|linode|hetzner)',
-    '(amazon web services|amazon pay|google cloud|apple pay|google analytics|authorize net|royal mail|constant contact|campaign monitor|microsoft azure)',
+    '(amazon web services|amazon pay|google cloud|apple pay|authorize net|royal mail|constant contact|campaign monitor|microsoft azure)',
   ],
-  /** Those who work for the company, in the sharing clauses' wide sense. */
+  firm: [
+    '(companies|company|parties|party|persons|person|people|firms|firm|individuals|organizations|organisations|businesses|partners|entities|others|those|providers|professionals|specialists|websites|services)',
+  ],
+  /** Those who work for the company; stricter than `processor`, which also serves for agents of all kinds. */
   helper: [
-    '{processor}',
+    '(vendor|vendors|contractor|contractors|subcontractor|subcontractors|processors|processor|subprocessors|subprocessor|supplier|suppliers|couriers|courier|carriers)',
+    '(service|services|hosting|payment|payments|cloud|delivery|shipping|email|analytics|fulfilment|fulfillment|technology|technical|logistics|it|support|solution|solutions|infrastructure|software|saas|postal|newsletter|printing|card|processing|banking) (provider|providers|companies|company|partners|partner|vendors|processors|firms|agencies|platforms|platform|gateway|gateways|services|contractors|carriers|suppliers|institutions)',
+    '(our|its|such|authorized|certain|these|other|and|or|agents) agents',
     '{company_brand}',
-    '(trusted|selected|authorized|authorised|outside|external|certain|various|select) (third party|third parties) (service|who|that|which|to)',
-    '(banks|bank|subprocessor|consultant|couriers|auditors|lawyers|accountants|advisors|advisers|representatives)',
-    '(credit card|card|payment|hosting|fulfilment|fulfillment|delivery|shipping|mail|email|postal|web hosting|it|analytics|cloud|data processing|marketing|advertising|professional|customer support) (company|companies|service|services|vendor|vendors|partner|partners|agency|agencies|firm|firms|provider|providers|platform|platforms|processor|processors|carriers|specialists)',
-    '(delivery|fulfilment|logistics|payment|hosting|technology) (partner|partners)',
-    '(those|others|persons|people|third parties|companies|individuals|entities) .{0,4} (who|that|which|to) .{0,4} (help|assist|perform|provide services|work|process|support|carry out|fulfil|fulfill|act on|act for|operate)',
+    '(third party|credit card|data|mailing|merchant|web) (processors|processor|provider|providers|hosts|gateway|bureau|house|houses|hosting|banks|vendors|contractors|suppliers|administrators)',
+    '{firm} .{0,4} (who|that|which|to) .{0,4} (help|helps|assist|assists|helping|assisting) (us|run|operate|in|with|to|our|fulfill|provide|process|you|deliver|power)',
+    '{firm} .{0,4} (who|that|which|to) .{0,3} (perform|performs|carry out|performing|fulfill|fulfil|process|processes|host|hosts|operate|deliver|administer|maintain|handle|manage|support|run|store) .{0,3} (services|service|functions|tasks|work|on|for|our|your|payments|orders|data|information|the)',
+    '{firm} .{0,4} (who|that|which) .{0,3} (provide|provides) .{0,5} (us|behalf|support|functions|assistance|services to us)',
+    '{firm} .{0,6} (on|to act on) (our|its|their) behalf',
+    '{firm} (acting|working|work|act|who work|that work) (for|on behalf of|with) us',
+    '(banks|auditors|lawyers|accountants|professional advisers|professional advisors|consultants)',
+  ],
+  /** The company takes somebody into service. */
+  company_engages: [
+    '(we|may|also|will|have|has|sometimes|currently|occasionally|company|and|to|we may) {engage}',
+    '(uses|engages|employs|hires|retains|contracts|outsources|relies|subcontracts|partners)',
+  ],
+  helper_task: [
+    '(perform|performs|performing|help|helps|assist|assists|process|processes|processing|support|host|hosts|hosting|deliver|operate|operates|fulfill|fulfil|manage|behalf|administer|handle|send|monitor|facilitate|analyze|analyse|maintain|provide|provides|run|services|power|store)',
   ],
   /** 'They', where the sentence before named the recipients. */
   recipient_subject: [
     '(they|them|those|whom|who|recipients|recipient)',
     '(such|these|those|the|our|all|other|any|each|certain) .{0,3} (companies|parties|party|providers|provider|vendors|vendor|contractors|partners|agents|entities|organizations|organisations|processors|individuals|persons|firms|subcontractors|suppliers|company|affiliates|businesses|recipients|people)',
     '(service providers|third parties|vendors|contractors|processors|third party|agents)',
+  ],
+  /** The corporate family: more careful than `affiliate`, which also serves for 'affiliated with'. */
+  family_member: [
+    '(affiliate|affiliates|subsidiary|subsidiaries)',
+    '(affiliated|sister|related|associated|group|holding|parent|controlled) (company|companies|entity|entities|business|businesses|brand|brands|organizations|organisations|corporation|corporations|organization|firms|undertakings|stores)',
+    '(our|its|corporate|ultimate) parent',
+    'parents (subsidiaries|affiliates)',
+    '(our|the|its|same|corporate|company) .{0,3} group of (companies|businesses|brands)',
+    '(within|in|throughout|across|inside) (our|the|same|its|a) .{0,2} group',
+    '(members|companies|entities|member|businesses|brands|company) (of|in|within) (our|same|its) (same)? .{0,3} group',
+    '(corporate|company) (family|group|affiliates|siblings)',
+    'family of .{0,3} (companies|businesses|brands|sites|websites|services|stores|retailers)',
+    '(common|joint) .{0,2} (ownership|control)',
+    'other (business|operating|group) (units|divisions|entities)',
+    '(our|its|other) (divisions|brands|sister brands|group members)',
+    '(joint ventures|joint venture)',
+  ],
+  /** Handed over to the family. */
+  to_family: [
+    '(with|among|amongst|between|across) .{0,12} {family_member}',
+    '(within|in) (our|the|its|same) .{0,3} {family_member}',
+    'to {family_member}',
+    'to (our|its|any|other|all|the|certain|their|one|members|companies|us|another) .{0,10} {family_member}',
+    '(within|throughout|across|inside) (our|the|same|its|a) .{0,3} (group|family|organization|organisation)',
   ],
   /** Those who advertise for themselves. */
   ad_recipient: [
@@ -58,7 +97,7 @@ export default {
   engage: [
     '(use|uses|using|used|engage|engages|engaged|engaging|employ|employs|employed|hire|hires|hired|retain|retains|contract|contracts|contracted|work|works|rely|relies|outsource|outsources|partner|partners|partnered|utilize|utilise|appoint|appointed|commission|commissioned|subcontract|cooperate|involve)',
   ],
-  host: ['(inc|llc|ltd|servers|provider|cloud)', '{company_brand}'],
+  host: ['(inc|llc|ltd|provider|cloud|third party|external|web_address)', '{company_brand}'],
   /** Companies and people outside the family that are no processors. */
   outside_partner: [
     '(reseller|resellers|distributor|distributors|dealer|dealers|sponsor|sponsors|cosponsors|licensee|licensees|franchisee|franchisees|retailers|merchants|publishers|sellers|advertisers|advertiser)',
@@ -73,8 +112,16 @@ export default {
     'any other',
     '(own|promotional|marketing)',
   ],
-  bind_word: [
-    '(contractually|contract|contracts|contractual|agreement|agreements|agree|agreed|required|require|requires|requiring|obligated|obliged|obligation|obligations|bound|must|committed|commit|undertake|ensure|oblige|expect|insist)',
+  /** They are bound, or bind themselves. */
+  bound: [
+    '(contractually|required|obligated|obliged|bound|must|agree|agreed|agrees|undertake|undertaken|shall|committed to keep)',
+    '(subject to|under|by|sign|signed|signing) .{0,4} (contract|contracts|agreement|agreements|obligations|obligation|duty|duties|contractual|confidentiality|nondisclosure)',
+    'have to',
+  ],
+  /** The company binds them. */
+  bind: [
+    '(require|requires|requiring|ensure|ensures|oblige|obliges|bind|binds|expect|insist|instruct|direct|stipulate)',
+    '(contract|contracts|agreement|agreements|contractual|commitments|terms) .{0,6} (with|from|that|which|to|requiring)',
   ],
   /** What they are bound to. */
   protect_word: [

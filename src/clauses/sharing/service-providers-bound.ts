@@ -1,5 +1,19 @@
 import type { Clause, CounterExample, Example } from '../../core/clause.ts';
 
+/** Duties of the reader, of staff, or of the buyer of the business are no duties of service providers. */
+const othersBound = [
+  '(you|user|users) .{0,3} (agree|must|may only|are required|are responsible|accept|should|acknowledge)',
+  'you do not (wish|want)',
+  '(employee|employees|staff|personnel) .{0,12} (access|confidential|trained)',
+  '(acquirer|buyer|successor|purchaser|acquiring|acquires|merger|bankruptcy)',
+  '(not|no) .{0,3} (responsible|liable|control|responsibility|guarantee|required|obligated|prohibited)',
+  '(may|might) not be (prohibited|bound|restricted)',
+  '(standard contractual clauses|scc|sccs)',
+  '(such businesses|law enforcement|law requires)',
+  '(policy|statement|notice) .{0,3} only (applies|addresses|covers)',
+  '(cookie|cookies) .{0,4} they',
+];
+
 export default {
   id: 'service-providers-bound',
   topic: 'sharing',
@@ -12,29 +26,100 @@ export default {
     {
       name: 'only for the task',
       match:
-        '{recipient_subject} .{0,18} [(use|uses|used|using|access|process|processed)] .{0,14} (only|solely|exclusively|strictly) .{0,3} (for|to|as|in|on|by|when|by those)',
+        '({helper}|{recipient_subject}) .{0,12} [(use|uses|used|using|access|process|processed|receive|share)] .{0,14} (only|solely|exclusively|strictly) .{0,3} (for|to|as|in|on|by|when|insofar)',
+      unless: othersBound,
     },
     {
       name: 'may only use',
       match:
-        '{recipient_subject} .{0,14} (only|solely|exclusively) .{0,6} [(use|used|access|process|processed|have access)]',
+        '({helper}|{recipient_subject}) .{0,14} (only|solely|exclusively) .{0,6} [(use|used|access|process|processed|receive|act|handle)]',
+      unless: othersBound,
+    },
+    {
+      name: 'used only by them',
+      match:
+        '(may|will|can|must|is|are) (only|solely|exclusively) (be)? [(used|processed)] .{0,3} by .{0,4} ({helper}|{recipient_subject})',
+      unless: othersBound,
+    },
+    {
+      name: 'under contract',
+      match:
+        '({helper}|{recipient_subject}|{third_party}) .{0,20} subject to .{0,4} (contractual|confidentiality|nondisclosure) (obligations|agreements|duties|restrictions|terms)',
+      polarity: 'any',
+      unless: othersBound,
     },
     {
       name: 'no other use',
       match:
-        '{recipient_subject} .{0,14} (not|prohibited|restricted|forbidden|never|prohibit|prohibits|no) .{0,8} [(use|using|uses|disclose|disclosing|share|sharing|sell|process|retain)] .{0,14} {other_use}',
+        '({helper}|{recipient_subject}) .{0,12} (not|prohibited|restricted|forbidden|never|prohibit|prohibits|no) .{0,8} [(use|using|uses|disclose|disclosing|share|sharing|sell|process|retain)] .{0,14} {other_use}',
       polarity: 'any',
+      unless: [...othersBound, '(we|us) .{0,3} (do|will|may|are) not'],
     },
     {
       name: 'bound by contract',
-      match: ['[{bind_word}]', '({helper}|{recipient_subject})', '{protect_word}'],
-      unless: '(you agree|your agreement)',
+      match: [
+        '({helper}|{recipient_subject}|{third_party}) .{0,16} [{bound}] .{0,16} {protect_word}',
+        '(information|data|pi|confidential|confidentiality|instructions|privacy|details)',
+      ],
+      unless: othersBound,
+    },
+    {
+      name: 'we bind them',
+      match: [
+        '[{bind}] .{0,10} ({helper}|{recipient_subject}|{third_party}) .{0,16} {protect_word}',
+        '(information|data|pi|confidential|confidentiality|instructions|privacy|details)',
+      ],
+      unless: othersBound,
+    },
+    {
+      name: 'on our instructions',
+      match:
+        '({helper}|{recipient_subject}) .{0,20} [(process|processes|act|acts|use|processed|acting|processing)] .{0,12} (accordance with|based on|according to|under|on|pursuant to|following) .{0,2} our .{0,2} (instructions|instruction|direction|directions)',
+      unless: othersBound,
+    },
+    {
+      name: 'processing agreements',
+      match:
+        '(data processing|processor|nondisclosure|confidentiality) (agreement|agreements|contract|contracts|addendum) .{0,14} (with|from|by) .{0,10} ({helper}|{recipient_subject}|{third_party})',
     },
   ],
+  legal: ['GDPR Art. 28'],
 } satisfies Clause;
 
 export const examples: Example[] = [
   { text: 'They are not permitted to use your Personal Information for their own purposes.', source: 'kasperek 2017' },
+  {
+    text: 'may only be used by those third parties for the limited purposes stated above',
+    source: 'koss 2018',
+  },
+  { text: 'Our couriers use your address only to deliver your parcel.', source: 'own: web shop' },
+  { text: 'These firms may only process data as we tell them.', source: 'own: retailer' },
+  {
+    text: 'Vendors who see your details are subject to confidentiality obligations.',
+    source: 'own: app maker',
+  },
+  {
+    text: 'Such companies are contractually required to keep your information confidential.',
+    source: 'own: retailer',
+  },
+  { text: 'We require our service providers to protect your personal data.', source: 'own: GDPR notice' },
+  { text: 'Processors act on our instructions.', source: 'own: GDPR notice' },
+  { text: 'We have data processing agreements with all vendors.', source: 'own: GDPR notice' },
 ];
 
-export const counterExamples: CounterExample[] = [];
+export const counterExamples: CounterExample[] = [
+  { text: 'Our service providers may use your data for their own purposes.', because: 'the opposite' },
+  { text: 'We use your data only to fulfil your order.', because: 'the company’s own limit' },
+  {
+    text: 'Only employees who need your data have access, and they are trained.',
+    because: 'staff, not recipients',
+  },
+  {
+    text: 'We cannot control how these third parties use your information.',
+    because: 'they are not bound',
+  },
+  {
+    text: 'You agree to keep your password confidential and not to share it with others.',
+    because: 'a duty of the customer',
+  },
+];

@@ -1,37 +1,66 @@
 import type { Clause, CounterExample, Example } from '../../core/clause.ts';
 
-const notTheFamily = ['(not|non) affiliated', 'affiliate (program|programs|marketing|link|links|network|networks)'];
+const notTheFamily = [
+  '(not|non) affiliated',
+  'affiliate (program|programs|programme|marketing|link|links|network|networks|partner|partners|commission|commissions)',
+  '(outside|outside of|beyond) (our|the|its) .{0,3} (group|family|companies|organization)',
+];
 
 export default {
   id: 'shares-with-affiliates',
   topic: 'sharing',
   title: 'Shares within its group of companies',
-  explanation: 'Sister, parent and daughter companies of the shop may receive your data too.',
+  explanation: 'Parent, sister and daughter companies of the shop may receive your data too.',
   stance: 'neutral',
   weight: 'minor',
   patterns: [
+    { name: 'handed to the family', match: '[{hand_over}] .{0,30} {to_family}', unless: notTheFamily },
     {
-      name: 'handed to the family',
-      match: '[{hand_over}] .{0,30} (with|to|among|amongst|between|within|by|across|from|our|and) .{0,14} {affiliate}',
-      unless: notTheFamily,
-    },
-    {
-      name: 'family uses it',
+      name: 'family may use it',
       match: [
-        '{affiliate} .{0,10} [(may|will|can|also|have)] .{0,6} (access|use|receive|process|share|contact|send)',
-        '{data}',
+        '{family_member} (also|each|and partners|and service providers)? [(may|will|can|could|have|also)] .{0,4} (access|use|receive|process|share|collect)',
+        '({data}|it|them)',
       ],
       unless: notTheFamily,
     },
     {
-      name: 'named recipient',
-      match: '{affiliate}',
-      under: '(share|shares|shared|sharing|disclose|disclosed|disclosure|disclosures|transfer|recipients)',
+      name: 'named in a list',
+      match: '^(with|within|to|among|between) .{0,5} {family_member}',
       unless: notTheFamily,
+    },
+    {
+      name: 'named below a heading',
+      match:
+        '^(our|other|corporate|the|affiliates|subsidiaries|affiliated|group|companies|parent|members) .{0,4} (affiliates|subsidiaries|companies|group|family|entities|company)',
+      under:
+        '(share|shares|shared|sharing|disclose|disclosed|disclosure|disclosures|recipients|recipient|transfer|transfers|receives|receive)',
+      unless: [...notTheFamily, '(service|insurance|shipping|advertising|third party|credit) companies'],
     },
   ],
 } satisfies Clause;
 
-export const examples: Example[] = [{ text: 'but we may share your PI with our affiliates', source: 'koss 2018' }];
+export const examples: Example[] = [
+  { text: 'with our parent company, subsidiaries and affiliates', source: 'harman 2020' },
+  { text: 'We may also share your data:\n- Within the Kasperek Optical family of companies', source: 'kasperek 2017' },
+  { text: 'but we may share your PI with our affiliates', source: 'koss 2018' },
+  { text: 'Your order data is passed to other companies of our group.', source: 'own: retailer' },
+  { text: 'Our subsidiaries may use your data for the same ends.', source: 'own: app maker' },
+  { text: 'Who receives your data\nOther group companies help with the service.', source: 'own: GDPR notice' },
+];
 
-export const counterExamples: CounterExample[] = [];
+export const counterExamples: CounterExample[] = [
+  { text: 'We do not share your data with affiliates.', because: 'a denial' },
+  {
+    text: 'This notice explains how data is collected and used by Acme Ltd. and its subsidiaries.',
+    because: 'the family is the speaker, not the recipient',
+  },
+  { text: 'We take part in affiliate programs and earn a commission.', because: 'another meaning of affiliate' },
+  {
+    text: 'We are not affiliated with the shops that we link to.',
+    because: 'no sharing',
+  },
+  {
+    text: 'We may disclose data to protect the rights of our company and its affiliates.',
+    because: 'the affiliates are protected, they receive nothing',
+  },
+];

@@ -1,5 +1,12 @@
 import type { Clause, CounterExample, Example } from '../../core/clause.ts';
 
+const notToHelpers = [
+  'another (service|provider|controller|company|business)',
+  '(authorized|authorised) agent',
+  '(aggregate|aggregated|anonymous|anonymized|nonpersonal) (statistics|information|data) .{0,20} (to|with)',
+  '(from|by) .{0,2} (our|such|these) (service providers|vendors|suppliers)',
+];
+
 export default {
   id: 'shares-with-service-providers',
   topic: 'sharing',
@@ -9,18 +16,21 @@ export default {
   stance: 'neutral',
   weight: 'minor',
   patterns: [
-    { name: 'handed to helpers', match: '[{hand_over}] .{0,30} (with|to|by|among|between|us) .{0,14} {helper}' },
+    {
+      name: 'handed to helpers',
+      match: '[{hand_over}] .{0,30} (with|to|among|between|us|by) .{0,14} {helper}',
+      unless: notToHelpers,
+    },
     {
       name: 'helpers engaged',
-      match: [
-        '[{engage}] .{0,8} ({helper}|{third_party})',
-        '(perform|performs|help|helps|assist|assists|provide|provides|process|processes|processing|support|host|hosts|deliver|operate|operates|fulfill|fulfil|manage|behalf|administer|handle|send|monitor|facilitate|analyze|analyse|maintain)',
-      ],
+      match: ['[{company_engages}] .{0,8} {helper}', '{helper_task}'],
+      unless: [...notToHelpers, '(cookie|cookies|beacons)'],
     },
     {
       name: 'helpers have access',
       match:
-        '{helper} .{0,12} [(have|has|had|given|gain|receive|receives|need|needs|obtain|granted|get|gets)] .{0,6} (access|information|data)',
+        '{helper} .{0,10} [(have|has|had|given|gain|receive|receives|need|needs|obtain|granted|get|gets|collect|use)] .{0,6} (access|information|data|details)',
+      unless: ['(cookie|cookies|beacons)', ...notToHelpers],
     },
     {
       name: 'hosted elsewhere',
@@ -28,22 +38,54 @@ export default {
         '(store|site|shop|website|platform|data|information|services|webshop) .{0,6} (is|are) [(hosted|powered)] (on|by|with|at|in) .{0,6} {host}',
     },
     {
-      name: 'payments handled',
-      match:
-        '(payment|payments|transactions|transaction|card|checkout|purchases|orders|data|information) .{0,10} [(processed|handled|operated|managed|stored|collected)] .{0,6} (by|through|via|using) .{0,8} {helper}',
+      name: 'we are hosted',
+      match: '[hosted] (on|by|with|at) (a|an|the|our)? {host}',
     },
-    { name: 'brand used', match: '(use|uses|using) .{0,6} {company_brand} .{0,8} (to|for|as)' },
     {
-      name: 'named recipients',
-      match: '{helper}',
+      name: 'uses the services of',
+      match:
+        '(we|company|site|shop|store|website) .{0,4} [(use|uses|using)] the (service|services) (of|from|provided by)',
+      unless: ['you .{0,3} use', '{social_network}', '(google|analytics)'],
+    },
+    {
+      name: 'handled by helpers',
+      match:
+        '(payment|payments|transactions|transaction|card|checkout|purchases|orders|data|information) .{0,10} [(processed|handled|operated|managed|stored|collected|accessed)] .{0,6} (by|through|via|using) .{0,8} {helper}',
+      unless: notToHelpers,
+    },
+    {
+      name: 'brand used',
+      match: '(use|uses|using) .{0,6} {company_brand} .{0,8} (to|for|as)',
+      unless: 'you .{0,2} use',
+    },
+    {
+      name: 'named in a list',
+      match: '^(with|to|our|third|service|payment|delivery|it|hosting|trusted) .{0,6} {helper}',
       under:
-        '(share|shares|shared|sharing|disclose|disclosed|disclosure|disclosures|transfer|transfers|recipients|recipient)',
+        '(share|shares|shared|sharing|disclose|disclosed|disclosure|disclosures|recipients|recipient|receives|receive)',
+      unless: notToHelpers,
     },
   ],
 } satisfies Clause;
 
 export const examples: Example[] = [
   { text: 'we may share your personal data with our service providers', source: 'harman 2020' },
+  { text: 'We work with companies and Agents that help us run our business', source: 'kasperek 2017' },
+  { text: 'Delivery firms and other vendors have access to the data that they need.', source: 'own: web shop' },
+  { text: 'Our store is hosted on Shopify Inc.', source: 'own: Shopify shop' },
+  { text: 'This shop is hosted by an external company.', source: 'own: GDPR notice' },
+  { text: 'We use the services of a newsletter sender.', source: 'own: web shop' },
+  { text: 'All payments are handled by our payment provider.', source: 'own: web shop' },
+  { text: 'We use Klaviyo to send out our newsletter.', source: 'own: web shop' },
+  { text: 'Recipients of your data\nOur hosting provider and our couriers.', source: 'own: GDPR notice' },
 ];
 
-export const counterExamples: CounterExample[] = [];
+export const counterExamples: CounterExample[] = [
+  { text: 'We do not pass your data to service providers.', because: 'a denial' },
+  {
+    text: 'You may ask us to transfer your data to another service provider.',
+    because: 'the right to portability',
+  },
+  { text: 'An authorized agent may act for you.', because: 'your agent, not the company’s' },
+  { text: 'We help suppliers of rare parts to find buyers.', because: 'no data passes' },
+];
