@@ -5,7 +5,7 @@ import { App } from './app.tsx';
 import { browserApi } from './browser-api.ts';
 import { HostContext, type PopupHost } from './popup-host.ts';
 import { saveFile } from './save-file.ts';
-import { setTextSource } from './text.ts';
+import { language, setTextSource } from './text.ts';
 
 const root = document.getElementById('app') as HTMLElement;
 const wantedTab = new URLSearchParams(location.search).get('tab');
@@ -13,6 +13,8 @@ const wantedTab = new URLSearchParams(location.search).get('tab');
 let isPasted = false;
 
 setTextSource((key, values) => browserApi.i18n.getMessage(key, values));
+document.documentElement.lang = language();
+document.documentElement.dir = browserApi.i18n.getMessage('@@bidi_dir') || 'ltr';
 if (wantedTab !== null) document.documentElement.classList.add('as-page');
 void start();
 
