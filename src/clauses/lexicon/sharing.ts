@@ -100,10 +100,21 @@ export default {
   host: ['(inc|llc|ltd|provider|cloud|third party|external|web_address)', '{company_brand}'],
   /** Companies and people outside the family that are no processors. */
   outside_partner: [
-    '(reseller|resellers|distributor|distributors|dealer|dealers|sponsor|sponsors|cosponsors|licensee|licensees|franchisee|franchisees|retailers|merchants|publishers|sellers|advertisers|advertiser)',
-    '(business|marketing|advertising|sales|strategic|promotional|promotion|trusted|commercial|cobranded|media|channel|selected|authorized|retail|our|other|of|such|or|and|joint|third party|brand|content|these|program|loyalty|event) (partner|partners)',
-    '(selected|carefully selected|other|outside|unaffiliated|nonaffiliated|reputable|like minded|unrelated|certain|some|select) (third parties|companies|businesses|organizations|organisations|retailers|brands|merchants|entities)',
-    '(data brokers|data cooperative|data cooperatives|cooperative database)',
+    '(reseller|resellers|distributor|distributors|dealer|dealers|dealerships|sponsor|sponsors|cosponsors|cosponsor|licensee|licensees|licensors|franchisee|franchisees|sellers|advertisers|advertiser|publishers|cobranders|brokers)',
+    '(business|marketing|advertising|ad|sales|strategic|promotional|promotion|trusted|commercial|cobranded|media|channel|selected|authorized|retail|our|other|joint|third party|brand|content|program|loyalty|event|financial services|independent|trading|industry|research|academic|bank|banking|credit card|select|carefully selected|and|or) (partner|partners)',
+    '(retail|ecommerce|independent|third party|other|partner|participating) (retailers|merchants|stores|brands|sellers|vendors|retailer|merchant)',
+    '(selected|carefully selected|chosen|outside|unaffiliated|nonaffiliated|reputable|like minded|unrelated|select|carefully chosen|screened) (third parties|third party companies|companies|businesses|organizations|organisations|retailers|brands|merchants|entities)',
+    '(data brokers|data cooperative|data cooperatives|cooperative database|list brokers|mailing list exchange|credit bureaus|joint marketers)',
+    '(advertising|ad) (network|networks)',
+  ],
+  /** Handed over to such a partner. */
+  to_partner: [
+    '(with|among|between) .{0,10} {outside_partner}',
+    'to (our|its|any|other|all|the|certain|selected|select|such|these|those|one|third|carefully|unaffiliated|nonaffiliated|trusted|business|marketing|advertising|advertisers|outside|reputable|independent|resellers|dealers|distributors|sponsors|affiliates|vendors) .{0,8} {outside_partner}',
+    'to {outside_partner}',
+    '(with|to) (that|such|those|these) .{0,1} third (party|parties)',
+    'with third parties .{0,3} (with whom|whose|who offer|that offer|who may use|that may use|for their)',
+    'directly (with|to) .{0,2} third (party|parties)',
   ],
   /** Ends beyond the task. */
   other_use: [

@@ -1,5 +1,19 @@
 import type { Clause, CounterExample, Example } from '../../core/clause.ts';
 
+/** Helpers, nameless data, buyers of the business and break-ins are other clauses' matter. */
+const notPartners = [
+  '(partners|partner|companies|company|parties|party|contractors|sponsors|organizations|resellers|distributors|agents) .{0,4} (who|that|which|to) .{0,4} (help us|assist us|helps us|assists us|perform|performs|process|processes|work on behalf|manage|help|provide services|provide us)',
+  '(on|to act on) (our|its) behalf',
+  '(for|to) us (based|under|in)',
+  '{hand_over} .{0,6} (aggregate|aggregated|anonymous|anonymized|anonymised|deidentified|nonpersonal|nonpersonally|statistics|non)',
+  '(only|solely) .{0,4} (aggregate|aggregated|anonymous|statistical)',
+  '(merger|acquisition|merge|acquired|bankruptcy|reorganization|divestiture|sale of|buyer|purchaser)',
+  '(unauthorized|unauthorised|unlawfully|hackers|intercept|breach|compromised)',
+  '(if|whether) we .{0,4} {share_word}',
+  '(provide|provides|contain|contains|include|includes) .{0,4} (links|link)',
+  '(request|entitled|right|1798) .{0,16} (request|information|list|disclosure|know)',
+];
+
 export default {
   id: 'shares-with-partners',
   topic: 'sharing',
@@ -9,18 +23,62 @@ export default {
   stance: 'bad',
   weight: 'moderate',
   patterns: [
-    { name: 'handed to partners', match: '[{hand_over}] .{0,30} (with|to|by|among|between) .{0,14} {outside_partner}' },
-    { name: 'partners receive', match: ['{outside_partner} .{0,8} [(receive|receives|access|obtain|use)] ', '{data}'] },
     {
-      name: 'named recipient',
-      match: '{outside_partner}',
-      under: '(share|shares|shared|sharing|disclose|disclosed|disclosure|disclosures|transfer|recipients)',
+      name: 'handed to partners',
+      match: ['[{hand_over}] .{0,30} {to_partner}', '({sale_object}|it|them|content)'],
+      unless: notPartners,
+    },
+    {
+      name: 'for their own use',
+      match:
+        '[{hand_over}] .{0,30} (with|to) .{0,10} {outside_company} .{0,8} for .{0,2} their (own)? .{0,2} (use|uses|purposes|benefit|business|commercial)',
+      unless: notPartners,
+    },
+    {
+      name: 'partners receive',
+      match:
+        '({outside_partner}|{third_party}) .{0,4} [(will|may|can|could|also)] .{0,6} (receive|access|obtain) .{0,4} (your|personal|customer|user|the) .{0,4} (information|data|details|address)',
+      unless: [...notPartners, '(cookie|cookies|device|browser|link)'],
+    },
+    {
+      name: 'named in a list',
+      match: '^(with|to our|to other|to selected|to certain|to the|to third|to authorized) .{0,6} {outside_partner}',
+      unless: notPartners,
+    },
+    {
+      name: 'access to it',
+      match:
+        '(allow|allows|permit|permits|let|enable|authorize|give|gives|grant) .{0,4} ({outside_partner}|third parties|other companies) .{0,3} (to)? [(access|use|receive)] .{0,3} (your|personal|customer|user|to) .{0,3} (information|data|details)',
+      unless: [...notPartners, '(cookie|cookies)'],
+    },
+    {
+      name: 'they reach into it',
+      match:
+        '(these|such|those|certain) third parties .{0,8} [(access|receive|obtain)] your (information|data|personal)',
+      unless: notPartners,
     },
   ],
 } satisfies Clause;
 
 export const examples: Example[] = [
-  { text: 'We share: - With our resellers, sales partners', source: 'kasperek 2017' },
+  { text: 'these third parties will use our platform to access your information', source: 'harman 2020' },
+  { text: 'With our resellers, sales partners', source: 'kasperek 2017' },
+  { text: 'We may pass your contact details to dealers in your area.', source: 'own: manufacturer' },
+  {
+    text: 'We disclose names to other companies for their own use.',
+    source: 'own: mail order',
+  },
+  { text: 'Sponsors of a prize draw may receive your contact data.', source: 'own: web shop' },
+  { text: 'We allow our business partners to access your data.', source: 'own: app maker' },
 ];
 
-export const counterExamples: CounterExample[] = [];
+export const counterExamples: CounterExample[] = [
+  { text: 'We never share your data with business partners.', because: 'a denial' },
+  { text: 'We share aggregated statistics with our business partners.', because: 'no personal data' },
+  { text: 'We share data with partners that help us run the shop.', because: 'processors' },
+  { text: 'Our partners send us data about you.', because: 'the data comes in, it does not go out' },
+  {
+    text: 'Despite all care, third parties may obtain your data by unauthorised access.',
+    because: 'a break-in, not a disclosure',
+  },
+];
