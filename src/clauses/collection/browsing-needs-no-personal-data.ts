@@ -10,27 +10,33 @@ export default {
   patterns: [
     {
       name: 'without giving',
-      match: '{look_around} .{0,16} without .{0,6} {naming_yourself}',
-      polarity: 'any',
-      unless: '(can|may) not {look_around}',
+      match:
+        '(you|users|user|visitors|customers|anyone|visitor|free|possible|everyone|shoppers) .{0,9} [{look_around}] .{0,16} without .{0,6} {naming_yourself}',
+      unless: '(not|unable) .{0,14} without',
     },
     {
       name: 'need not give',
       match: [
-        '(not|never|no) .{0,4} (required|require|requires|need|needed|have|necessary|obliged|ask|obligated) .{0,6} (provide|give|register|submit|disclose|identify|supply|enter|reveal|you|create|registration|any|personal|for)',
+        '(not|never|no) .{0,4} (required|require|requires|need|needed|have to|necessary|obliged|ask|obligated|requirement) .{0,5} (provide|give|register|submit|disclose|identify|supply|enter|reveal|create|registration|personal|personally|any|log|sign)',
         '{look_around_site}',
       ],
       polarity: 'any',
+      unless: '(not|unable) .{0,6} (without|unless)',
     },
     {
       name: 'nothing is required',
-      match: '(no|none) .{0,6} (required|requested|needed|necessary|asked|collected) .{0,14} {look_around}',
+      match:
+        '(no|none) .{0,6} (required|requested|needed|necessary|asked|collected) .{0,8} (to|when|while|simply|for) .{0,4} {look_around}',
       polarity: 'any',
     },
     {
       name: 'anonymous visit',
-      match: '{look_around} .{0,10} (anonymously|anonymous)',
-      unless: '(can|may) not {look_around}',
+      match: '(you|users|visitors|customers|visitor) .{0,8} [{look_around}] .{0,7} anonymously',
+    },
+    {
+      name: 'stays anonymous',
+      match:
+        '(you|users|visitors|visitor) .{0,4} (remain|remains|stay|are|be) (completely|fully|entirely|generally)? [anonymous] .{0,12} (visit|browse|access|view|use|site|website|unless|until)',
     },
   ],
 } satisfies Clause;

@@ -12,8 +12,8 @@ export default {
     {
       name: 'messages are kept',
       match:
-        '{message_noun} .{0,14} [(recorded|monitored|taped|archived|logged|stored|retained|kept|transcribed|saved|reviewed)]',
-      unless: '{not_messages}',
+        '{message_noun} .{0,12} (be|are|is|being|and) .{0,4} [(recorded|monitored|taped|archived|transcribed|stored|retained|kept|logged|saved)]',
+      unless: ['{not_messages}', 'your own device'],
     },
     {
       name: 'listed',

@@ -18,6 +18,10 @@ export default {
       unless: ['{definition}', '{hands_on}'],
     },
     { name: 'listed as collected', match: '{contact_item}', under: '{heading_collect}', in: ['item', 'row'] },
+    {
+      name: 'this includes',
+      match: '^(this|these|it|they|such) .{0,5} [(include|includes|comprise)] .{0,40} {contact_item}',
+    },
   ],
 } satisfies Clause;
 

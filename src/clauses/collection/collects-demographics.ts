@@ -19,6 +19,10 @@ export default {
       unless: ['{definition}', '{hands_on}'],
     },
     { name: 'listed as collected', match: '{demographic_item}', under: '{heading_collect}', in: ['item', 'row'] },
+    {
+      name: 'this includes',
+      match: '^(this|these|it|they|such) .{0,5} [(include|includes|comprise)] .{0,40} {demographic_item}',
+    },
   ],
 } satisfies Clause;
 

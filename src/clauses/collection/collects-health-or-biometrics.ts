@@ -28,6 +28,11 @@ export default {
       in: ['item', 'row'],
       unless: '{not_the_body}',
     },
+    {
+      name: 'this includes',
+      match: '^(this|these|it|they|such) .{0,5} [(include|includes|comprise)] .{0,40} {health_item}',
+      unless: '{not_the_body}',
+    },
   ],
 } satisfies Clause;
 

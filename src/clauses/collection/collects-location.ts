@@ -25,6 +25,22 @@ export default {
       unless: ['{definition}', '{hands_on}', '{where_law_applies}'],
     },
     { name: 'listed as collected', match: '{location_item}', under: '{heading_collect}', in: ['item', 'row'] },
+    {
+      name: 'this includes',
+      match: '^(this|these|it|they|such) .{0,5} [(include|includes|comprise)] .{0,40} {location_item}',
+      unless: '{where_law_applies}',
+    },
+    {
+      name: 'uses your location',
+      match: '[(use|uses|using|share|shares)] .{0,3} (your|users|the device) .{0,2} (location|whereabouts)',
+      unless: '{where_law_applies}',
+    },
+    {
+      name: 'bare item',
+      match: '^.{0,1} (geolocation|location|gps|geographic|precise) (location|information|data) ',
+      in: ['item', 'row', 'paragraph'],
+      unless: ['not', '(no|none|na)$', '{hands_on}'],
+    },
   ],
 } satisfies Clause;
 

@@ -42,6 +42,7 @@ export default {
     'contact (information|details|data|info)',
     'your (address|email|emails|phone|telephone|postcode|surname)',
     'addresses (and|or)? .{0,2} (names|telephone|phone)',
+    '(address book|contact list|contacts list)',
   ],
   payment_item: [
     '(credit|debit|payment|bank|charge) (and|or)? (debit|credit|payment|bank)? (card|cards) .{0,1} (number|numbers|details|information|info|data|expiration|expiry|type|verification|account|security|billing|payment)',
@@ -99,6 +100,8 @@ export default {
     'network activity',
     '(movements|movement|activity|activities|behavior|behaviour|interactions|actions) (on|around|through|within|throughout|in|across|with) (our|the|this) {site}',
     '(mobile|wireless) (carrier|network|operator|device)',
+    '(about|from) your (computer|device|browser|visit|visits|computers|devices|phone|smartphone|hardware|use|usage|interactions|mobile)',
+    'tracking (information|data)',
     'web (site|sites|page|pages)? (you|users|visitors) (came|visited|visit)',
   ],
   location_item: [
@@ -119,7 +122,7 @@ export default {
     '(facial|face|retina|iris|palm|hand|finger|eye) (recognition|geometry|scan|scans|template|templates|patterns)',
     'sleep (data|patterns|stages|information|and)',
     'blood (pressure|type|glucose|group|sugar)',
-    '(your|of) health',
+    '(your|about) health',
     '(height|weight) .{0,3} (height|weight)',
     'body (measurements|mass|temperature)',
     'health (problem|problems|goals|concerns|event)',
@@ -158,19 +161,29 @@ export default {
   take_in: [
     '(collect|collects|collected|collecting|gather|gathers|gathered|gathering|obtain|obtains|obtained|obtaining|receive|receives|received|receiving|acquire|acquires|acquired|acquiring|purchase|purchases|purchased|buy|get|gets|getting|source|license|licensed|import|retrieve|access|sourced)',
   ],
-  not_combining: ['(hyper|hyperlink|hyperlinks|websites) link', 'link to (third|other)'],
+  not_combining: [
+    'combined (services|offers|results)',
+    '{hands_on} .{0,8} so that',
+    '(no longer|not) .{0,4} (identify|identifies)',
+    'third party .{0,3} (sites|websites|links)',
+    'information about other users',
+    '(update|correct) your (information|data|account|profile|details|record)',
+  ],
   /** Verbs of keeping what was said or written. */
   keep_word: [
-    '(record|records|recorded|recording|monitor|monitors|monitoring|tape|store|stores|storing|stored|keep|keeps|keeping|retain|retains|retaining|archive|archives|save|saves|collect|collects|collected|collecting|receive|log|logs|capture|captures|transcribe|process|access|gather|obtain|scan)',
+    '(record|records|recorded|recording|monitor|monitors|monitoring|tape|store|stores|storing|stored|keep|keeps|keeping|retain|retains|retaining|archive|archives|save|collect|collects|collected|collecting|log|logs|capture|captures|transcribe|gather|scan|analyze)',
+    '(we|may|will) (receive|access|obtain|process|review)',
   ],
   message_noun: [
-    '(call|calls|conversation|conversations|chat|chats|livechat|message|messages|correspondence|communications|communication|emails|voicemails|telephone|transcripts|voice)',
+    '(call|calls|conversation|conversations|chat|chats|livechat|message|messages|correspondence|communications|emails|voicemails|transcripts)',
+    'voice (recordings|commands|input)',
   ],
   message_item: [
     '(call|calls|voice|audio|chat|sms|message|telephone|phone|conversation|telephony) (recording|recordings|log|logs|record|records|transcript|transcripts|history|content|contents|detail|centre recordings|center recordings|conversations|input|data|calls|messages)',
     '(recordings|recording|transcript|transcripts|content|contents|copies|copy|record|records|text) (of|from) .{0,8} (call|calls|conversation|conversations|chat|chats|message|messages|correspondence|communication|communications|email|emails|voice|livechats)',
     '(phone|telephone|your|incoming|all|customer|service|support|chat|text|private|direct) (call|calls|conversation|conversations|chats|messages|correspondence|emails|voicemails|communications)',
     '(correspondence|voicemails)',
+    '(audio|voice) (information|data|recordings|recording|commands|recognition)',
     '(your|voice|audio) (voice|recordings)',
     'messages .{0,4} (you send|you post|sent|exchanged|between|to us)',
     '(emails|letters|communications) (you|that you|and other communications) .{0,2} (send|sent|letters)',
@@ -202,8 +215,8 @@ export default {
     '(personal|personally|any) .{0,2} (information|data|details|identifiable)',
   ],
   passive_data: [
-    '(cookie|cookies|ip|log|logs|clickstream|analytics|google|automatically|passive|statistics|statistical|beacons|pixels|traffic|browsing|navigational|server|usage|aggregate|tracking)',
-    '(this|these|such|the) (information|data|statistics)',
+    '(cookie|cookies|ip|log|logs|clickstream|analytics|google|automatically|passive|beacons|pixels|traffic|browsing|navigational|server|usage|tracking)',
+    '(this|these|such) (information|data|statistics|technologies)',
   ],
   tie: [
     '(link|links|linked|associate|associates|connect|combine|combined|match|correlate|tie|merge|relate|attach|linking)',
@@ -216,6 +229,45 @@ export default {
     '(personally|personal|pii|pi|identity|identifiable|name|you|individual|individuals|person|identified|identifying|identities)',
   ],
   combine: [
-    '(combine|combines|combined|combining|merge|merges|merged|merging|supplement|supplements|supplemented|supplementing|augment|augmented|augmenting|enhance|enhances|enhanced|append|appended|appending|enrich|enriched|enriching|match|matched|matching|associate|associates|associated|associating|link|linked|linking|correlate|cross|integrate|integrated|connect|compare|compared|join|overlay|update|updated|aggregate|add|commingle|commingled)',
+    '(combine|combines|combined|combining|merge|merges|merged|merging|supplement|supplements|supplemented|supplementing|augment|augments|augmented|augmenting|enhance|enhances|enhanced|enhancing|append|appends|appended|appending|enrich|enriches|enriched|enriching|match|matches|matched|matching|associate|associates|associated|associating|correlate|correlated|integrate|integrated|compare|compared|overlay|commingle|commingled|aggregate|update|updated|connect)',
+    '(link|links|linked|linking) (your|the|this|that|such|it|information|data|personal|any)',
+  ],
+  made_anonymous: [
+    '(aggregate|aggregated|anonymized|anonymised|anonymize|anonymise|deidentified|deidentify|statistical|publish)',
+    '{hands_on}',
+  ],
+  outside_data: [
+    'third .{0,2} (party|parties)',
+    '(other|outside|external|various|public|commercial|independent|offline|available|accessible|additional|different|multiple) (sources|source|suppliers|databases)',
+    'these .{0,2} sources',
+    'data .{0,2} (brokers|broker|providers|provider|suppliers|aggregators|resellers|vendors|companies|compilers)',
+    'social (media|network|networks|networking)',
+    'public (records|databases|registers)',
+    'publicly (available|accessible)',
+    'credit .{0,3} (bureau|bureaus|agency|agencies)',
+    '(reporting|reference) (agencies|agency|bureaus)',
+    '(partner|partners|advertisers)',
+    'other .{0,2} (companies|websites|services|businesses|organizations)',
+    '(obtain|obtained|purchase|purchased|acquire|acquired|received|receive) .{0,4} (elsewhere|from others)',
+  ],
+  outside_strict: [
+    'third .{0,2} (party|parties)',
+    '(other|outside|external|public|commercial|available|additional) (sources|source)',
+    'data .{0,2} (brokers|providers|suppliers|aggregators|vendors)',
+    'social (media|network|networks|networking)',
+    '(partners|others|affiliates)',
+    'other (companies|users|people|organizations|websites|services)',
+  ],
+  others_take: [
+    '{third_party} .{0,6} (may|can|will|also|that|who|which|might) (also|then)? {take_in}',
+    '{third_party} {take_in}',
+    '{third_party} to {take_in}',
+    'from (you|your|users|visitors) (by|to|and|or) .{0,6} {third_party} .{0,4} (collect|use)',
+  ],
+  not_about_you: [
+    '(consent|permission|approval|authorization|assurances|protections|guarantees|support) from',
+    '(products|services|items|goods|offers|emails|email|communications|messages|mail|marketing|calls|mailings|content) from',
+    '(purchase|buy|get) .{0,6} from .{0,4} (third|other|our)',
+    'protect',
   ],
 } satisfies Record<string, readonly string[]>;

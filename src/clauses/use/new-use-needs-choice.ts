@@ -11,13 +11,26 @@ export default {
   patterns: [
     {
       name: 'different use, then choice',
-      match: ['{new_use}', '{ask_first}'],
+      match: ['{using} .{0,24} {new_use}', '{ask_first}'],
+      polarity: 'any',
+      unless: '{no_new_use}',
+    },
+    {
+      name: 'new purpose, then choice',
+      match: ['(new|unrelated|materially different|incompatible|secondary) (use|uses|purpose|purposes)', '{ask_first}'],
+      polarity: 'any',
+      unless: '{no_new_use}',
+    },
+    {
+      name: 'changed use, then choice',
+      match: ['(change|changes) .{0,8} (how|way|manner|purposes|practices) .{0,8} {using}', '{choice_given}'],
       polarity: 'any',
       unless: '{no_new_use}',
     },
     {
       name: 'no less protection without consent',
-      match: '(less protective|reduce your rights|materially less|weaken) .{0,20} without .{0,6} {consent}',
+      match:
+        '(less protective|reduce your rights|materially less|less restrictive|weaken) .{0,24} (without|unless) .{0,8} {consent}',
       polarity: 'any',
     },
   ],

@@ -12,15 +12,21 @@ export default {
     {
       name: 'only for',
       match:
-        '(only|solely|exclusively) .{0,3} (use|uses|used|process|processes|processed|using|collect|processing) .{0,14} (for|in|to|as|when) .{0,6} (purpose|purposes|following|manner|ways|described|fulfill|fulfil|provide|deliver|respond|stated|specified|which)',
-      unless: '{others_use}',
+        '(we|us|company|will|shall|be|is|are|data|information) (also)? (only|solely|exclusively) (be|ever)? (use|uses|used|process|processes|processed|using|processing) .{0,16} (for|in|to|as) .{0,8} (purpose|purposes|following|manner|ways|way|described|fulfill|fulfil|provide|deliver|respond|stated|specified|which|outlined|necessary|process|contact|send|complete|improve|administer)',
+      unless: ['{others_use}', '{kept_only}'],
       polarity: 'any',
     },
     {
       name: 'for these only',
       match:
-        '[(use|uses|used|process|processed|using|collected|processing|store|stored)] .{0,14} (only|solely|exclusively|sole) .{0,3} (for|purpose|purposes|to|in|as)',
-      unless: '{others_use}',
+        '(we|us|company|will|be|is|are|and|may|data|information) [(use|uses|used|process|processed|collected|stored)] .{0,16} (only|solely|exclusively) (for|to|in|as)',
+      unless: ['{others_use}', '{kept_only}'],
+    },
+    {
+      name: 'sole purpose',
+      match:
+        '[(use|uses|used|process|processed|collected|store|stored)] .{0,14} for the (sole|exclusive|only|limited|specific) purpose',
+      unless: ['{others_use}', '{kept_only}'],
     },
     {
       name: 'no other purpose',
@@ -32,9 +38,16 @@ export default {
     {
       name: 'other than the original',
       match:
-        '(not|never|no) .{0,20} (use|used|process|processed) .{0,12} (purpose|purposes|way|manner) .{0,3} (other than|incompatible|inconsistent|except|not compatible)',
+        '(not|never|no) .{0,20} (use|used|process|processed|uses) .{0,14} (purpose|purposes|way|manner|ways) .{0,4} (other than|incompatible|inconsistent|except|not compatible|different)',
       unless: '{others_use}',
       polarity: 'any',
+    },
+    {
+      name: 'unless compatible',
+      match:
+        'only .{0,3} (use|process|used|processed) .{0,14} purposes for which .{0,3} (collected|provided|gave|obtained|it)',
+      polarity: 'any',
+      unless: '{others_use}',
     },
   ],
 } satisfies Clause;

@@ -11,18 +11,26 @@ export default {
     {
       name: 'for any purpose',
       match:
-        '[(use|uses|used|using|process|processed|utilize|disclose|shared|share|disclosed)] .{0,40} (for|in) any (other)? (and all)? (lawful|legal|legitimate|legally permissible|permissible|permitted|business|other lawful|commercial|such)? .{0,2} (purpose|purposes|reason|reasons|way|manner)',
+        '[(use|uses|used|using|process|processed|utilize|utilise)] .{0,40} (for|in) any (and all)? (other)? (lawful|legal|legitimate|legally|permissible|permitted|business|commercial|such)? .{0,2} (purpose|purposes|reason|reasons)',
+      polarity: 'any',
+      unless: '{bounded_purpose}',
+    },
+    {
+      name: 'as we see fit',
+      match:
+        '[(use|uses|used)] .{0,12} (in any way|in any manner|however|as) (we|it) (choose|see fit|like|wish|please|deem)',
+      polarity: 'any',
       unless: '{bounded_purpose}',
     },
     {
       name: 'other purposes',
       match:
-        '[(use|uses|used|using|process|processed)] .{0,40} for (other|any other) (business|commercial|lawful|legitimate)? (purpose|purposes)',
+        '[(use|uses|used|using|process|processed)] .{0,40} for other .{0,2} (purpose|purposes) (including|such as|without|not limited|at our|in our|that we|we deem|as we deem)',
       unless: '{bounded_purpose}',
     },
     {
       name: 'listed',
-      match: '(any|all) (other)? (lawful|legal|legitimate|permissible|permitted|business)? (purpose|purposes)',
+      match: '(any|all) (other)? (lawful|legal|legitimate|permissible|permitted|business|other)? (purpose|purposes)',
       in: ['item'],
       unless: '{bounded_purpose}',
     },
