@@ -43,7 +43,8 @@ export function pageTitle(doc: Document): string {
 function mayBePolicy(doc: Document, title: string, url: string | null): string | null {
   const name = title.split(' | ').find((part) => namedKind(part) !== null);
   if (name !== undefined) return `is called '${name}'`;
-  if (url !== null && /priva|cookie|datenschutz|confidential|gdpr|ccpa|legal|polic/i.test(url)) return 'its address speaks of privacy';
+  if (url !== null && /priva|cookie|datenschutz|confidential|gdpr|ccpa|legal|polic/i.test(url))
+    return 'its address speaks of privacy';
   const body = bodyOf(doc);
   if (!body) return null;
   const text = allText(body).slice(0, FIRST_LOOK);
@@ -54,7 +55,12 @@ export function isPolicyPage(doc: Document, url: string | null): PageVerdict {
   const title = pageTitle(doc);
   const hint = mayBePolicy(doc, title, url);
   if (hint === null) {
-    return { isPolicy: false, kind: 'other', language: 'und', reasons: ['neither its name nor its words are those of a policy'] };
+    return {
+      isPolicy: false,
+      kind: 'other',
+      language: 'und',
+      reasons: ['neither its name nor its words are those of a policy'],
+    };
   }
   const { text } = readPolicyBlocks(doc);
   const { kind, reasons } = judgeDocumentKind(text, title, url);

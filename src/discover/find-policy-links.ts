@@ -1,0 +1,125 @@
+/** Any page goes in, its links to the site's privacy documents come out, best first and absolute. The page's own DOM only. */
+import type { PolicyLink } from '../core/document.ts';
+import { attribute, select, textOf } from '../extract/dom.ts';
+import { type PageTree, readPageTree } from '../extract/page-tree.ts';
+import { judgeLink, policyAround } from './judge-link.ts';
+
+interface Candidate extends PolicyLink {
+  points: number;
+}
+
+/** Less than this is a guess that would be wrong more often than right. */
+const SURE_ENOUGH = 5;
+/** Other kinds need only be the site's own. */
+const OWN_AT_LEAST = -8;
+/** Points of a policy that only a link to one of its sections names. */
+const BY_ITS_SECTION = 10;
+const LONGEST_TEXT = 400;
+const ORDER: Record<PolicyLink['kind'], number> = { privacy: 0, cookie: 1, 'state-notice': 2, choices: 3, other: 4 };
+const FOOTER = /(?:^|[\s_-])(?:site-?|page-?|global-?)?(?:footer|foot|legal|bottom)(?:$|[\s_-]|\w)|role=contentinfo/;
+
+function baseOf(doc: Document, url: string): string {
+  const base = select(doc, 'base[href]')[0];
+  const href = base ? attribute(base, 'href') : null;
+  try {
+    return href ? new URL(href, url).href : url;
+  } catch {
+    return url;
+  }
+}
+
+/** The address, or null for links that lead nowhere: empty, '#', scripts, mail. */
+function resolve(href: string | null, base: string, url: string): URL | null {
+  const raw = (href ?? '').trim();
+  if (raw === '' || raw.startsWith('#')) return null;
+  try {
+    const address = new URL(raw, base);
+    if (address.protocol !== 'https:' && address.protocol !== 'http:') return null;
+    const samePage = address.hash !== '' && address.href.split('#')[0] === url.split('#')[0];
+    return samePage ? null : address;
+  } catch {
+    return null;
+  }
+}
+
+function wordsOf(tree: PageTree, index: number): string {
+  let text = '';
+  for (let i = index + 1; i < tree[index]!.end && text.length < LONGEST_TEXT; i++) {
+    if (tree[i]!.name === '#text') text += `${textOf(tree[i]!.node)} `;
+  }
+  const element = tree[index]!.node as Element;
+  text = text.replace(/\s+/g, ' ').trim();
+  if (text !== '') return text;
+  const image = select(element, 'img[alt]')[0];
+  return (
+    attribute(element, 'aria-label') ??
+    attribute(element, 'title') ??
+    (image ? attribute(image, 'alt') : null) ??
+    ''
+  ).trim();
+}
+
+interface Place {
+  inFooter: boolean;
+  inText: boolean;
+}
+
+/** Marks per node whether it stands in a footer or in the running text of an article. */
+function readPlaces(tree: PageTree): Place[] {
+  const places: Place[] = [];
+  for (const [i, node] of tree.entries()) {
+    const above = places[node.parent] ?? { inFooter: false, inText: false };
+    const isFooter = node.name === 'footer' || (node.text < 20_000 && FOOTER.test(node.label));
+    const isText = node.name === 'article' || (node.name === 'p' && node.text > 3 * node.linkText && node.text > 200);
+    places[i] =
+      isFooter || isText
+        ? { inFooter: above.inFooter || isFooter, inText: !isFooter && (above.inText || isText) }
+        : above;
+  }
+  return places;
+}
+
+function collect(doc: Document, url: string): Candidate[] {
+  const base = baseOf(doc, url);
+  const pageHost = new URL(url).host;
+  const tree = readPageTree(doc);
+  const places = readPlaces(tree);
+  const found: Candidate[] = [];
+  const consider = (element: Element, text: string, place: Place, isDeclared: boolean) => {
+    const href = resolve(attribute(element, 'href'), base, url);
+    const verdict = href && judgeLink({ text, href, pageHost, isDeclared, ...place });
+    if (!href || !verdict || verdict.points < (verdict.kind === 'privacy' ? SURE_ENOUGH : OWN_AT_LEAST)) return;
+    found.push({ href: href.href, kind: verdict.kind, text, points: verdict.points });
+    const whole = verdict.kind === 'privacy' ? null : policyAround(href);
+    if (whole) found.push({ href: whole.href, kind: 'privacy', text, points: BY_ITS_SECTION });
+  };
+  for (const [i, node] of tree.entries()) {
+    if (node.name !== 'a') continue;
+    const element = node.node as Element;
+    const isDeclared = /(?:^|\s)privacy-policy(?:\s|$)/i.test(attribute(element, 'rel') ?? '');
+    consider(element, wordsOf(tree, i), places[i]!, isDeclared);
+  }
+  for (const link of select(doc, 'link[rel~="privacy-policy"]'))
+    consider(link, '', { inFooter: false, inText: false }, true);
+  return found;
+}
+
+/** Finds the page's links to privacy documents. Without a privacy policy among them the list is empty. */
+export function findPolicyLinks(doc: Document, url: string): PolicyLink[] {
+  if (!/^https?:/i.test(url)) return [];
+  const sorted = collect(doc, url)
+    .map((candidate, place) => ({ candidate, place }))
+    .sort(
+      (a, b) =>
+        ORDER[a.candidate.kind] - ORDER[b.candidate.kind] ||
+        b.candidate.points - a.candidate.points ||
+        a.place - b.place,
+    );
+  const links = new Map<string, PolicyLink>();
+  for (const { candidate } of sorted) {
+    const { href, kind, text } = candidate;
+    if (!links.has(href)) links.set(href, { href, kind, text });
+  }
+  const list = [...links.values()];
+  return list[0]?.kind === 'privacy' ? list : [];
+}
