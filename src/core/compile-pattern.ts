@@ -48,8 +48,6 @@ export interface Program {
   entry: number;
   /** Words of which each set must have a member in the sentence for the pattern to match. */
   needs: WordTable[];
-  /** The rarest of the needs: a sentence without one of these words is not looked at. */
-  trigger: ReadonlySet<string>;
   /** Words that a match can begin with; null where it may begin with any. */
   first: WordTable | null;
 }
@@ -58,6 +56,10 @@ export interface Program {
 export class Vocabulary {
   private readonly ids = new Map<string, number>();
   private readonly tables = new Map<string, WordTable>();
+
+  get size(): number {
+    return this.ids.size;
+  }
 
   idOf(word: string): number {
     return this.ids.get(word) ?? 0;
@@ -249,7 +251,7 @@ const EVERYWHERE = new Set(
 );
 
 /** The set whose words are rarest in policies, or null where there is none. */
-export function cheapest(needs: readonly ReadonlySet<string>[]): ReadonlySet<string> | null {
+function cheapest(needs: readonly ReadonlySet<string>[]): ReadonlySet<string> | null {
   let best: ReadonlySet<string> | null = null;
   let bestCost = Number.POSITIVE_INFINITY;
   for (const set of needs) {
@@ -294,14 +296,12 @@ export function compilePattern(source: string, lexicon: Lexicon, vocabulary: Voc
   const end = compiler.code.push({ op: 'match' }) - 1;
   const entry = compiler.sequence(elements, end, 0);
   const needs = needsOf(elements, lexicon);
-  const trigger = cheapest(needs);
-  if (!trigger) throw new PatternError(source, 'needs at least one word that must be there');
+  if (needs.length === 0) throw new PatternError(source, 'needs at least one word that must be there');
   return {
     source,
     code: compiler.code,
     entry,
     needs: needs.map((need) => vocabulary.tableOf(need)),
-    trigger,
     first: firstWords(compiler.code, entry),
   };
 }

@@ -1,7 +1,8 @@
 /** Matches go in; per clause one finding with its best quotes comes out, contradictions noted. */
 import type { Clause } from './clause.ts';
+import type { MeasuredPrecision } from './clause-library.ts';
 import type { PolicyDocument } from './document.ts';
-import type { ClauseMatch, MeasuredPrecision } from './match.ts';
+import type { ClauseMatch } from './match.ts';
 import type { Evidence } from './report.ts';
 import { wilsonLower } from './wilson.ts';
 

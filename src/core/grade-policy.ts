@@ -1,9 +1,10 @@
 /** The conductor: a PolicyDocument and the clause library go in, a Report comes out. Read this file first. */
 import { TOPICS } from './clause.ts';
+import type { ClauseLibrary } from './clause-library.ts';
 import type { PolicyDocument } from './document.ts';
 import { resolveFindings } from './findings.ts';
 import { gradeFindings } from './grade.ts';
-import { type ClauseLibrary, matchClauses } from './match.ts';
+import { matchClauses } from './match.ts';
 import type { Report } from './report.ts';
 import { splitSentences } from './sentences.ts';
 import { coveredTopics, rangeOf, whyWithheld } from './withhold.ts';

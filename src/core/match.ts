@@ -1,33 +1,13 @@
 /** Sentences and the compiled clause library go in; every place where a clause is said comes out. */
 import { type Attributes, readAttributes } from './attributes.ts';
 import type { Clause, Pattern } from './clause.ts';
-import { cheapest, compilePattern, type Lexicon, type Program, Vocabulary, type WordTable } from './compile-pattern.ts';
+import type { ClauseLibrary, CompiledPattern } from './clause-library.ts';
+import type { Program, Vocabulary } from './compile-pattern.ts';
 import type { PolicyDocument } from './document.ts';
 import { type Polarity, polarityAt } from './negation.ts';
 import { findPattern, type Span } from './run-pattern.ts';
 import type { Sentence } from './sentences.ts';
 import { GAP, readWords, type Words } from './words.ts';
-
-interface CompiledPattern {
-  clause: Clause;
-  pattern: Pattern;
-  parts: Program[];
-  needs: WordTable[];
-  unless: Program[];
-  under: Program[];
-}
-
-/** How often a clause's firings were right where readers judged them; `npm run eval` writes the table. */
-export type MeasuredPrecision = Record<string, { right: number; judged: number }>;
-
-export interface ClauseLibrary {
-  clauses: readonly Clause[];
-  measured: MeasuredPrecision;
-  patterns: CompiledPattern[];
-  vocabulary: Vocabulary;
-  /** Word id → indexes of the patterns that cannot match without it or one of its alternatives. */
-  triggers: number[][];
-}
 
 export interface ClauseMatch {
   clause: Clause;
@@ -52,51 +32,6 @@ export interface Trace {
 const LEAD_IN_REACH = 40;
 /** Tries per pattern and sentence: the first mention may be denied and the second said. */
 const MOST_TRIES = 6;
-
-const asList = (value: string | string[] | undefined): string[] =>
-  value === undefined ? [] : typeof value === 'string' ? [value] : value;
-
-/** Compiles all patterns of `clauses`. Throws where a pattern's syntax is wrong; the message names clause and pattern. */
-export function compileClauses(
-  clauses: readonly Clause[],
-  lexicon: Lexicon,
-  measured: MeasuredPrecision = {},
-): ClauseLibrary {
-  const patterns: CompiledPattern[] = [];
-  const triggers: number[][] = [];
-  const vocabulary = new Vocabulary();
-  for (const clause of clauses) {
-    for (const pattern of clause.patterns) {
-      try {
-        const programs = (value: string | string[] | undefined) =>
-          asList(value).map((m) => compilePattern(m, lexicon, vocabulary));
-        const parts = programs(pattern.match);
-        const needs = parts.flatMap((p) => p.needs);
-        const index =
-          patterns.push({
-            clause,
-            pattern,
-            parts,
-            needs,
-            unless: programs(pattern.unless),
-            under: programs(pattern.under),
-          }) - 1;
-        for (const word of rarestTrigger(parts)) {
-          const id = vocabulary.idOf(word);
-          triggers[id] ??= [];
-          triggers[id].push(index);
-        }
-      } catch (error) {
-        throw new Error(`${clause.id} / ${pattern.name}: ${(error as Error).message}`);
-      }
-    }
-  }
-  return { clauses, measured, patterns, vocabulary, triggers };
-}
-
-function rarestTrigger(parts: readonly Program[]): ReadonlySet<string> {
-  return cheapest(parts.map((p) => p.trigger))!;
-}
 
 /** A sentence as the patterns see it: the lead-in's words, then its own. */
 interface View {
@@ -147,29 +82,18 @@ function isExcepted(view: View, span: Span, last: number): boolean {
 class SentenceMatcher {
   readonly matches: ClauseMatch[] = [];
   private readonly headings = new Map<number, { norms: string[]; ids: number[] }>();
-  private readonly stamps: Uint32Array;
-  private stamp = 0;
 
   constructor(
     private readonly document: PolicyDocument,
     private readonly library: ClauseLibrary,
     private readonly trace: ((t: Trace) => void) | undefined,
-  ) {
-    this.stamps = new Uint32Array(library.patterns.length);
-  }
+  ) {}
 
   read(sentence: Sentence): void {
     const view = viewOf(sentence, this.library.vocabulary);
-    this.stamp++;
-    for (const id of view.ids) {
-      const indexes = id === 0 ? undefined : this.library.triggers[id];
-      if (!indexes) continue;
-      for (const index of indexes) {
-        if (this.stamps[index] === this.stamp) continue;
-        this.stamps[index] = this.stamp;
-        this.tryPattern(this.library.patterns[index]!, sentence, view);
-      }
-    }
+    this.library.needs.forEachCandidate(view.ids, (index) => {
+      this.tryPattern(this.library.patterns[index]!, sentence, view);
+    });
   }
 
   private tryPattern(compiled: CompiledPattern, sentence: Sentence, view: View): void {
@@ -177,39 +101,37 @@ class SentenceMatcher {
     const kind = sentence.block.kind;
     if (pattern.in ? !pattern.in.includes(kind) : !isStatement(sentence)) return;
     if (sentence.isQuestion && !pattern.in?.includes('heading')) return;
-    if (!compiled.needs.every((need) => hasOne(view.ids, need))) return;
     const outcome = this.decide(compiled, sentence, view);
     this.trace?.({ sentence, clause, pattern, outcome });
   }
 
   private decide(compiled: CompiledPattern, sentence: Sentence, view: View): Trace['outcome'] {
     if (compiled.under.length && !this.isUnder(compiled.under, sentence)) return 'other heading';
+    const found = this.searchParts(compiled, view);
+    if (typeof found === 'string') return found;
     if (compiled.unless.some((p) => findPattern(p, view.ids))) return 'vetoed';
-    return this.searchParts(compiled, sentence, view);
+    this.matches.push(this.toMatch(compiled, sentence, view, found));
+    return 'matched';
   }
 
-  /** Finds the first part with every polarity tried, and the other parts anywhere in the sentence. */
-  private searchParts(compiled: CompiledPattern, sentence: Sentence, view: View): Trace['outcome'] {
-    const { ids } = view;
+  /** The first part is tried at each of its places until its polarity fits; the other parts may stand anywhere. */
+  private searchParts(compiled: CompiledPattern, view: View): Span[] | 'no match' | Polarity {
     const others: Span[] = [];
     for (const part of compiled.parts.slice(1)) {
-      const span = findPattern(part, ids);
+      const span = findPattern(part, view.ids);
       if (!span) return 'no match';
       others.push(span);
     }
-    let outcome: Trace['outcome'] = 'no match';
+    let outcome: 'no match' | Polarity = 'no match';
     let from = 0;
     for (let tries = 0; tries < MOST_TRIES; tries++) {
-      const span = findPattern(compiled.parts[0]!, ids, from);
+      const span = findPattern(compiled.parts[0]!, view.ids, from);
       if (!span) return outcome;
       from = span.first + 1;
       const spans = [span, ...others];
       if (!spans.some((s) => s.last >= view.ownFrom)) continue;
       const verdict = this.judge(compiled.pattern, view, span, spans);
-      if (verdict === true) {
-        this.matches.push(this.toMatch(compiled, sentence, view, spans));
-        return 'matched';
-      }
+      if (verdict === true) return spans;
       outcome = verdict;
     }
     return outcome;
@@ -258,11 +180,6 @@ class SentenceMatcher {
       attributes: readAttributes(this.document.text, words, spans[0]!, headingNorms),
     };
   }
-}
-
-function hasOne(ids: readonly number[], table: WordTable): boolean {
-  for (const id of ids) if (table[id] === 1) return true;
-  return false;
 }
 
 /** All matches in reading order of their sentences. `trace` hears of every pattern whose trigger fired. */

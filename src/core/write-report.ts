@@ -1,9 +1,9 @@
 /** The results of reading and grading go in, the Report that every view shows comes out. */
 import type { Topic } from './clause.ts';
+import type { ClauseLibrary } from './clause-library.ts';
 import type { PolicyDocument } from './document.ts';
 import type { Finding } from './findings.ts';
 import type { Grade } from './grade.ts';
-import type { ClauseLibrary } from './match.ts';
 import type { Letter, Omission, Report, ReportClause } from './report.ts';
 import { RUBRIC_VERSION } from './rubric.ts';
 import type { Sentence } from './sentences.ts';
