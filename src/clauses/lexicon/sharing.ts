@@ -116,6 +116,25 @@ export default {
     'with third parties .{0,3} (with whom|whose|who offer|that offer|who may use|that may use|for their)',
     'directly (with|to) .{0,2} third (party|parties)',
   ],
+  /** Those who hold the data and answer for it themselves. */
+  outside_holder: [
+    'third (party|parties)',
+    '(advertisers|advertiser|partners|partner|sellers|seller|merchants|sponsors|publishers|networks|resellers|recipients|recipient|brokers|they|them|investors|affiliates)',
+    '(these|those|such|other|independent|that|the|many|outside) .{0,2} (companies|company|providers|provider|entities|organizations|organisations|businesses|services|platforms|suppliers|supplier|business|vendors|institutions|retailers)',
+    '(social media|social) (platforms|platform|networks|network|companies)',
+    '(payment|content|service) (providers|provider|processors)',
+  ],
+  /** What they do with it. */
+  handling: [
+    '(use|uses|practices|practice|actions|acts|handling|privacy|treatment|collection|processing|conduct|activities|disclosure|policies|dissemination|technologies|technology|cookies|do|collect|collected|security|procedures|tracking)',
+  ],
+  /** Somebody else's privacy policy. */
+  their_policy: [
+    '(their|his) (own|respective)? .{0,5} (policy|policies|practices|terms|statement|statements|notices|notice|rules)',
+    '(that|those|such|these|the|each|a|other) .{0,3} (party|parties|company|companies|provider|providers|seller|sellers|partner|partners|vendors|vendor|advertiser|advertisers|network|platform|controller|organization|institution|processor|processors) .{0,3} (policy|policies|practices|terms|statement|statements|notices|notice)',
+    '(policy|policies|terms|notices|notice|practices) of .{0,5} (party|parties|company|companies|provider|providers|seller|sellers|partner|partners|vendors|vendor|advertisers|networks|platform|platforms|merchant|sponsor|sponsors)',
+    'third (party|parties) (own)? (privacy)? (policy|policies|practices|terms|notices)',
+  ],
   /** Ends beyond the task. */
   other_use: [
     '(for|in) .{0,2} (other|another|their|its) .{0,3} (purpose|purposes|use|reason|reasons|benefit|way|manner|marketing|own)',

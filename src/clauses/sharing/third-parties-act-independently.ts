@@ -1,5 +1,16 @@
 import type { Clause, CounterExample, Example } from '../../core/clause.ts';
 
+/** Linked sites, what people post themselves and break-ins are other statements. */
+const otherMatter = [
+  '(link|links|linked|linking|hyperlinks)',
+  '(other|external|those|these|such|that|third party|outside|partner|another|any) .{0,2} (sites|websites|website|web sites|site)',
+  'you .{0,4} (choose to|submit|post|make public|make available|disclose in)',
+  '(forums|forum|other users|user content|public areas|message boards|chat)',
+  '(unauthorized|unauthorised|transmission|hackers|interception|errors)',
+  '(requests|notices) .{0,6} (not|labeled)',
+  '(children|job)',
+];
+
 export default {
   id: 'third-parties-act-independently',
   topic: 'sharing',
@@ -11,32 +22,128 @@ export default {
   patterns: [
     {
       name: 'they may contact you',
-      match: '{recipient_subject} .{0,10} (may|will|can|could) .{0,4} [(contact|contacting|market|solicit)] .{0,3} you',
+      match:
+        '({outside_holder}|companies) (also|then|directly|in turn|who|that)? [(may|will|can|could|might)] (also|then|directly|in turn|use it to|use your information to|use this information to)? (contact|solicit|market to|send) you',
+      unless: [
+        '(deliver|delivery|courier|carrier|shipping|parcel|we may contact|on our behalf|opt out of|survey)',
+        'send you .{0,6} (cookie|code)',
+        '(affiliates|related companies) (may|will)',
+      ],
     },
     {
-      name: 'not responsible',
+      name: 'not responsible for their use',
       match:
-        '(not|no) .{0,6} (responsible|liable|control|responsibility|liability|govern) .{0,16} (use|uses|practices|actions|conduct|handling|privacy|treatment|collect|collected|information|data|cookies|technologies|do) .{0,20}',
+        '(not|no|nor|neither|disclaim|disclaims) .{0,8} (responsible|liable|control|responsibility|liability) .{0,16} {handling} .{0,14} {outside_holder}',
       polarity: 'any',
-      unless: ['(link|links|linked)', '(other|these|those|external|such) (sites|websites|web sites)'],
+      unless: otherMatter,
+    },
+    {
+      name: 'not responsible for how they use it',
+      match:
+        '(not|no|nor|neither|disclaim|disclaims) .{0,8} (responsible|liable|control|responsibility|liability) .{0,8} ({outside_holder}|their|how) .{0,8} {handling}',
+      polarity: 'any',
+      unless: otherMatter,
+    },
+    {
+      name: 'no control over them',
+      match:
+        '(not|no|nor|neither) .{0,4} (control|access to or control|control over) .{0,4} ({outside_holder}|third party cookies)',
+      polarity: 'any',
+      unless: otherMatter,
     },
     {
       name: 'under their own policy',
+      match: [
+        '(governed by|governed under|subject to|according to|accordance with|under|covered by|pursuant to|subject only to) .{0,2} {their_policy}',
+        '(information|data|details|use|uses|cookies|practices|treatment|collect|process|handle|content)',
+      ],
+      polarity: 'any',
+      unless: [...otherMatter, 'your use of', 'by using'],
+    },
+    {
+      name: 'their policy applies',
+      match: [
+        '{their_policy} .{0,8} (govern|governs|apply|applies|control|controls)',
+        '(information|data|use|connections|practices)',
+      ],
+      unless: [...otherMatter, 'your use of'],
+    },
+    {
+      name: 'not under this policy',
       match:
-        '(governed by|subject to|according to|accordance with|under|covered by|pursuant to) .{0,3} (their|its|those|that|party|such|these) .{0,6} (privacy)? (policy|policies|practices|terms|statement|statements|notices|notice)',
+        '({outside_holder}|their|they) .{0,14} (not|nor) .{0,3} (governed by|covered by|subject to|bound by|controlled by) .{0,3} (this|our) (privacy)? (policy|notice|statement)',
+      polarity: 'any',
+      unless: otherMatter,
+    },
+    {
+      name: 'policy leaves them out',
+      match:
+        '(policy|notice|statement) .{0,4} not .{0,3} (apply to|cover|govern|address|extend to) .{0,10} {handling} .{0,8} {outside_holder}',
+      polarity: 'any',
+      unless: otherMatter,
     },
     {
       name: 'own controller',
-      match: '(independent|independently|joint|separate|separately|own|data|also|as a) .{0,3} (controller|controllers)',
+      match:
+        '{outside_holder} .{0,10} (independent|separate|joint|own|a|also be|as|data|the) .{0,2} [(controller|controllers)]',
+      unless: ['(we|us) .{0,12} controller', '(eu|gdpr) representative', 'controller of this'],
     },
     {
       name: 'own purposes',
       match:
-        '{recipient_subject} .{0,10} (may|will|can|could|elect) .{0,6} [(use|collect|process)] .{0,14} (own|other|their) .{0,2} (purposes|purpose|use)',
+        '({outside_holder}|they) .{0,6} (may|will|can|could|elect|to) .{0,6} [(use|using|collect|process|share)] .{0,16} (for their own|for its own|for other purposes|for any other purpose|as they see fit|without our|in accordance with their|in any way|without restriction)',
+      polarity: 'any',
+      unless: [
+        ...otherMatter,
+        '(not|never) (be)? .{0,2} (use|permitted|allowed|authorized|authorised|share|using|permit|allow)',
+        '(prohibit|prohibits|restricted|forbidden|not for|aggregated|deidentified)',
+      ],
+    },
+    {
+      name: 'responsible themselves',
+      match:
+        '{outside_holder} .{0,4} (are|is) .{0,2} (separately|solely|independently|themselves|itself) [responsible]',
+      unless: ['(link|links|linked|users|you are)'],
     },
   ],
 } satisfies Clause;
 
-export const examples: Example[] = [{ text: 'These companies may contact you directly.', source: 'koss 2018' }];
+export const examples: Example[] = [
+  { text: 'These companies may contact you directly.', source: 'koss 2018' },
+  {
+    text: 'they may elect to collect or use your information using our platform without our knowledge',
+    source: 'harman 2020',
+  },
+  { text: 'We are not responsible for the actions of third parties who receive your data.', source: 'own: retailer' },
+  { text: 'We cannot control how our partners use your details.', source: 'own: app maker' },
+  { text: 'We have no control over these advertisers.', source: 'own: web shop' },
+  {
+    text: 'The information that sellers receive is handled under their own privacy policies.',
+    source: 'own: marketplace',
+  },
+  { text: 'The third party’s policy then applies to your data.', source: 'own: app maker' },
+  { text: 'What our sponsors do with your data is not covered by this privacy policy.', source: 'own: retailer' },
+  {
+    text: 'This notice does not cover the practices of our advertising partners.',
+    source: 'own: app maker',
+  },
+  { text: 'The payment provider acts as an independent controller of your card data.', source: 'own: GDPR notice' },
+  { text: 'These partners are solely responsible for your data.', source: 'own: marketplace' },
+];
 
-export const counterExamples: CounterExample[] = [];
+export const counterExamples: CounterExample[] = [
+  {
+    text: 'We are not responsible for the privacy practices of other websites that we link to.',
+    because: 'linked sites, not recipients of the data',
+  },
+  { text: 'Our vendors may not use your data for their own purposes.', because: 'the opposite' },
+  {
+    text: 'Acme Ltd. is the data controller of your personal data.',
+    because: 'the company itself',
+  },
+  {
+    text: 'We are not responsible for what you choose to post in forums that others read.',
+    because: 'what people publish themselves',
+  },
+  { text: 'The courier may contact you to arrange delivery.', because: 'part of the service' },
+];
