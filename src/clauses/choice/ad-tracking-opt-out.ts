@@ -10,23 +10,103 @@ export default {
   patterns: [
     {
       name: 'opt out of ads or analytics',
+      match: ['[{opt_out}]', '{ad_choice_target}'],
+      evenIf: true,
+      unless: [
+        '{opt_out} .{0,6} (emails|email|newsletter|newsletters|communications|messages|mailings|calls)',
+        '(not|cannot|unable) .{0,3} opt out',
+        '(browsers|browser|users) .{0,20} (allowing|allow) .{0,3} users to opt out',
+        '(if|even if|once|when) you .{0,2} opt out',
+      ],
+    },
+    {
+      name: 'a browser add-on',
       match: [
-        '[{opt_out}]',
-        '({interest_ads}|{analytics_name}|{advertiser}|advertising|targeting|analytics|tracking|adchoices|ads)',
+        '(opt out|optout|deactivation) .{0,3} (browser|add|addon|plugin|extension|tool|cookie|page|link)',
+        '({analytics_name}|google|analytics|advertising|ads|ad)',
       ],
       polarity: 'any',
+    },
+    {
+      name: 'prevents measuring',
+      match:
+        '[(prevent|preventing|disable|disabling|stop|block|object|deactivate|turn off|refuse|avoid)] .{0,6} ({analytics_name}|tracking|collection|retargeting|remarketing|profiling) .{0,26} (by|add|addon|plugin|browser|installing|download|downloading|clicking|link|settings|visiting|following|using|at)',
       evenIf: true,
+      unless: '(cookies|we) .{0,3} (prevent|stop|block)',
+    },
+    {
+      name: 'prevents interest ads',
+      match:
+        '[(disable|disabling|stop|prevent|limit|decline|refuse|control|manage|adjust|change|choose|decide|turn|switch|deactivate|reject|select|object|customize|update|set)] .{0,12} ({named_interest_ads}|interest based|tailored ads|relevant ads|ad tracking|ads personalization|ad personalization|ad preferences|ad settings|ads settings|advertising preferences|advertising settings|advertising choices)',
+      evenIf: true,
+      unless: [
+        'we .{0,4} (limit|control|manage|adjust|change|choose|decide|select|customize|update|set|stop)',
+        '(cookies|they|technologies|partners|networks) .{0,6} (manage|control|limit|select|set|adjust|change)',
+      ],
+    },
+    {
+      name: 'the industry’s choice pages',
+      match: [
+        '{ad_choice_body}',
+        '(opt|choices|choice|choose|control|visit|preferences|preference|page|stop|decline|learn|program|icon|tool|website|link)',
+      ],
+      polarity: 'any',
+      unless: ['(member|members) of .{0,6} {ad_choice_body}$', '{opt_out} .{0,6} (emails|newsletter|communications)'],
+    },
+    {
+      name: 'opt out of its use for ads',
+      match:
+        '[{opt_out}] .{0,14} (used|use|using|collected|collection|sharing|shared|tracked|combined|disclosed) .{0,14} (advertising|ads|advertisements|this purpose|analytics|tailored|targeted)',
+      evenIf: true,
+      unless: ['(not|cannot|unable) .{0,3} opt out', '{opt_out} .{0,6} (emails|email|newsletter|communications)'],
+    },
+    {
+      name: 'device settings against ad tracking',
+      match:
+        '(limit|reset|opt out|disable|turn) .{0,4} (ad tracking|ads personalization|ad personalization|advertising id|advertising identifier|advertising identifiers|ad id|mobile advertising)',
+      polarity: 'any',
     },
   ],
+  legal: ['CCPA § 1798.120'],
 } satisfies Clause;
 
 export const examples: Example[] = [
   {
-    text: 'If you would like to opt out of Google Analytics tracking, please visit the following link.',
+    text: 'If you would like to opt out of Google Analytics tracking, please visit the following link: Google Analytics Opt-out Browser Add-on.',
     source: 'koss 2018',
   },
+  {
+    text: 'to opt out of interest-based advertising, you can visit http://optout.networkadvertising.org.',
+    source: 'harman 2020',
+  },
+  {
+    text: 'You can stop Matomo from working here by clicking the box below.',
+    source: 'own: GDPR notice',
+  },
+  {
+    text: 'In your account you can turn off personalised ads.',
+    source: 'own: app maker',
+  },
+  {
+    text: 'Learn about your choices at the Digital Advertising Alliance.',
+    source: 'own: retailer',
+  },
+  {
+    text: 'Customers may opt out of having their purchases used for advertising.',
+    source: 'own: CCPA section',
+  },
+  { text: 'Switch on "Limit Ad Tracking" in the settings of your phone.', source: 'own: app maker' },
 ];
 
 export const counterExamples: CounterExample[] = [
   { text: 'You can opt out of our newsletter.', because: 'about messages, not tracking' },
+  {
+    text: 'Do Not Track is a setting with which browsers allow users to opt out of tracking.',
+    because: 'explains a browser setting',
+  },
+  {
+    text: 'We use Google Analytics to measure traffic.',
+    because: 'the practice without a way out',
+  },
+  { text: 'You cannot opt out of advertising on this site.', because: 'no choice' },
 ];

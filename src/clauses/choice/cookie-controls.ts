@@ -9,18 +9,141 @@ export default {
   weight: 'minor',
   patterns: [
     {
-      name: 'refuse cookies',
-      match: ['{refuse_cookie}', '{cookie}', '(you|your|browser|browsers|settings)'],
+      name: 'you can refuse cookies',
+      match: '{person_may} .{0,14} [{refusing_word}] .{0,12} {cookie}',
+      unless: ['{other_document}', '(emails|newsletter|marketing) .{0,6} {cookie}'],
+    },
+    {
+      name: 'browser set to refuse',
+      match:
+        '(browser|browsers|computer|device|devices|settings|setting|preferences|options|software|toolbar|menu) .{0,26} [{refusing_word}] .{0,12} {cookie}',
+      unless: ['{other_document}', '{person_does_not}'],
+    },
+    {
+      name: 'refuse by the browser',
+      match:
+        '[{refusing_word}] .{0,14} {cookie} .{0,26} (browser|browsers|settings|setting|preferences|options|menu|tool|banner|help)',
+      unless: ['{other_document}', '{person_does_not}'],
+    },
+    {
+      name: 'browser set not to accept',
+      match:
+        '(browser|browsers|computer|device|settings|setting|preferences|you can|you may|choose|option|prefer) .{0,20} (not|stop|from) .{0,3} (accept|accepting|allow|allowing|receive|receiving|store|storing|saving) .{0,10} {cookie}',
       polarity: 'any',
-      evenIf: true,
+      unless: [
+        '{other_document}',
+        '(if|when) .{0,6} (browser|browsers|computer|device|settings) .{0,6} not',
+        '(not|cannot) .{0,3} (change|adjust)',
+      ],
+    },
+    {
+      name: 'accept or refuse',
+      match: '(accept|allow|accepting|accepts) .{0,4} (or|and) .{0,3} [{refusing_word}] .{0,8} {cookie}',
+      unless: '{other_document}',
+    },
+    {
+      name: 'accept or refuse them',
+      match: ['{person_may} .{0,10} [{refusing_word}] .{0,2} (them|it|all|this|that|these|those|which)', '{cookie}'],
+      unless: ['{other_document}', '(information|emails|account) .{0,6} (them|it)'],
+    },
+    {
+      name: 'a warning before a cookie',
+      match:
+        '(notify|notifies|notified|warn|warns|alert|alerts|prompt|inform|informs|indicate|indicates|tell|ask|asks|warning|notification|notice) .{0,10} (when|whenever|each|every|before|if|about) .{0,12} {cookie}',
+      polarity: 'any',
+      unless: ['we .{0,3} (notify|inform|tell|ask|alert)', '{other_document}'],
+    },
+    {
+      name: 'cookies can be refused',
+      match:
+        '{cookie} .{0,8} (can|may|could) .{0,2} be .{0,2} [(deleted|removed|blocked|disabled|refused|cleared|rejected|declined|controlled|managed|deactivated|prevented|erased|turned|switched)]',
+      unless: '{other_document}',
+    },
+    {
+      name: 'feature that can be turned off',
+      match: ['{person_may} .{0,4} [(turn|switch)] .{0,6} off', '({cookie}|browser|browsers)'],
+      unless: ['{other_document}', '(location|gps|notifications|push|images)'],
+    },
+    {
+      name: 'cookie settings',
+      match:
+        '[(manage|managing|change|changing|adjust|adjusting|update|withdraw|customize|customise|customizing|set|configure|review|select|choose|control|modify|personalize|use|using|via|through|click|clicking|open|edit)] .{0,8} (cookie|cookies) .{0,2} {preference_place}',
+      unless: '{other_document}',
+    },
+    {
+      name: 'settings about cookies',
+      match:
+        '[(change|changing|adjust|adjusting|modify|modifying|configure|edit|review|consult|check)] .{0,6} (browser|browsers|preferences|settings|options) .{0,20} {cookie}',
+      unless: ['{other_document}', '{person_does_not}'],
+    },
+    {
+      name: 'to refuse cookies, do this',
+      match:
+        'to .{0,2} [{refusing_word}] .{0,10} {cookie} .{0,12} (visit|see|click|follow|consult|use|go|change|adjust|please|refer|by)',
+      unless: '{other_document}',
+    },
+    {
+      name: 'do so in the browser',
+      match: [
+        '(do so|do this|this|so) .{0,5} (through|by|via|in|using|with|from) .{0,6} (browser|browsers|settings|preferences)',
+        '{cookie}',
+      ],
+      polarity: 'any',
+      unless: '{other_document}',
     },
   ],
+  ifMissing: 'The policy does not say how to refuse or delete cookies.',
 } satisfies Clause;
 
 export const examples: Example[] = [
-  { text: 'You are always free to decline our cookies if your browser permits.', source: 'korg 2010' },
+  {
+    text: 'You are always free to decline our cookies if your browser permits, but in that case you may not be able to use certain features.',
+    source: 'korg 2010',
+  },
+  {
+    text: 'you can turn that feature off by changing your browser preferences to refuse cookies.',
+    source: 'koss 2018',
+  },
+  {
+    text: 'Your web browser may allow you to block, restrict, or “opt-out” of our or a third party’s use of cookies.',
+    source: 'kasperek 2017',
+  },
+  { text: 'Delete our cookies whenever you like in the settings of your phone.', source: 'own: app maker' },
+  {
+    text: 'Set your browser so that it does not accept cookies from us.',
+    source: 'own: retailer',
+  },
+  { text: 'Your browser lets you accept or reject every cookie.', source: 'own: 2000s policy' },
+  { text: 'As to cookies, you may block them.', source: 'own: GDPR notice' },
+  {
+    text: 'Browsers can be told to alert you before a cookie is stored.',
+    source: 'own: 2000s policy',
+  },
+  { text: 'All cookies can be removed after your visit.', source: 'own: cookie table' },
+  { text: 'Click on "Cookie Settings" at the foot of the page.', source: 'own: retailer' },
+  {
+    text: 'Please review the options of your browser that concern cookies.',
+    source: 'own: retailer',
+  },
+  { text: 'To clear cookies, follow the steps below.', source: 'own: cookie table' },
+  {
+    text: 'Anyone who prefers no cookies may do so in the browser.',
+    source: 'own: 2000s policy',
+  },
 ];
 
 export const counterExamples: CounterExample[] = [
   { text: 'We clear our own cookies from time to time.', because: 'nothing that you can do' },
+  {
+    text: 'If you disable cookies, the basket will not work.',
+    because: 'names a loss, not the way to refuse',
+  },
+  {
+    text: 'Our Cookie Policy explains how you can control cookies.',
+    because: 'only points to another document',
+  },
+  {
+    text: 'You can change your privacy settings in the app.',
+    because: 'settings, but not about cookies',
+  },
 ];

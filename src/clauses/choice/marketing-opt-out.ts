@@ -8,19 +8,146 @@ export default {
   stance: 'good',
   weight: 'moderate',
   patterns: [
-    { name: 'opt out of messages', match: ['[{opt_out}]', '{message_word}'], polarity: 'any', evenIf: true },
     {
-      name: 'stop messages',
-      match: '[{stop_word}] .{0,8} (receiving|receive|sending|marketing|promotional|newsletter|newsletters|commercial)',
+      name: 'opt out of messages',
+      match: '[(opt|opts|opting|optout)] .{0,1} out .{0,16} {marketing_message}',
+      evenIf: true,
+      unless: [
+        '{after_the_opt_out}',
+        '{not_of_mail}',
+        '(not|cannot) .{0,2} opt out .{0,8} (transactional|service|administrative|account|order|nonpromotional)',
+      ],
+    },
+    {
+      name: 'messages that can be opted out of',
+      match: [
+        '[{opt_out}]',
+        '(marketing|promotional|newsletter|newsletters|commercial|mailings|solicitations|direct mail|catalogs|telemarketing)',
+      ],
+      evenIf: true,
+      unless: ['{after_the_opt_out}', '{not_of_mail}', '(not|cannot) .{0,2} opt out'],
+    },
+    {
+      name: 'unsubscribe',
+      match: '[(unsubscribe|unsubscribing)]',
+      evenIf: true,
+      unless: ['{after_the_opt_out}', '(not|cannot) .{0,3} unsubscribe'],
+    },
+    {
+      name: 'stop receiving',
+      match:
+        '(stop|cease|discontinue|discontinuing|stopping|end|ending) .{0,3} (receiving|receive|getting|sending|our|the|these|delivery|use|using|any|all|processing|contacting) .{0,10} ({marketing_message}|marketing)',
       polarity: 'any',
+      unless: ['{after_the_opt_out}', '(unable to|not) stop', 'cookies'],
+    },
+    {
+      name: 'rather not receive, and how to say so',
+      match: [
+        '(not|rather not|no longer|not to) .{0,5} (receive|receiving|get|be contacted|hear|be sent|be added|want|wish|have) .{0,14} ({marketing_message}|marketing|promotions|contacted)',
+        '{way_to_say_no}',
+      ],
+      polarity: 'any',
+      unless: [
+        'you (may|might|will|would) not .{0,2} (receive|get|be|hear|have)',
+        '{not_of_mail}',
+        '(sell|sold|cookies|order|orders)',
+      ],
+    },
+    {
+      name: 'choose not to receive',
+      match:
+        '(choose|elect|option|opportunity|right|ask|request|instruct|tell|prefer|decide|choice|entitled|direct) .{0,3} (not to|us not to|us to stop|not to be|no longer) .{0,25} ({marketing_message}|marketing|promotions|products)',
+      polarity: 'any',
+      unless: ['{not_of_mail}', '(sell|sold|discriminated|cookies|order|orders)'],
+    },
+    {
+      name: 'objects to direct marketing',
+      match:
+        '[(object|objection|objecting|prevent|withdraw|restrict|refuse|decline)] .{0,20} (marketing|newsletter|newsletters|promotional|promotions)',
+      evenIf: true,
+      unless: ['(we|not) .{0,2} (refuse|decline)', 'cookies', '{not_of_mail}'],
+    },
+    {
+      name: 'off the mailing list',
+      match: '[(remove|removed|removal|take|taken|delete|deleted|remove)] .{0,10} {mailing_list}',
+      evenIf: true,
+      unless: '(not|cannot) .{0,3} (remove|delete|take)',
+    },
+    {
+      name: 'marketing preferences',
+      match:
+        '[(change|update|manage|adjust|modify|edit|set|control|indicate|indicating|select|express|choose|tell|alter|changing|adjusting|updating|managing)] .{0,6} (communication|communications|marketing|email|contact|notification|notifications|subscription|newsletter|mailing|promotional) .{0,3} {preference_place}',
+      evenIf: true,
+    },
+    {
+      name: 'control over marketing',
+      match:
+        'you .{0,4} [(control|manage|limit|decline|refuse)] .{0,6} (marketing|promotional|newsletter|newsletters) .{0,2} (communications|emails|messages|mailings|materials|newsletter)?',
+    },
+    {
+      name: 'reply STOP',
+      match:
+        '[(reply|replying|text|texting|respond|responding|send|sending|answering)] .{0,5} (stop|end|quit|unsubscribe|cancel|optout)',
+      evenIf: true,
+      unless: '(stop|end) (receiving|sending|using|processing)',
+    },
+    {
+      name: 'check the box',
+      match:
+        '[(uncheck|unchecking|untick|unticking|deselect|deselecting|checking|check|tick|ticking)] .{0,6} (box|boxes) .{0,24} (marketing|newsletter|offers|promotional|emails|receive|contacted)',
+      evenIf: true,
     },
   ],
+  ifMissing: 'The policy does not say how to stop advertising mail.',
+  legal: ['GDPR Art. 21(2)', 'CAN-SPAM Act'],
 } satisfies Clause;
 
 export const examples: Example[] = [
-  { text: 'You may opt-out of any of our Marketing Communications.', source: 'kasperek 2017' },
+  {
+    text: 'You may opt-out of any of our Marketing Communications. To do so, follow the unsubscribe link that appears at the end of each communication.',
+    source: 'kasperek 2017',
+  },
+  {
+    text: 'you may opt-out of receiving it by following the opt-out directions provided within the e-mail.',
+    source: 'korg 2010',
+  },
+  { text: 'you may opt-out of receiving them at any time.', source: 'harman 2020' },
+  {
+    text: 'You also have the right to object where we are processing your PI for direct marketing purposes.',
+    source: 'koss 2018',
+  },
+  { text: 'Our promotional letters always tell you how to opt out.', source: 'own: 2000s policy' },
+  { text: 'Write to us and we stop sending the catalogue.', source: 'own: 2000s policy' },
+  {
+    text: 'If you would rather not receive our offers by post, please let us know by phone.',
+    source: 'own: 2000s policy',
+  },
+  {
+    text: 'Any customer can ask us not to use an address for mailings.',
+    source: 'own: GDPR notice',
+  },
+  { text: 'On request we remove you from our mailing list.', source: 'own: retailer' },
+  { text: 'Log in to change your communication preferences.', source: 'own: retailer' },
+  { text: 'In your account you can manage promotional messages.', source: 'own: app maker' },
+  { text: 'Text alerts end when you reply STOP.', source: 'own: retailer' },
+  {
+    text: 'Untick the box at checkout to be left out of our newsletter.',
+    source: 'own: retailer',
+  },
 ];
 
 export const counterExamples: CounterExample[] = [
   { text: 'You cannot opt out of messages about your order.', because: 'not marketing, and no choice' },
+  {
+    text: 'You may opt out of the use of cookies by changing your browser.',
+    because: 'about cookies, not messages',
+  },
+  {
+    text: 'We may decline a request that would harm the privacy of others.',
+    because: 'the shop declines, not the person',
+  },
+  {
+    text: 'If you do not give us your address, you will not receive your order.',
+    because: 'about goods, not marketing',
+  },
 ];

@@ -1,28 +1,97 @@
-/** Words of the choice clauses: how a person says no, what messages they stop, and how a cookie is refused. */
+/** Words of the choice clauses: how a person says no or yes, what messages they stop, and how a cookie is refused. */
 export default {
-  opt_out: [
-    '(opt|opts|opted|opting) .{0,1} out',
-    '(optout|unsubscribe|unsubscribes|unsubscribing|unsubscribed|decline|declining|refuse)',
-    'opt outs',
-  ],
-  stop_word: [
-    '(stop|stopping|cease|discontinue|discontinued|cancel|end|prevent|withdraw|block|disable|deactivate|object|objection|remove|removed|turn off|limit|revoke|control|manage|change|update|adjust|modify)',
-  ],
-  /** Messages that want to sell something. */
+  opt_out: ['(opt|opts|opted|opting) .{0,1} out', '(optout|optouts)', 'opt outs'],
+  /** Messages that want to sell something, and those that a person may ask to stop. */
   marketing_message: [
-    '(marketing|promotional|promotion|promotions|advertising|commercial|newsletter|newsletters|enewsletter|enewsletters|solicitations|catalog|catalogs|catalogue|catalogues|offers|mailings|mailing|announcements|subscription|subscriptions|sms|texts|telemarketing)',
-    '(special|exclusive) (offers|deals|events)',
+    '(marketing|promotional|promotion|promotions|advertising|commercial|newsletter|newsletters|enewsletter|enewsletters|solicitations|solicitation|catalog|catalogs|catalogue|catalogues|offers|mailings|mailing|announcements|subscriptions|subscription|telemarketing|advertisements|specials|discounts|coupons)',
     'direct mail',
-    '(email|emails|text|texts|messages|message|communications|correspondence|postal mail|notifications|mail) .{0,6} (from us|we send|about products|about new|about our)',
-    '(future|further|such|these|those|our|any|all|receiving|additional) .{0,2} (email|emails|messages|communications|mailings|mail|correspondence|offers|texts|notifications)',
+    '(text|sms|mms|email|mail|push|other|future|further|such|these|those|our|any|all|additional|unwanted|unsolicited|these|from) .{0,3} (email|emails|messages|message|communications|communication|mailings|mail|correspondence|texts|notifications|notices|alerts|updates|contact|calls)',
+    '(emails|texts|communications|messages|notifications|mailings|calls|it|them)',
+    'new products',
   ],
-  message_word: [
-    '(email|emails|mail|mails|mailing|mailings|message|messages|communication|communications|newsletter|newsletters|text|texts|sms|call|calls|correspondence|notification|notifications|offers|list|lists|newsletters|materials|material|catalog|catalogs|information|updates)',
+  /** What follows 'if you do not want our mails': the way to say so. */
+  way_to_say_no: [
+    '(contact|contacting|click|clicking|email|emailing|call|calling|write|writing|reply|replying|check|uncheck|unchecking|follow|following|visit|log|let us know|tell|telling|inform|informing|notify|notifying|unsubscribe|opt|request|change|update|adjust|indicate|select|selecting|deselect|untick|instructions|preferences|preference|link|asking|ask)',
   ],
-  refuse_cookie: [
-    '(refuse|refuses|refusing|reject|rejects|rejecting|decline|declines|declining|disable|disables|disabling|disabled|block|blocks|blocking|delete|deletes|deleting|remove|removes|removing|clear|clearing|erase|restrict|control|controls|controlling|manage|managing|prevent|preventing|deactivate|avoid|limit|eliminate|deny|adjust|turn off|turning off|switch off|opt out|opting out|purge|customize|withdraw|change|not accept|stop accepting|stop)',
-    'accept or .{0,2} (refuse|reject|decline|deny|block)',
-    'accept .{0,4} (cookie|cookies)',
-    '(notify|notifies|notified|warn|warns|alert|alerts|prompt|inform|informs|indicate|indicates|tell) (you|users|me)? .{0,3} (when|whenever|every|each|before|if|about)',
+  /** 'Once you have opted out, we still write about orders': presumes the choice without giving it. */
+  after_the_opt_out: [
+    '(if|once|after|when|even if|though) (you|user|users|customers) (do|have|has)? (opt|opted|opts|unsubscribe|unsubscribed)',
+    'after opting out',
+  ],
+  /** What else can be opted out of. */
+  not_of_mail: [
+    '{opt_out} .{0,5} (cookies|cookie|tracking|analytics|use of cookies|targeted|behavioral|interest|sale|sales|arbitration)',
+    '{opt_out} .{0,12} (analytics|cookies|interest based|targeted|behavioral|tracking|ad networks|ads)',
+    '{analytics_name}',
+  ],
+  preference_place: ['(preferences|preference|settings|choices|options|center|centre|subscriptions|subscription)'],
+  mailing_list: [
+    '(mailing|marketing|email|emailing|contact|subscriber|promotional|distribution|our|telephone|call|text) .{0,2} (list|lists|database|program)',
+  ],
+  refusing_word: [
+    '(refuse|refusing|reject|rejecting|decline|declining|disable|disabling|block|blocking|delete|deleting|remove|removing|clear|clearing|erase|erasing|restrict|restricting|control|controlling|manage|managing|prevent|preventing|deactivate|deactivating|avoid|limit|limiting|eliminate|deny|disallow|purge|opt out|opting out|turn off|turning off|switch off|switching off|stop|stopping|exclude|suppress)',
+  ],
+  /** Who may refuse: 'you can', 'you are free to', 'users may choose to'. */
+  person_may: [
+    '(you|users|user|visitors|visitor|customers|everyone|anyone) .{0,3} (can|may|could|able|free|choose|wish|have|should|might|must|need|want)',
+    '(option|options|ability|possible|possibility|right|choice|choose|instructions|easy|how) .{0,3} to',
+  ],
+  /** The cookie policy, where the choices may stand. */
+  other_document: [
+    '(cookie|cookies) .{0,1} (policy|notice|statement|use statement) .{0,3} (describes|explains|contains|for|to|tells|sets)',
+    '(see|read|visit|view|refer to|consult) .{0,6} (cookie|cookies) .{0,1} (policy|notice|statement)',
+    'use statement',
+  ],
+  person_does_not: [
+    '(if|when|by|without|should) (you|users)? .{0,3} (disable|disabling|block|blocking|refuse|refusing|reject|rejecting|delete|deleting|decline|turn) .{0,6} {cookie} .{0,12} (may|might|will|can|could|some|certain|features)',
+  ],
+  /** What interest-based advertising and measurement are called where they can be refused. */
+  ad_choice_target: [
+    '{named_interest_ads}',
+    '{interest_ads}',
+    '{analytics_name}',
+    '(interest|behavior) based',
+    '(analytics|tracking|targeting|adchoices|personalization|personalisation|doubleclick|profiling)',
+    '(ad|ads|advertising|advertisement|advertiser) (network|networks|cookie|cookies|partner|partners|companies|company|server|servers|personalization|serving|technologies|providers|tracking|delivery|vendors|targeting|practices|programs|preferences)',
+    'third party .{0,2} (cookie|cookies|advertising|ad|ads|vendor|vendors|advertisers|tracking|targeting|networks)',
+    '(google|facebook|doubleclick|vendors|their|advertisers) .{0,4} (cookie|cookies|pixel)',
+    '(cross context|online) .{0,1} (behavioral|behavioural)',
+  ],
+  ad_choice_body: [
+    '(network|national) advertising initiative',
+    'digital advertising (alliance|accountability)',
+    '(adchoices|youradchoices|nai|daa|edaa|daac)',
+    '(your|ad) (online|ad) choices',
+    'interactive digital advertising alliance',
+    'interactive advertising bureau',
+  ],
+  /** A yes in so many words. */
+  asked_consent: [
+    '(explicit|express|prior|affirmative|opt in|written|specific|your|their|individual|customer|user|freely|separate|advance|specifically|clear|expressed|such|unambiguous|informed) .{0,3} {consent_word}',
+    '{consent_word} (of|from) .{0,3} (you|user|users|customer|customers|individual|individuals|person|member)',
+  ],
+  consent_word: ['(consent|consents|permission|authorization|authorisation|approval|optin)', 'opt in'],
+  said_yes: [
+    '(consent|consented|agree|agreed|permit|permitted|authorize|authorized|authorise|authorised|approve|approved)',
+    '(opt|opted|opting) in',
+    '(give|gives|gave|given|grant|grants|granted|provide|provided|have) .{0,3} .{0,2} {consent_word}',
+    '(chosen|choose|elected|elect|asked|requested|request) .{0,1} to (receive|get|share|allow|have|let)',
+    'allow (us|it|this)',
+  ],
+  /** What waits for the yes. */
+  consent_practice: [
+    '{share_word}',
+    '(marketing|promotional|promotions|newsletter|newsletters|advertising|offers|direct|sms|text|texts|email|emails|notifications)',
+    '(sensitive|location|geolocation|gps|health|biometric|special|camera|microphone|contacts|photos|cookies|cookie|race|religion|medical)',
+    '(provide|pass|give|sell|rent|use|collect|process|contact|send|access|obtain|publish|post|store|transfer|record|call) .{0,8} ({data}|you|it|them|third|outside|other|testimonial|testimonials)',
+  ],
+  /** Consent that is not a choice about one's own data practice: parents', to changes, by mere use. */
+  other_consent: [
+    '(parent|parents|parental|guardian|guardians|child|children|minor|minors|teenagers)',
+    '(changes|modifications|amendments|revisions|revise) .{0,6} (policy|notice|statement|terms|this)',
+    '(materially|material) (change|changes|different)',
+    'by .{0,2} (using|visiting|accessing|continuing|browsing|entering|providing|submitting|registering|accepting|placing)',
+    '(withdraw|withdrawing|withdrawn|withdrawal|revoke|revoking)',
+    '(your|the) (use|continued use)',
   ],
 } satisfies Record<string, readonly string[]>;
