@@ -48,14 +48,16 @@ export interface Program {
   entry: number;
   /** Words of which each set must have a member in the sentence for the pattern to match. */
   needs: WordTable[];
-  /** Words that a match can begin with; null where it may begin with any. */
-  first: WordTable | null;
+  /** Per instruction the words that a run from it can begin with; null where it may begin with any. */
+  firsts: (WordTable | null)[];
 }
 
 /** Numbers the words that patterns know; every other word of a text is 0. */
 export class Vocabulary {
   private readonly ids = new Map<string, number>();
   private readonly tables = new Map<string, WordTable>();
+  private readonly numbers = new Map<WordTable, number>();
+  private readonly unions = new Map<string, WordTable>();
 
   get size(): number {
     return this.ids.size;
@@ -76,6 +78,28 @@ export class Vocabulary {
     this.tables.set(key, table);
     return table;
   }
+
+  /** The union of tables; the same tables always give the same union. */
+  unionOf(tables: readonly WordTable[]): WordTable {
+    if (tables.length === 1) return tables[0]!;
+    const key = tables
+      .map((t) => this.numberOf(t))
+      .sort((a, b) => a - b)
+      .join(' ');
+    const known = this.unions.get(key);
+    if (known) return known;
+    const union = new Uint8Array(Math.max(...tables.map((t) => t.length)));
+    for (const table of tables) for (let id = 0; id < table.length; id++) union[id]! |= table[id]!;
+    this.unions.set(key, union);
+    return union;
+  }
+
+  private numberOf(table: WordTable): number {
+    const known = this.numbers.get(table);
+    if (known !== undefined) return known;
+    this.numbers.set(table, this.numbers.size);
+    return this.numbers.size - 1;
+  }
 }
 
 /** Longest stretch that `*` may span, in words; keeps every pattern's reach bounded. */
@@ -89,6 +113,7 @@ class PatternError extends Error {
 
 class Compiler {
   readonly code: Instruction[] = [];
+  readonly firsts: (WordTable | null)[] = [];
 
   constructor(
     private readonly source: string,
@@ -96,9 +121,23 @@ class Compiler {
     private readonly vocabulary: Vocabulary,
   ) {}
 
-  private emit(instruction: Instruction): number {
-    this.code.push(instruction);
-    return this.code.length - 1;
+  emit(instruction: Instruction): number {
+    this.firsts.push(this.firstOf(instruction));
+    return this.code.push(instruction) - 1;
+  }
+
+  /** Successors are emitted before: their first words are known. */
+  private firstOf(i: Instruction): WordTable | null {
+    if (i.op === 'word') return i.has;
+    if (i.op === 'anchor' || i.op === 'start') return this.firsts[i.next]!;
+    if (i.op !== 'split') return null;
+    const tables = new Set<WordTable>();
+    for (const next of i.nexts) {
+      const first = this.firsts[next]!;
+      if (!first) return null;
+      tables.add(first);
+    }
+    return this.vocabulary.unionOf([...tables]);
   }
 
   /** Emits the elements back to front, so that each knows its successor; returns the entry. */
@@ -265,35 +304,11 @@ function cheapest(needs: readonly ReadonlySet<string>[]): ReadonlySet<string> | 
   return best;
 }
 
-/** The words that a run from `pc` can begin with, or null where a gap or the end comes first. */
-function firstWords(code: readonly Instruction[], pc: number): WordTable | null {
-  const i = code[pc]!;
-  if (i.op === 'word') return i.has;
-  if (i.op === 'anchor' || i.op === 'start') return firstWords(code, i.next);
-  if (i.op !== 'split') return null;
-  let union: WordTable = new Uint8Array(0);
-  for (const next of i.nexts) {
-    const first = firstWords(code, next);
-    if (!first) return null;
-    union = unite(union, first);
-  }
-  return union;
-}
-
-function unite(a: WordTable, b: WordTable): WordTable {
-  const union = new Uint8Array(Math.max(a.length, b.length));
-  union.set(a);
-  b.forEach((bit, id) => {
-    if (bit) union[id] = 1;
-  });
-  return union;
-}
-
 /** Compiles one pattern. Throws `PatternError` with what to do where the syntax goes beyond what is supported. */
 export function compilePattern(source: string, lexicon: Lexicon, vocabulary: Vocabulary): Program {
   const elements = parse(source);
   const compiler = new Compiler(source, lexicon, vocabulary);
-  const end = compiler.code.push({ op: 'match' }) - 1;
+  const end = compiler.emit({ op: 'match' });
   const entry = compiler.sequence(elements, end, 0);
   const needs = needsOf(elements, lexicon);
   if (needs.length === 0) throw new PatternError(source, 'needs at least one word that must be there');
@@ -302,6 +317,6 @@ export function compilePattern(source: string, lexicon: Lexicon, vocabulary: Voc
     code: compiler.code,
     entry,
     needs: needs.map((need) => vocabulary.tableOf(need)),
-    first: firstWords(compiler.code, entry),
+    firsts: compiler.firsts,
   };
 }

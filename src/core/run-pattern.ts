@@ -18,6 +18,7 @@ class Runner {
   private stamp = 0;
   private ids: readonly number[] = [];
   private code: Program['code'] = [];
+  private firsts: Program['firsts'] = [];
   private width = 0;
   private anchor = -1;
   private last = -1;
@@ -26,6 +27,7 @@ class Runner {
   find(program: Program, ids: readonly number[], from: number): Span | null {
     this.ids = ids;
     this.code = program.code;
+    this.firsts = program.firsts;
     this.width = ids.length + 1;
     const states = this.code.length * this.width;
     if (this.failed.length < states) this.failed = new Uint32Array(states * 2);
@@ -34,7 +36,7 @@ class Runner {
       this.failed.fill(0);
       this.stamp = 1;
     }
-    const { first } = program;
+    const first = program.firsts[program.entry];
     for (let at = from; at < ids.length; at++) {
       if (first && first[ids[at]!] !== 1) continue;
       this.anchor = -1;
@@ -63,8 +65,7 @@ class Runner {
         case 'gap':
           return this.runGap(i, at) || this.fail(cell);
         case 'split':
-          for (const next of i.nexts) if (this.run(next, at)) return true;
-          return this.fail(cell);
+          return this.runSplit(i.nexts, at) || this.fail(cell);
         case 'anchor':
           if (this.run(i.next, at)) {
             this.anchor = at;
@@ -86,14 +87,23 @@ class Runner {
     }
   }
 
-  /** Shortest gap first; a word after the gap is looked for without a call. */
+  /** Shortest gap first; where a word must follow, its places are looked for without a call. */
   private runGap(gap: Extract<Instruction, { op: 'gap' }>, at: number): boolean {
-    const next = this.code[gap.next]!;
-    const has = next.op === 'word' ? next.has : null;
+    const first = this.firsts[gap.next];
     const to = Math.min(at + gap.max, this.width - 1);
     for (let k = at + gap.min; k <= to; k++) {
-      if (has && has[this.ids[k]!] !== 1) continue;
+      if (first && first[this.ids[k]!] !== 1) continue;
       if (this.run(gap.next, k)) return true;
+    }
+    return false;
+  }
+
+  private runSplit(nexts: readonly number[], at: number): boolean {
+    const id = this.ids[at];
+    for (const next of nexts) {
+      const first = this.firsts[next];
+      if (first && (id === undefined || first[id] !== 1)) continue;
+      if (this.run(next, at)) return true;
     }
     return false;
   }
