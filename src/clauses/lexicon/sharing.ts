@@ -186,13 +186,23 @@ export default {
     '(serve|show|target|deliver|display) .{0,4} (you|ads|advertisements|advertising|adverts) .{0,6} (advertisements|ads|advertising|you|interest|tailored)',
     '(products|services|offers|promotions|catalogs|catalogues) .{0,4} (that|which|we|they|you) .{0,6} (may|might|could|would|think|believe) .{0,6} (interest|like|interested|enjoy)',
   ],
-  /** Data that no longer names anyone. */
-  nameless: [
-    '(aggregate|aggregated|aggregates|aggregating|anonymous|anonymously|anonymized|anonymised|deidentified|deidentify|depersonalized|statistical|statistics|nonidentifiable|nonidentifying|nonpersonal|nonpersonally|pseudonymous|pseudonymized|pseudonymised)',
-    '(non) (personal|personally|identifiable|identifying|pii)',
-    '(not|no longer) .{0,3} (personally|individually|directly) (identify|identifies|identifiable|identifying)',
-    '(not|no longer|can not) .{0,6} (identify|identifies|identified|identifying) .{0,2} (you|individual|individuals|any|anyone|users|a|specific|person)',
-    '(without|not) .{0,3} (identifying|identify|revealing) .{0,2} (you|individual|individuals|your|any)',
+  /** Words for data that no longer names anyone. */
+  nameless_word: [
+    '(aggregate|aggregated|aggregates|anonymous|anonymously|anonymized|anonymised|deidentified|depersonalized|statistical|nonidentifiable|nonidentifying|nonpersonal|nonpersonally|pseudonymous|pseudonymized|pseudonymised|unidentifiable)',
+    'non (personal|personally|identifiable|identifying|pii)',
+  ],
+  nameless_data: [
+    '{nameless_word} .{0,7} (information|data|statistics|reports|insights|trends|results|research|figures|analytics|profiles|metrics|infos)',
+    '(information|data) .{0,5} (in|on) (an|a|the)? (purely|strictly|only)? {nameless_word}',
+    '(usage|traffic|visitor|site|sales|general|demographic|user) (statistics|trends)',
+    'statistics (about|on|regarding)',
+    '(information|data) .{0,10} (that|which|and) (do|does|can|may|is|are|will) (not|no longer) .{0,5} (identify|identifies|identified|identifiable|identifying)',
+    '(information|data|content) .{0,4} (is|are|has been) .{0,3} {nameless_word}',
+    'our (audience|users|readers|customers|visitors) in (the)? aggregate',
+  ],
+  /** Those outside who may receive totals. */
+  outside_reader: [
+    '(third|advertisers|partners|suppliers|others|sponsors|affiliates|investors|merchants|public|clients|customers|researchers|publishers|brands|vendors|companies|organizations|business|potential|prospective|reputable|developers|retailers|anyone)',
   ],
   /** The company or a part of it changes hands. */
   deal: [

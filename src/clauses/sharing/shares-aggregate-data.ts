@@ -1,5 +1,16 @@
 import type { Clause, CounterExample, Example } from '../../core/clause.ts';
 
+/** Others who report totals to the company, or one-off feedback, are not its disclosures. */
+const comesIn = [
+  '(provide|provides|send|sends|report|give) us',
+  '(provided|sent|reported|given|available) to us',
+  '(partners|cookies|they|google|facebook|apple|tools|vendors|you) (may|can|will|also)? (provide|provides|report|reports|send|sends|share) .{0,10} {nameless_word}',
+  'you .{0,4} (provide|give|submit|send) .{0,3} anonymous',
+  '(allowing|allow|enable) (you|users) to share',
+  'by your (computer|browser|device)',
+  'you can .{0,3} (choose|chose)',
+];
+
 export default {
   id: 'shares-aggregate-data',
   topic: 'sharing',
@@ -8,16 +19,76 @@ export default {
   stance: 'neutral',
   weight: 'minor',
   patterns: [
-    { name: 'handed over', match: '[{hand_over}] .{0,25} {nameless}' },
-    { name: 'is handed over', match: '{nameless} .{0,25} [{hand_over}]' },
+    {
+      name: 'handed over',
+      match: '[({share_word}|publish|publishes|publishing|published|sell|sold)] .{0,14} {nameless_data}',
+      unless: comesIn,
+    },
+    {
+      name: 'given',
+      match: '[{hand_over}] .{0,6} {nameless_data} .{0,25} (to|with) .{0,4} {outside_reader}',
+      unless: comesIn,
+    },
+    {
+      name: 'given in totals',
+      match:
+        '[{hand_over}] .{0,25} (in|on) (an|a|the)? (purely|strictly|only)? {nameless_word} .{0,2} (form|basis|manner|format|with)',
+      unless: comesIn,
+    },
+    {
+      name: 'is handed over',
+      match:
+        '{nameless_data} .{0,14} [(shared|disclosed|published|released|transferred|sold|provided|available|distributed)] .{0,5} (to|with|publicly|by|for|in)',
+      unless: [...comesIn, '(by|from) (our|these|third party) (vendors|providers|partners|tools)'],
+    },
+    {
+      name: 'share it',
+      match: [
+        '{nameless_data}',
+        '[({share_word}|provide|publish)] (it|this|that|these|such) .{0,3} (with|to|publicly|information|data)',
+      ],
+      unless: comesIn,
+    },
+    {
+      name: 'reports to others',
+      match: '(to|and) [(provide|supply|give|offer|report)] .{0,4} {nameless_data} .{0,6} to .{0,5} {outside_reader}',
+      // 'Information that contains no names': the 'no' is not about the giving.
+      polarity: 'any',
+      unless: [...comesIn, '(not|never) .{0,3} (provide|supply|give|offer|report)'],
+    },
+    {
+      name: 'what is shared is anonymous',
+      match: '(information|data) .{0,4} we .{0,4} [{share_word}] .{0,6} (is|are) .{0,3} {nameless_word}',
+    },
+    {
+      name: 'others may collect it',
+      match:
+        '[(allow|allows|permit|permits|authorize|let)] .{0,8} to .{0,8} (collect|use|gather|receive|access) .{0,6} {nameless_word} .{0,3} (information|data)',
+    },
   ],
 } satisfies Clause;
 
 export const examples: Example[] = [
   {
-    text: 'We may however share broad aggregate demographic data and related usage information with our business partners.',
+    text: 'We may however share broad aggregate demographic data and related usage information with our business partners',
     source: 'korg 2010',
   },
+  { text: 'We may share or publish aggregate information', source: 'kasperek 2017' },
+  { text: 'We may provide statistics about sales to our suppliers.', source: 'own: retailer' },
+  { text: 'Survey answers are disclosed only in aggregated form.', source: 'own: web shop' },
+  { text: 'De-identified data may be sold to research firms.', source: 'own: app maker' },
+  { text: 'We remove names to create anonymous data and may share such data with others.', source: 'own: app maker' },
+  { text: 'We use totals to supply anonymous reports to potential sponsors.', source: 'own: magazine shop' },
+  { text: 'The data that we share with shops is anonymous.', source: 'own: app maker' },
+  { text: 'We allow ad firms to collect anonymous information on our pages.', source: 'own: web shop' },
 ];
 
-export const counterExamples: CounterExample[] = [];
+export const counterExamples: CounterExample[] = [
+  {
+    text: 'Our analytics vendor may provide us with aggregate reports.',
+    because: 'totals come in, they do not go out',
+  },
+  { text: 'We use aggregated data to improve our shop.', because: 'used, not shared' },
+  { text: 'We do not share even anonymous data with anyone.', because: 'a denial' },
+  { text: 'We share your name and address with couriers.', because: 'personal data' },
+];
