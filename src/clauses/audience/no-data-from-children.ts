@@ -38,10 +38,28 @@ export default {
     {
       name: 'adults only',
       match: [
-        '(must|be|only|intended|limited|restricted|aged|adults) .{0,12} [(18|eighteen|16|sixteen|13|thirteen|21|adults)] .{0,6} (years|older|over|age|above|adults|or|to)',
+        '(must|be|only|intended|limited|restricted|aged|adults|directed|are) .{0,12} [(18|eighteen|16|sixteen|13|thirteen|21|adults)] .{0,6} (years|older|over|age|above|adults|or|to)',
         '(use|access|register|visit|site|website|service|services|account|app)',
       ],
       unless: '(california|if you are|remove|delete|purchase|order)',
+    },
+    {
+      name: 'nothing for children',
+      match: '[(provide|sell|offer|supply|market)] .{0,6} (products|services|goods|product|service) .{0,10} {child}',
+      polarity: 'denied',
+    },
+    {
+      name: 'deleted when found',
+      match: [
+        '(learn|aware|discover|discovers|notified|determine|become|believe|realize|find|informed) .{0,16} [(collected|received|obtained|provided|submitted|gathered)] .{0,20} {child}',
+        '(delete|remove|purge|discard|destroy|erase|deleted|removed)',
+      ],
+      polarity: 'any',
+    },
+    {
+      name: 'you say that you are of age',
+      match:
+        '(represent|warrant|confirm|certify|affirm|declare|acknowledge) .{0,6} you are .{0,8} [(18|eighteen|16|sixteen|13|thirteen|21|majority)]',
     },
   ],
   legal: ['COPPA', 'GDPR Art. 8'],
@@ -58,6 +76,9 @@ export const examples: Example[] = [
   { text: 'Children under 13 should not submit any details to us.', source: 'own: retailer' },
   { text: 'No one under the age of 16 may provide data to the app.', source: 'own: app maker' },
   { text: 'You must be 18 years or older to use this website.', source: 'own: shop template' },
+  { text: 'We do not sell goods to minors.', source: 'own: retailer' },
+  { text: 'If we learn that we received data from a child, we delete it.', source: 'own: retailer' },
+  { text: 'You confirm that you are over 18.', source: 'own: app maker' },
 ];
 
 export const counterExamples: CounterExample[] = [

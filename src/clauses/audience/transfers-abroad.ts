@@ -42,6 +42,12 @@ export default {
         '(other|another|third|foreign) (country|countries|jurisdictions|jurisdiction) .{0,14} [(transfer|transferred|transferring|stored|processed|send|sent)] .{0,8} ({data}|it)?',
       evenIf: true,
     },
+    {
+      name: 'international transfers',
+      match:
+        '(cross border|crossborder|international|cross national|global) (data)? [(transfer|transfers|transmission)] .{0,6} {data}',
+      evenIf: true,
+    },
   ],
   legal: ['GDPR Art. 44-49'],
 } satisfies Clause;
@@ -60,6 +66,7 @@ export const examples: Example[] = [
   { text: 'Your data may end up on servers in another country.', source: 'own: app maker' },
   { text: 'We rely on standard contractual clauses for transfers.', source: 'own: GDPR notice' },
   { text: 'When a provider sits in another country, we transfer data under a contract.', source: 'own: retailer' },
+  { text: 'International transfers of personal data rest on contracts.', source: 'own: GDPR notice' },
 ];
 
 export const counterExamples: CounterExample[] = [

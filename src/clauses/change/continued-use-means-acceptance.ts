@@ -15,7 +15,7 @@ export default {
         '[{later_use}]',
         '{acceptance}',
         '(change|changes|changed|modified|modification|modifications|revised|revision|revisions|updated|update|updates|amended|amendment|amendments|posted|posting|new|alterations|effective|changing|amending|modifying)',
-        '(policy|statement|terms|changes|modifications|revisions|updates|amendments|notice|change|agreement|version|revision)',
+        '(policy|statement|terms|changes|modifications|revisions|updates|amendments|notice|practices|change|agreement|version|revision)',
       ],
       polarity: 'any',
       unless: ['(cookie|cookies)', '(not|never) .{0,6} (constitute|mean|imply|signify)'],

@@ -6,7 +6,7 @@ const NOT_THE_POLICY = [
   '(merger|acquisition|ownership|bankruptcy|acquired|order|orders|shipping|prices|price)',
   '(may|might|can|could) .{0,4} (notify|inform|email|alert|tell|advise|contact|send)',
   '(notify|inform|tell|email|contact|let) (us|the company)',
-  '{change_noun} .{0,4} (your|account|personal|contact) .{0,4} (information|details|email|address|preferences|data|account)',
+  '{change_noun} (to|in|of|concerning) (your|account|order|contact|the) (account|personal|contact|delivery|order)? (information|details|email|address|preferences|data|account|order|delivery)',
   '(not|no|without|never) .{0,6} (notify|notice|notification|inform|obligated|obligation)',
 ];
 
@@ -53,6 +53,14 @@ export default {
       ],
       unless: NOT_THE_POLICY,
     },
+    {
+      name: 'asked to accept the new text',
+      match: [
+        '(asked|ask|prompted|prompt|required|require|have|need) .{0,6} [(accept|agree|review|consent|confirm|acknowledge|reconfirm)] .{0,6} (new|updated|revised|amended|changed|changes|modified|modifications|amendments)',
+        '({own_message}|before)',
+      ],
+      unless: NOT_THE_POLICY,
+    },
   ],
 } satisfies Clause;
 
@@ -75,6 +83,7 @@ export const examples: Example[] = [
   { text: 'We will notify you of any material changes to this statement.', source: 'own: app maker' },
   { text: 'Where a change is significant, we will let you know.', source: 'own: GDPR notice' },
   { text: 'We will inform our customers in advance of changes to this notice.', source: 'own: retailer' },
+  { text: 'You will be asked to accept the revised terms at your next login.', source: 'own: app maker' },
 ];
 
 export const counterExamples: CounterExample[] = [

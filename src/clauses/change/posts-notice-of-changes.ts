@@ -12,7 +12,8 @@ export default {
     {
       name: 'notice on the site',
       match: [
-        '[(post|posting|posted|place|placing|placed|display|displaying|publish|publishing|put|putting|provide|providing|add|adding|give|by|via|through|or|include|see|find|announce)] .{0,6} {site_notice}',
+        '[{site_notice}]',
+        '(post|posting|posted|place|placing|placed|display|displaying|displayed|publish|publishing|published|put|putting|provide|providing|provided|add|adding|give|given|by|via|through|include|included|see|find|announce|appear|appears|shown|issue|have|with|alert|notify|inform)',
         '({policy_change}|{change_verb}|{change_noun})',
       ],
       unless: '(merger|acquisition|ownership|bankruptcy|sold)',
@@ -34,6 +35,13 @@ export default {
       ],
     },
     {
+      name: 'prominently posted',
+      match: [
+        '(prominently|conspicuously) [(post|display|announce|publish|show|place)]',
+        '({policy_change}|{change_noun})',
+      ],
+    },
+    {
       name: 'announced on the site',
       match: [
         '({change_verb}|{change_noun}) .{0,20} [(announced|announce|notified|notification|notify|announcing)] .{0,8} (on|via|through|at) .{0,4} (site|website|homepage|page|app|services|platform|announcements|twitter)',
@@ -50,6 +58,7 @@ export const examples: Example[] = [
   { text: 'We will place a conspicuous notice when this statement changes.', source: 'own: retailer' },
   { text: 'Changes to this policy are posted prominently.', source: 'own: retailer' },
   { text: 'Changes to these terms are announced on our website.', source: 'own: app maker' },
+  { text: 'We will prominently display every revision of this policy.', source: 'own: retailer' },
 ];
 
 export const counterExamples: CounterExample[] = [

@@ -14,7 +14,11 @@ export default {
       match:
         '[(updated|revised|modified|amended|changed|reviewed|edited|posted|published|update|revision|modification|amendment|dated|adopted|created|drafted|written|prepared|issued|current|log|history)] .{0,6} {written_date}',
       in: ['heading', 'paragraph', 'item', 'row'],
-      unless: '(safe harbor|shield|certified|certification)',
+      unless: [
+        '(safe harbor|shield|certified|certification)',
+        '(we|to|will|may|every|each) (update|update our|review|revise)',
+        '(catalog|products|prices|law|requests|act) .{0,6} {written_date}',
+      ],
     },
     {
       name: 'effective on',
@@ -43,8 +47,14 @@ export default {
       unless: '(your|order|account|collected)',
     },
     {
+      name: 'a dated line',
+      match: '^(date|dated|stand|status) (as)? (of|from)? !{month_name}$',
+      in: ['heading', 'paragraph', 'item', 'row'],
+      unless: '(birth|delivery|collected|registration|order|purchase)',
+    },
+    {
       name: 'a line with nothing but a date',
-      match: '^(as of|on|dated|date|rev|version|privacy policy|posted)? {written_date}$',
+      match: '^(as of|on|dated|date|status|stand|rev|version|privacy policy|posted)? {written_date}$',
       in: ['heading', 'paragraph', 'item', 'row'],
     },
   ],
@@ -58,6 +68,7 @@ export const examples: Example[] = [
   { text: 'harman privacy statement last updated: 05/15 /20', source: 'harman 2020' },
   { text: 'Last updated: 19.10.2020', source: 'own: GDPR notice' },
   { text: 'As of May 2018', source: 'own: retailer' },
+  { text: 'Stand: 05.06.2018', source: 'own: GDPR notice' },
 ];
 
 export const counterExamples: CounterExample[] = [

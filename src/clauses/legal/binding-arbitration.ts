@@ -4,10 +4,13 @@ import type { Clause, CounterExample, Example } from '../../core/clause.ts';
 /** A person's right under an international framework, or a mere possibility, forces nothing on anyone. */
 const OPTIONAL = [
   '(shield|dpf|framework|frameworks|harbor|harbour|annex|principles|eea|eu|swiss|switzerland|european)',
-  '(invoke|invoked|invoking|residual|recourse|last resort)',
-  '(may|might|can|could|option|right|possible|possibility|choose|elect|able|entitled) .{0,10} (seek|pursue|submit|refer|request|initiate|choose|elect|use|engage|go|bring|demand|participate|available) .{0,14} {arbitrate}',
-  '{arbitrate} .{0,8} (may|might|can|could) be .{0,3} (available|possible|an option)',
-  '{arbitrate} .{0,3} is .{0,3} (available|possible|optional|voluntary|an option)',
+  '(invoke|invoked|invoking|invocation|residual|recourse|last resort|mechanism|mechanisms|panel|option|optional|voluntary|voluntarily)',
+  '(limited|certain|some|specific) (circumstances|conditions|cases)',
+  '(may|might|can|could|choose|elect) .{0,10} (seek|pursue|submit|refer|request|initiate|choose|elect|use|engage|go|bring|demand|participate|available|select) .{0,14} {arbitrate}',
+  '(right|possible|possibility|entitled|able|opportunity|ability|available) .{0,3} (to|of|for) .{0,10} {arbitrate}',
+  '{arbitrate} .{0,8} (may|might|can|could) .{0,3} (available|possible|sought|requested|used|initiated)',
+  '{arbitrate} is .{0,4} (available|possible)',
+  '(we|company|committed|commits) .{0,4} (committed|commit|commits|obligated|obliged|cooperate|participate) .{0,12} {arbitrate}',
 ];
 
 export default {
@@ -27,6 +30,8 @@ export default {
       ],
       unless: [
         ...OPTIONAL,
+        '(not|no) .{0,4} subject to .{0,3} {arbitrate}',
+        '(class|collective|representative|mass) arbitration',
         '(disclose|share|information|data) .{0,12} (in connection with|during|for the purposes of) .{0,12} {arbitrate}',
       ],
     },

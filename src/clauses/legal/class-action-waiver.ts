@@ -34,6 +34,12 @@ export default {
       polarity: 'any',
       unless: '(site|account|program|contest|information|data)',
     },
+    {
+      name: 'class actions excluded',
+      match:
+        '{class_action} .{0,4} (prohibited|barred|excluded|disallowed|unavailable|not permitted|not allowed|not available)',
+      polarity: 'any',
+    },
   ],
 } satisfies Clause;
 
@@ -51,6 +57,7 @@ export const examples: Example[] = [
     text: 'Claims are brought in an individual capacity only; a class proceeding is excluded.',
     source: 'own: app maker',
   },
+  { text: 'Class actions are prohibited.', source: 'own: app maker' },
 ];
 
 export const counterExamples: CounterExample[] = [

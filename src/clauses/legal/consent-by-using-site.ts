@@ -28,6 +28,19 @@ export default {
       unless: ['not', '(changes|change|changed|modifications|amendments|revisions|amended|modified|updates)'],
     },
     {
+      name: 'by using you agree to it',
+      match: [
+        '(by|when) .{0,10} {visiting_word} .{0,12} you .{0,8} [(consent|agree|accept)] (to)? (it|them|this|these)',
+        '(policy|statement|notice|terms|practices)',
+      ],
+      unless: '(changes|change|changed|modifications|amendments|revisions|updates|click|cookies)',
+    },
+    {
+      name: 'use only on acceptance',
+      match:
+        '(use|access) .{0,10} [(conditional|conditioned|contingent|subject)] .{0,3} (on|upon|to) .{0,4} (acceptance|agreement|consent)',
+    },
+    {
       name: 'use means acceptance',
       match:
         '(use|visit|visiting|using|access|accessing|usage|submission|browsing|registration|provision) .{0,20} [(constitutes|constitute|signifies|signify|indicates|indicate|means|mean|implies|imply|deemed|represents|acknowledges|confirms|evidences|establishes)] .{0,8} (acceptance|agreement|consent|agree|consents|accept|assent|approval)',
@@ -66,6 +79,8 @@ export const examples: Example[] = [
   },
   { text: 'You agree to this notice by using our shop website.', source: 'own: retailer' },
   { text: 'If you do not agree with this policy, please do not use our website.', source: 'own: shop template' },
+  { text: 'This is our privacy notice: by using the app you agree to it.', source: 'own: app maker' },
+  { text: 'Access to the shop is subject to your acceptance of this notice.', source: 'own: retailer' },
 ];
 
 export const counterExamples: CounterExample[] = [

@@ -15,7 +15,7 @@ export default {
       evenIf: true,
       unless: [
         '(we|they|may|will|partners|parties) .{0,8} (contact|contacting|email|emailing|call|calling|mail|reach|send|sending|write|text) .{0,3} (you|your)',
-        '(your|provide|collect) .{0,8} {reach_means}',
+        '(your|provide|collect|collects|enter|include|includes|including|such as) .{0,3} {reach_means}',
         '(google|facebook|advertisers|naa|nai|daa|youronlinechoices)',
       ],
     },
@@ -26,14 +26,14 @@ export default {
     {
       name: 'privacy officer',
       match:
-        '[(contact|reach|email|write|send|address|directed|direct|contacting|ask|questions|attention|attn)] .{0,10} {privacy_office}',
+        '[(contact|reach|email|write|send|sent|submitted|address|addressed|directed|direct|contacting|ask|call|questions|attention|attn)] .{0,10} {privacy_office}',
       unless: '(your|enforcement|government)',
     },
     {
       name: 'questions, contact us',
       match: [
         '[(contact|email|write|call|reach|ask|touch|contacting|tell|let)] .{0,2} (us|our|the|with us)',
-        '{privacy_question} .{0,14} (privacy|policy|notice|statement|data|information|practices)',
+        '{asking}',
       ],
       unless: '(information|data|details) .{0,3} (you|we collect) .{0,10} (when|if) you .{0,6} contact',
     },
@@ -42,6 +42,17 @@ export default {
       match: '(telephone|phone|tel|email|attn|street|avenue|suite|box|postal|fax)',
       under: '(contact|contacting|questions|touch|controller)',
       unless: '(collect|your|cookies|we use|we may)',
+    },
+    {
+      name: 'officer can be reached',
+      match: '{privacy_office} .{0,6} [(reached|contacted|available|reachable)]',
+    },
+    {
+      name: 'by post or phone',
+      match: '^(by|via)? [(post|mail|phone|telephone|tel|letter|fax|email)]',
+      in: ['item', 'paragraph', 'row'],
+      unless:
+        '(you|we|your|our|they|may|collect|cookies|customers|address|addresses|information|marketing|number|contact|and)',
     },
   ],
   ifMissing: 'The policy gives no address for questions about your data.',
@@ -63,6 +74,8 @@ export const examples: Example[] = [
   },
   { text: 'Contact us with questions about this policy.', source: 'own: retailer' },
   { text: '# Contact\nTelephone: 555 0100', source: 'own: retailer' },
+  { text: 'Our privacy team can be reached on weekdays.', source: 'own: retailer' },
+  { text: 'By post: 1 Main Street, Springfield', source: 'own: retailer' },
 ];
 
 export const counterExamples: CounterExample[] = [

@@ -62,6 +62,14 @@ export default {
       match:
         '[(application|choice|applicability)] of (the)? {law_name} of (the)? (state|commonwealth|country|province|republic|england|united|usa)',
     },
+    {
+      name: 'place of jurisdiction',
+      match: 'place of (exclusive)? [(jurisdiction|venue)]',
+    },
+    {
+      name: 'law applies',
+      match: '{place_of_law} {law_name} (shall)? (exclusively)? [(applies|apply)]$',
+    },
   ],
 } satisfies Clause;
 
@@ -76,6 +84,8 @@ export const examples: Example[] = [
   { text: 'The courts of Oslo have exclusive jurisdiction in all disputes.', source: 'own: retailer' },
   { text: 'Any dispute shall be brought before the courts of Paris.', source: 'own: retailer' },
   { text: 'Our terms provide for the application of the law of the State of Ohio.', source: 'own: app maker' },
+  { text: 'Place of jurisdiction is Bern.', source: 'own: retailer' },
+  { text: 'Swiss law applies.', source: 'own: retailer' },
 ];
 
 export const counterExamples: CounterExample[] = [

@@ -23,6 +23,16 @@ export default {
       ],
       polarity: 'any',
     },
+    {
+      name: 'unacceptable change means leaving',
+      match: [
+        '(change|changes|modification|modifications|revision|revisions|amendment|amendments|update|updates|revised|updated|amended|new) .{0,10} [(unacceptable|not|displease|displeases|dissatisfied|unhappy|disagree)]',
+        '(if|should|where|when)',
+        '(stop|discontinue|cease|terminate|leave|deactivate|close|delete|refrain|quit) .{0,6} (use|using|site|website|service|services|access|accessing|account|products|app|visiting|from|our|your)',
+      ],
+      polarity: 'any',
+      unless: '(cookies|cookie|newsletter|emails)',
+    },
   ],
 } satisfies Clause;
 
@@ -35,6 +45,7 @@ export const examples: Example[] = [
     text: 'If you disagree with the revised policy, stop using the shop.',
     source: 'own: retailer',
   },
+  { text: 'If an update is not acceptable to you, please stop using the app.', source: 'own: app maker' },
   { text: 'Should a change displease you, your only recourse is to close your account.', source: 'own: app maker' },
   { text: 'If you do not accept an amendment, you must cease using the app.', source: 'own: app maker' },
 ];

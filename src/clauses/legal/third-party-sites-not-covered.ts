@@ -29,7 +29,7 @@ export default {
     {
       name: 'not covered by this policy',
       match:
-        '[not] .{0,3} (covered|governed|subject|bound|controlled) .{0,4} (by|to|under) .{0,3} (this|our|these|the) .{0,5} (policy|notice|statement|policies|terms)',
+        '[(not|no)] .{0,3} (covered|governed|subject|bound|controlled|protected) .{0,4} (by|to|under) .{0,3} (this|our|these|the) .{0,5} (policy|notice|statement|policies|terms)',
       polarity: 'any',
     },
     {
@@ -55,7 +55,7 @@ export default {
       name: 'read the policies of others',
       match: [
         '[(read|review|check|consult|examine|refer|familiarize|aware|view|see|look|encourage|contact)] .{0,10} (policy|policies|notice|notices|statement|statements|terms|practices) .{0,8} (of|on|for|at|posted|each|every|applicable)',
-        '(link|links|linked|third|leave|other sites|other websites|every site|each site|each website|every website|other web|these sites|those sites|each and every)',
+        '(link|links|linked|third|leave|other sites|other websites|every site|each site|each website|every website|other web|these sites|those sites|each and every|site in question|website in question|other websites|such sites|such websites|these websites)',
       ],
     },
     {
@@ -67,6 +67,11 @@ export default {
       name: 'only applies',
       match:
         '(policy|notice|statement) .{0,2} (only|solely|exclusively) [(applies|apply|covers|governs|addresses|pertains|extends)] .{0,12} (site|website|websites|sites|collected|services|collect|us|our|app)',
+    },
+    {
+      name: 'policies of others differ',
+      match:
+        '(policies|practices|policy) .{0,10} (sites|websites|third parties|linked|advertisers) .{0,8} [(differ|different|vary)]',
     },
   ],
 } satisfies Clause;
@@ -90,6 +95,7 @@ export const examples: Example[] = [
   { text: 'Linked websites have their own privacy notices.', source: 'own: retailer' },
   { text: 'Please read the privacy policy of each website that we link to.', source: 'own: shop template' },
   { text: 'This notice only covers our own website.', source: 'own: app maker' },
+  { text: 'The privacy practices of linked websites may differ from ours.', source: 'own: retailer' },
 ];
 
 export const counterExamples: CounterExample[] = [

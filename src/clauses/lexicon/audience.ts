@@ -8,7 +8,7 @@ export default {
     '(collect|collects|collected|collecting|collection|solicit|solicits|solicited|soliciting|request|requests|requested|process|processes|processed|processing|gather|gathers|gathering|obtain|obtains|receive|receives|maintain|maintains|store|stores|keep|retain|seek|seeks|ask|asks|accept|accepts|acquire|capture|record|use|uses|provide|permit|allow|register|handle)',
   ],
   aimed_at: [
-    '(directed|intended|designed|targeted|aimed|target|targets|targeting|marketed|addressed|meant|offered|offer|offers|structured|market|markets|cater|caters|attract|geared|suitable|available|appeal|appealing|direct|directs|aim|made|for|appropriate|open|tailored|focused|advertise)',
+    '(directed|intended|designed|targeted|aimed|target|targets|targeting|marketed|addressed|meant|offered|offer|offers|structured|market|markets|cater|caters|attract|geared|suitable|available|appeal|appealing|direct|directs|aim|made|for|appropriate|open|tailored|focused|advertise|address|addresses)',
   ],
   abroad: [
     '(united states|united kingdom|usa|overseas|abroad|internationally|worldwide|globally|america|offshore|crossborder)',

@@ -46,11 +46,13 @@ export default {
     '(bring|brought|communicate|communicated|announce) .{0,10} (to|your) .{0,3} (attention|you|users|customers|members)',
     '(communicate|communicated|announce|announced|notify|notified) .{0,8} (by|via|through) .{0,3} (email|mail|letter|message)',
     'announce when',
+    'email (notification|notifications|notice)',
+    '(contact|contacting|reach) .{0,2} {people} .{0,3} (directly|individually|personally|email|mail|letter)',
   ],
   /** Ways of telling that only reach those who look at the site. */
   by_posting: [
     '(by|through|via) .{0,6} (posting|publishing|updating|revising|placing|putting|changing|uploading|displaying|amending|modifying|post)',
-    '(notice|notification|notifications|notify|announcement|announcements|banner|announce|inform) .{0,8} (on|at|via|through) .{0,4} (site|website|websites|homepage|home|page|sites|announcements|services|blog|twitter)',
+    '(notice|notification|notifications|notify|announcement|announcements|banner|announce|inform) .{0,8} (on|at|via|through|within) .{0,4} (page|site|website|websites|homepage|home|page|sites|announcements|services|blog|twitter)',
     '(post|posted|publish|published) .{0,6} (here|on)',
   ],
   /** Changes that matter, in the policy's own words. */
@@ -65,6 +67,7 @@ export default {
     '{big_change} .{0,5} {change_noun}',
     '(change|changes|revision|revisions|amendment|update|updates|amendments|modifications) .{0,6} (is|are|be|considered|deemed) .{0,3} {big_change}',
     '{change_verb} .{0,4} (it|them|these|those|that)',
+    '(new|revised|amended|updated|changed|modified) (version|privacy)? .{0,3} {changed_text}',
     '(such|these|those|any|the|make|made|of|each|every|all) (material|significant)? (change|changes|modification|modifications|updates|amendments|amendment|revisions|revision)',
     '(materially|significantly) (different|change|changes|alter|affect)',
   ],
@@ -73,7 +76,7 @@ export default {
   ],
   later_use: [
     '(continued|continuing|continue|continues|further|subsequent|ongoing) .{0,6} (use|using|access|accessing|accessed|visit|visits|visiting|usage|shop|shopping|participation|engagement|browse|browsing|participate|enjoy|relationship|interact|purchase)',
-    '(use|using|access|accessing|visit|visiting|usage) .{0,16} (after|following|thereafter|subsequent|once|afterwards|later)',
+    '(use|used|using|access|accessed|accessing|visit|visiting|usage) .{0,16} (after|following|thereafter|subsequent|once|afterwards|later)',
     '(after|following|once) .{0,16} (use|using|access|visit|visits)',
   ],
   acceptance: [

@@ -1,16 +1,16 @@
 /** Words of the clauses on legal terms: consent by use, disputes, the sites of others, and ways to reach the company. */
 export default {
   consent_verb: [
-    '(consent|consents|consenting|agree|agrees|agreeing|accept|accepts|accepting|acceptance|agreement|acknowledge|acknowledging|bound|assent|approve)',
+    '(consent|consents|consented|consenting|agree|agrees|agreed|agreeing|accept|accepts|accepted|accepting|acceptance|agreement|acknowledge|acknowledging|bound|assent|approve)',
   ],
   /** What one is said to agree to: the policy, or what is done with the data. */
   agreed_text: [
     '(policy|policies|practices|terms|statement|notice|collection|collect|processing|process|use|uses|using|disclosure|storage|provisions|conditions|sharing|agreement|transmission|manner|guidelines|rules)',
   ],
   visiting_word: [
-    '(using|use|uses|visiting|visit|accessing|access|browsing|entering|viewing|registering|continuing|participating|downloading|installing|shopping|purchasing|ordering|interacting|submitting|providing|accessing|subscribing|joining|utilizing|playing|signing|creating|doing|navigating|connecting|logging|disclosing|giving|sending|clicking|placing)',
+    '(using|use|uses|visiting|visit|accessing|access|browsing|entering|viewing|registering|continuing|participating|downloading|installing|shopping|purchasing|ordering|interacting|submitting|providing|accessing|subscribing|joining|utilizing|playing|signing|creating|doing|navigating|connecting|logging|engaging|disclosing|giving|sending|clicking|placing)',
   ],
-  arbitrate: ['(arbitration|arbitrate|arbitrated|arbitrations|arbitrator|arbitrators|arbitral)'],
+  arbitrate: ['(arbitration|arbitrate|arbitrated|arbitrations)', 'by .{0,4} (arbitrator|arbitrators)'],
   dispute: [
     '(dispute|disputes|claim|claims|controversy|controversies|proceeding|proceedings|action|actions|litigation|lawsuit|lawsuits|suit|suits|complaints)',
   ],
@@ -57,6 +57,10 @@ export default {
   privacy_office: [
     '(privacy|data protection|compliance|data privacy|privacy policy|legal|security) (officer|office|team|department|manager|representative|coordinator|administrator|contact|counsel|group|specialist|desk|director|dept|lead)',
     '(dpo|webmaster)',
+  ],
+  asking: [
+    '{privacy_question} .{0,14} (privacy|policy|notice|statement|data|information|practices)',
+    '(privacy|data) {privacy_question}',
   ],
   privacy_question: [
     '(question|questions|concern|concerns|comment|comments|inquiry|inquiries|enquiry|enquiries|query|queries|complaint|complaints|feedback|request|requests|suggestions|issue|issues)',

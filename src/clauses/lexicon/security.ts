@@ -12,12 +12,13 @@ export default {
   ],
   protect_verb: [
     '(protect|protects|protected|protecting|safeguard|safeguards|safeguarded|safeguarding|secure|secures|secured|securing|prevent|prevents|guard|guards|ensure|ensures|ensuring|maintain|preserve|keep|minimize|minimise|reduce)',
+    '(make|making) sure',
   ],
   care_word: [
-    '(reasonable|appropriate|all|necessary|adequate|suitable|every|extensive|utmost|stringent|strict|strong|robust|best|great|industry|standard|precautionary|various|number|several)',
+    '(reasonable|acceptable|commercially|appropriate|all|necessary|adequate|suitable|every|extensive|utmost|stringent|strict|strong|robust|best|great|industry|standard|precautionary|various|number|several)',
   ],
   effort_noun: [
-    '(steps|efforts|effort|precautions|precaution|measures|care|practices|methods|procedures|safeguards|security|systems|technologies)',
+    '(steps|means|efforts|effort|precautions|precaution|measures|care|practices|methods|procedures|safeguards|security|systems|technologies)',
   ],
   encryption: [
     '(encrypt|encrypts|encrypted|encrypting|encryption|ssl|tls|https|aes|openssl|pgp|cryptographic|cryptography|cryptographically|encipher|ciphered|scrambles|scrambled|scrambling)',
@@ -56,6 +57,8 @@ export default {
   /** Passive forms and 'let you know', complete in themselves. */
   people_told: [
     '(you|users|user|customers|individuals|subjects|people|persons|consumers|members|those|clients) .{0,6} (be|are|receive) .{0,3} (notified|informed|alerted|told|notification|notice)',
+    '{affected_people} .{0,4} (get|gets|receive|receives) .{0,3} (email|message|notice|notification|letter)',
+    '(communicate|report|communicated) .{0,6} to (you|users|customers|individuals|those affected|the affected|data subjects)',
     '(let|letting) (you|our customers|customers|users|our users|affected users|those affected|everyone) .{0,2} know',
   ],
   affected_people: [

@@ -62,11 +62,25 @@ export default {
       match: '{carried} .{0,6} (is|are) .{0,3} [(insecure|unsecure|unsecured|vulnerable)]',
     },
     {
+      name: 'impossible to guarantee',
+      match:
+        '(impossible|unable|difficult|impractical) .{0,4} [(guarantee|ensure|assure|promise|warrant)] .{0,14} {secure_term}',
+      polarity: 'any',
+    },
+    {
+      name: 'no complete protection',
+      match:
+        '(complete|absolute|total|full|perfect|100) (protection|security|safety) .{0,16} [(not|impossible|no|never)]',
+      polarity: 'any',
+    },
+    {
       name: 'there is always a risk',
       match: [
-        '(transmission|transmitting|internet|online|electronic|network|storage|systems|system) .{0,20} (involves|carries|poses|bears|entails|always|some|inherent|certain) .{0,4} [(risk|risks)]',
+        '(always|inherent|involves|carries|poses|bears|entails|certain|some) .{0,4} [(risk|risks)]',
+        '(transmission|transmitting|transmit|internet|online|electronic|sending|network|storage)',
         '(security|secure|intercepted|information|data)',
       ],
+      unless: '(legal|purchase|investment)',
     },
   ],
 } satisfies Clause;
@@ -89,6 +103,8 @@ export const examples: Example[] = [
   { text: 'We give no guarantee for the security of your account.', source: 'own: app maker' },
   { text: 'E-mail is insecure.', source: 'own: retailer' },
   { text: 'Sending information over the Internet always carries a risk.', source: 'own: GDPR notice' },
+  { text: 'It is impossible to guarantee the safety of data on the web.', source: 'own: retailer' },
+  { text: 'Total security is not possible.', source: 'own: retailer' },
 ];
 
 export const counterExamples: CounterExample[] = [

@@ -54,7 +54,7 @@ export default {
     {
       name: 'named technique',
       match:
-        '(firewall|firewalls|antivirus|malware protection|intrusion detection|intrusion prevention|two factor|multi factor|pseudonymization|pseudonymisation|tokenized|tokenised|tokenization|iso 27001|soc 2|vulnerability scans|vulnerability scanning|penetration tests|penetration testing|malware scanning|access controls|access control|password protected servers|password protected databases|security audits)',
+        '(firewall|firewalls|antivirus|malware protection|intrusion detection|intrusion prevention|two factor|multi factor|pseudonymization|pseudonymisation|tokenized|tokenised|tokenization|iso 27001|soc 2|vulnerability scans|vulnerability scanning|penetration tests|penetration testing|malware scanning|access controls|access control|password protected servers|password protected databases|security audits|locked cabinets|server room|server rooms|security holes)',
     },
     {
       name: 'encryption as a safeguard',
@@ -95,6 +95,15 @@ export default {
         '({data}|servers|systems|databases)',
       ],
     },
+    {
+      name: 'trained staff, tested systems',
+      match: [
+        '[(train|trained|trains|training|scan|scanned|scans|scanning|test|tested|monitor|audit|audited)]',
+        '(security policies|data security|confidentiality|data protection|vulnerabilities|vulnerability|malware|intrusions|security holes|security weaknesses|privacy and security)',
+        '(employees|staff|personnel|regularly|regular|website|site|systems|system|networks)',
+      ],
+      unless: '(advertising|marketing|third party sites)',
+    },
   ],
   ifMissing: 'The policy does not say how your data is kept safe.',
   legal: ['GDPR Art. 32'],
@@ -122,6 +131,7 @@ export const examples: Example[] = [
   { text: 'We restrict access to personal data to employees with a need to know.', source: 'own: GDPR notice' },
   { text: 'Only trained employees can access the data of our customers.', source: 'own: app maker' },
   { text: 'We protect your information with modern security technology.', source: 'own: app maker' },
+  { text: 'Our staff is trained in data protection.', source: 'own: retailer' },
 ];
 
 export const counterExamples: CounterExample[] = [
