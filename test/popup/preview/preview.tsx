@@ -1,17 +1,17 @@
-/** The popup on a plain page: `?state=NAME` picks one of the sample states. Start it with `npx vite test/popup/preview`. */
+/** The popup on a plain page: `#NAME` picks one of the sample states. Start it with `npx vite test/popup/preview`. */
 import { render } from 'preact';
 import messages from '../../../public/_locales/en/messages.json';
 import { App } from '../../../src/popup/app.tsx';
 import { HostContext, type PopupHost } from '../../../src/popup/popup-host.ts';
 import { saveFile } from '../../../src/popup/save-file.ts';
+import '../../../src/popup/style/popup.css';
 import { setTextSource } from '../../../src/popup/text.ts';
 import { textFromMessages } from '../../../src/popup/text-from-messages.ts';
-import '../../../src/popup/style/popup.css';
 import type { PageState } from '../../../src/protocol.ts';
 import { SAMPLE_STATES } from '../sample-states.ts';
 
 const states: Record<string, PageState> = SAMPLE_STATES;
-const wanted = new URLSearchParams(location.search).get('state') ?? 'koss';
+const root = document.getElementById('app') as HTMLElement;
 
 const host: PopupHost = {
   askForState: () => show(SAMPLE_STATES.reading),
@@ -28,10 +28,17 @@ function show(state: PageState | null): void {
     <HostContext.Provider value={host}>
       <App state={state} />
     </HostContext.Provider>,
-    document.getElementById('app') as HTMLElement,
+    root,
   );
+}
+
+/** Each state begins anew, as if the popup had just been opened on it. */
+function showWanted(): void {
+  render(null, root);
+  show(states[location.hash.slice(1) || 'koss'] ?? null);
 }
 
 setTextSource(textFromMessages(messages));
 document.documentElement.classList.add('as-page');
-show(states[wanted] ?? null);
+addEventListener('hashchange', showWanted);
+showWanted();
