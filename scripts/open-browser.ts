@@ -14,6 +14,7 @@ export interface BrowserOptions {
 
 /** The part of the extension interface that is read from a page of the extension. */
 interface ExtensionApi {
+  runtime: { sendMessage(message: object): Promise<unknown> };
   storage: { session: { get(key: string): Promise<Record<string, PageRecord>> } };
   tabs: { query(filter: object): Promise<{ id: number }[]> };
   action: { getBadgeText(of: object): Promise<string>; getTitle(of: object): Promise<string> };
@@ -120,6 +121,11 @@ export class GraderBrowser {
       if (Date.now() > end) throw new Error(`the badge of ${page.url()} is '${badge.text}', not ${wanted}`);
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
+  }
+
+  /** Returns when the worker has heard of all that happened before: it answers in order. */
+  async settle(): Promise<void> {
+    await this.observer.evaluate(() => chrome.runtime.sendMessage({ type: 'popup:grade-text', text: '' }));
   }
 
   /** Stops the extension's worker, as the browser does whenever it likes. */

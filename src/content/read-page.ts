@@ -41,7 +41,7 @@ export async function readLinkedPolicy(links: PolicyLink[], pageUrl: string): Pr
   const foreign = links.filter((link) => new URL(link.href).origin !== origin);
   let failure: PageReading | null = null;
   for (const link of links.filter((candidate) => !foreign.includes(candidate)).slice(0, MOST_FETCHES)) {
-    const reading = await fetchAndRead(link);
+    const reading = await fetchAndRead(link, pageUrl);
     if (reading.kind === 'linked-policy') return reading;
     failure ??= reading;
   }
@@ -50,8 +50,8 @@ export async function readLinkedPolicy(links: PolicyLink[], pageUrl: string): Pr
   return failure ?? { kind: 'nothing' };
 }
 
-async function fetchAndRead(link: PolicyLink): Promise<PageReading> {
-  const answer = await fetchPolicy(link.href, {});
+async function fetchAndRead(link: PolicyLink, from: string): Promise<PageReading> {
+  const answer = await fetchPolicy(link.href, { mode: 'same-origin', from });
   if (!answer.ok) return { kind: 'failed', code: answer.code, detail: answer.detail, link };
   const page = new DOMParser().parseFromString(answer.html, 'text/html');
   // Called a policy but without a policy's words: its scripts write them, and only a tab runs scripts.

@@ -1,0 +1,94 @@
+/** What is shipped: both manifests, one self-contained content script that no page can see, and sizes within their limits. */
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+interface BuiltManifest {
+  permissions: string[];
+  content_scripts: { js: string[]; css?: string[]; matches: string[] }[];
+  background: { service_worker?: string; scripts?: string[] };
+  action: { default_popup: string };
+}
+
+const builds = ['chrome', 'firefox'];
+const readManifest = (build: string) =>
+  JSON.parse(readFileSync(`dist/${build}/manifest.json`, 'utf8')) as BuiltManifest & Record<string, unknown>;
+
+/** A script and all that it loads with `import … from`, without what it loads later. */
+function withImports(file: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(file)) return seen;
+  seen.add(file);
+  const source = readFileSync(file, 'utf8');
+  for (const [, path] of source.matchAll(/(?:^|;)import(?:[^'"`()]*?from)?\s*["'`](\.[^"'`]+)["'`]/g))
+    withImports(join(dirname(file), path!), seen);
+  return seen;
+}
+
+/** Scripts and styles that the page names, with what they import. */
+function firstLoadOf(page: string, root: string): Set<string> {
+  const html = readFileSync(page, 'utf8');
+  const files = new Set<string>();
+  for (const [, path] of html.matchAll(/(?:src|href)="([^"]+\.(?:js|css))"/g))
+    for (const file of withImports(path!.startsWith('/') ? join(root, path!) : join(dirname(page), path!)))
+      files.add(file);
+  return files;
+}
+
+const kilobytes = (files: Iterable<string>) => [...files].reduce((sum, file) => sum + statSync(file).size, 0) / 1024;
+
+describe.each(builds)('the %s build', (build) => {
+  const root = `dist/${build}`;
+  const manifest = readManifest(build);
+
+  it('asks for no more than it needs', () => {
+    expect([...manifest.permissions].sort()).toEqual(['activeTab', 'scripting', 'storage']);
+    for (const key of [
+      'host_permissions',
+      'optional_host_permissions',
+      'externally_connectable',
+      'content_security_policy',
+    ])
+      expect(manifest).not.toHaveProperty(key);
+  });
+
+  it('shows no page that it is there', () => {
+    expect(manifest).not.toHaveProperty('web_accessible_resources');
+  });
+
+  it('declares one content script, in one file that loads nothing more', () => {
+    expect(manifest.content_scripts).toHaveLength(1);
+    const { js, css } = manifest.content_scripts[0]!;
+    expect([js.length, css]).toEqual([1, undefined]);
+    expect(readFileSync(join(root, js[0]!), 'utf8')).not.toMatch(/\bimport\s*[({'"`]|\bfrom\s*["'`]\./);
+  });
+
+  it('declares it for addresses that speak of privacy only', () => {
+    for (const match of manifest.content_scripts[0]!.matches) expect(match).toMatch(/^\*:\/\/\*\/\*?\/?[\w*-]{4,}\/?$/);
+  });
+
+  it('has a background of its browser’s kind', () => {
+    const { service_worker, scripts } = manifest.background;
+    expect(build === 'chrome' ? service_worker : scripts?.[0]).toBeTruthy();
+    expect(build === 'chrome' ? scripts : service_worker).toBeUndefined();
+  });
+
+  it('ships no example sentences', () => {
+    const scripts = readdirSync(`${root}/assets`).filter((file) => file.endsWith('.js'));
+    for (const file of scripts) expect(readFileSync(`${root}/assets/${file}`, 'utf8')).not.toContain('counterExamples');
+  });
+});
+
+describe('sizes, minified', () => {
+  const root = 'dist/chrome';
+  const manifest = readManifest('chrome');
+  const worker = join(root, manifest.background.service_worker!);
+  it.each([
+    ['the content script', 45, () => [join(root, manifest.content_scripts[0]!.js[0]!)]],
+    ['the background', 240, () => withImports(worker)],
+    ['the popup’s first load', 70, () => firstLoadOf(join(root, manifest.action.default_popup), root)],
+  ])('%s stays under %d KB', (_, limit, files) => {
+    const list = [...files()];
+    expect(list.every((file) => existsSync(file)) && list.length > 0).toBe(true);
+    expect(kilobytes(list)).toBeLessThan(limit);
+  });
+});

@@ -1,0 +1,11 @@
+/** Before the browser tests: a browser is there, and both builds are fresh. */
+import { build } from 'vite';
+import { ensureBrowser } from '../../scripts/ensure-browser.ts';
+
+export default async function setup(): Promise<void> {
+  ensureBrowser();
+  // Vitest says 'test'; a build for tests would be another extension than the one that people get.
+  process.env.NODE_ENV = 'production';
+  await build({ mode: 'production', logLevel: 'error' });
+  await build({ mode: 'firefox', logLevel: 'error' });
+}

@@ -1,0 +1,35 @@
+/** The stage of the browser tests: the fixture shops are served and a browser with the built extension is open, per test file. */
+import { afterAll, beforeAll } from 'vitest';
+import { GraderBrowser } from '../../scripts/open-browser.ts';
+import type { PopupView } from '../../scripts/popup-view.ts';
+import { type ShopServer, serveShop } from '../../scripts/serve-shop.ts';
+
+export interface Stage {
+  browser: GraderBrowser;
+  server: ShopServer;
+}
+
+export const SCREENSHOTS = 'out/screenshots';
+
+/** Call at the top of a test file; the fields are there once tests run. */
+export function openStage(): Stage {
+  const stage = {} as Stage;
+  beforeAll(async () => {
+    stage.server = await serveShop(0);
+    stage.browser = await GraderBrowser.open();
+  });
+  afterAll(async () => {
+    await stage.browser?.close();
+    await stage.server?.close();
+  });
+  return stage;
+}
+
+/** Takes the popup's picture under this name, closes it, and answers with what it said. */
+export async function readAndClose(popup: PopupView, name: string): Promise<string> {
+  await popup.waitForAnswer();
+  const said = await popup.text();
+  await popup.screenshot(`${SCREENSHOTS}/${name}.png`);
+  await popup.close();
+  return said;
+}
