@@ -20,8 +20,22 @@ export default {
   ended: [
     '(closed|closes|close|closing|closure|cancelled|canceled|cancel|cancels|cancellation|terminated|terminates|terminate|termination|deactivated|deactivate|deactivation|ends|ended|expires|expiration|inactive|unsubscribe)',
   ],
+  dispose: [
+    '({delete_word}|discard|discarded|discards|dispose|disposed|disposal|anonymize|anonymized|anonymise|anonymised|anonymization|deidentified|deidentify|shred|shredded|clear|cleared|overwritten|removes|erases)',
+  ],
+  /** 'Indefinitely' for as long as the account lives is no keeping without limit. */
+  while_active: ['active (account|accounts|user|users)', '(as|so) long as .{0,6} (account|active|member)'],
+  /** A period is stated: then nothing is kept without an end. */
+  fixed_period: ['(no|not) (longer|more) than {period_number}'],
+  unsubscribing: ['(unsubscribe|unsubscribed|opt out|opted out|mailing|newsletter)'],
   not_retention_period: [
     '{cookie}',
-    '(respond|response|reply|answer|answered|preceding|previous|prior|past|last|age|under|older|aged) .{0,6} {period_number}',
+    '(respond|responds|response|reply|answer|answered|acknowledge|notify|inform|contact|provide|ship|refund|return|cancel) .{0,14} {period_number} .{0,2} {period_unit}',
+    '(preceding|previous|prior|past|recent) .{0,4} {period_number} .{0,2} {period_unit}',
+    '(process|comply|act|complete|honor|fulfill|take|effective) .{0,10} (request|requests|effect) .{0,8} {period_number}',
+    '(age|ages|aged|under|child|children|minor|minors|younger|older|least)',
+    'keep in mind',
+    '(once|twice) .{0,4} {period_number}',
+    '{period_number} .{0,2} {period_unit} (of age|old|before|prior|in advance)',
   ],
 } satisfies Record<string, readonly string[]>;

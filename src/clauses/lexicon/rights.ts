@@ -8,7 +8,7 @@ export default {
   right_frame: [
     '{right_holder} .{0,3} (may|can|could|might)',
     '{right_holder} (are|is|be) .{0,2} (able|entitled|free|allowed|permitted|welcome) to',
-    '(right|rights|ability|opportunity|option|options|choice|choices|possibility|possible|means|tools|chance|entitled|entitlement|procedures|mechanism|mechanisms|how|able|ways|way|procedure|steps) (to|of|for|that)',
+    '(right|rights|ability|opportunity|option|options|choice|choices|possibility|possible|means|tools|chance|entitled|entitlement|procedures|mechanism|mechanisms|how|able|ways|way|procedure) (to|of|for|that)',
     '(allow|allows|allowing|enable|enables|enabling|let|lets|permit|permits|give|gives|require|direct) ({right_holder}|us) .{0,1} to?',
     '(ask|request|require|demand|instruct|tell|contact|contacts|notify|asking|requesting|contacting|emailing|wish|want|like) .{0,1} (us|{company_word}) (to|that|for)',
     '(request|requests|requested|requesting|ask|requesting|demand|asking) (that|for|to)? (we|us)?',
@@ -27,6 +27,11 @@ export default {
   co: [
     '(and|or|to|also|then|as|well|otherwise|either|directly|easily|freely|always|at|any|time|all|some|certain|much|most|part|of|for|in|on|the|a|an|that|we|us|have|has|ask|request|requests|obtain|obtaining|receive|receiving|get|gain|access|accessing|correct|correcting|correction|corrections|update|updates|updating|updated|delete|deleting|deletion|erase|erasure|erasing|remove|removal|removing|rectify|rectification|view|viewing|review|reviewing|see|check|inspect|modify|modifying|change|changing|changes|edit|editing|amend|amendment|amending|transfer|port|portability|export|download|copy|copies|restrict|restriction|restricting|limit|object|objection|block|blocking|close|deactivate|suppress|verify|confirm|manage|control|request|withdraw|complete|supplement|print|revise|add|supply|know|about|inaccurate|incorrect|incomplete|outdated|errors|inaccuracies|accuracy|contents|content|exercise|your|their|rights|right|additional|reasonable|free|charge|once|year|upon|under|by|law|submit|make|verifiable|consumer|be|via|cancel|purge|destroy|enter|permanently|irreversibly|immediately|completely|fully|simply|anytime|promptly|manually|even|online|demand|amendments|anonymize|anonymise|anonymization|it)',
   ],
+  /** How a list item or title may begin before the verb that counts: 'Request access to', 'Accessing and updating'. */
+  item_start: [
+    '(to|request|requesting|obtain|access|accessing|review|reviewing|view|viewing|update|updating|correct|correcting|delete|deleting|change|changing|rectify|edit|modify)',
+  ],
+  item_link: ['(or|and|to|the|a)'],
   co_run: ['{co}? {co}? {co}? {co}? {co}? {co}? {co}? {co}?'],
   /** What a right is exercised on. */
   your_data: [
@@ -102,7 +107,7 @@ export default {
   ],
   person_cannot: [
     '(you|users|visitors|child|children|he|she|they|visitor) .{0,3} (may|might|can|could|will|would|are|be) .{0,2} (not|unable)',
-    '(cookie|cookies|feature|features|functionality|products|order|orders)',
+    '(cookie|cookies|features|functionality)',
   ],
   authority_request: [
     '(government|governmental|authorities|authority|enforcement|subpoena|subpoenas|court|agencies|track|warrant)',

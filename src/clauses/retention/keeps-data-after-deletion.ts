@@ -12,34 +12,89 @@ export default {
     {
       name: 'kept after the end',
       match: [
-        '[{keep}] .{0,30} (after|even if|even though|following|once|despite|notwithstanding) .{0,10} ({delete_word}|{ended})',
+        '[{keep}] .{0,30} (after|even if|even though|even when|following|once|despite|notwithstanding|beyond) .{0,10} ({delete_word}|{ended})',
         '({data}|copies|copy|it|them|content)',
       ],
+      unless: ['{not_personal}', '{fixed_period}'],
       evenIf: true,
     },
     {
       name: 'after the end, kept',
       match: [
-        '(after|even if|even though|following|once|if|when|upon) .{0,12} ({delete_word}|{ended}) .{0,24} [{keep}]',
-        '({data}|copies|copy|it|them|content)',
+        '(after|even if|even though|even when|following|once|if|when|upon|despite) .{0,12} ({delete_word}|{ended}) .{0,26} [(retain|retains|retained|keep|keeps|kept|maintain|preserve|remain|remains|persist|survive|archive|archived)]',
+        '({data}|copies|copy|it|them|content|information)',
       ],
+      unless: '{not_personal}',
     },
     {
       name: 'backups',
-      match: [
-        '[{keep}] .{0,16} (backup|backups|back up|archive|archives|archived|archival|residual)',
-        '({delete_word}|{data}|copies)',
-      ],
+      match:
+        '[(remain|remains|retain|retained|keep|kept|stay|stays|persist|persists|exist|exists|reside|stored|maintain)] .{0,16} (in|on|within|from|as) .{0,6} (backup|backups|back up|archive|archives|archived|archival|residual)',
+      unless: ['(security|safeguard|protected|loss) .{0,8} (backup|backups)', '{not_personal}'],
     },
     {
-      name: 'may have to keep some',
+      name: 'residual copies',
       match:
-        '(may|might|must|will|need|needs|required|obliged|obligated|have) .{0,6} [(retain|keep|maintain|preserve|store)] .{0,4} (certain|some|copies|a copy|such|residual|limited|this|that)',
+        '(residual|archived|archival|backup|back up|cached) [(copies|copy|information|data|files)] .{0,16} (remain|retain|retained|take|delete|deleted|deletion|persist|kept)',
+      polarity: 'any',
+    },
+    {
+      name: 'not removed from backups',
+      match:
+        '(not|never|impossible|unable) .{0,14} [{delete_word}] .{0,12} (backup|backups|back up|archive|archives|archived|residual|server logs)',
+      polarity: 'any',
+    },
+    {
+      name: 'kept for legal reasons',
+      match: [
+        '(may|might|must|need|needs|required|obliged|obligated|have|will|sometimes|can|reserve the right) .{0,5} [(retain|keep|preserve|retained|kept|preserved)] .{0,8} ({personal_data}|{data}|certain|some|copies|it|records)',
+        '(legal|law|laws|disputes|enforce|fraud|recordkeeping|record keeping|records|accounting|tax|audit|obligations|legally|legitimate|troubleshoot|administrative|archival)',
+      ],
+      unless: [
+        '(as|so) long as',
+        '(longer|more) than',
+        'only (for|as|to)',
+        '(period|periods|term|duration|time|years|months|days)',
+        '(confidential|secure|confidentiality)',
+        '{not_personal}',
+        '(access|disclose|share|release) .{0,6} preserve',
+        'preserve .{0,8} (disclose|disclosure|release|share)',
+      ],
+      evenIf: true,
+    },
+    {
+      name: 'data that must be kept',
+      match:
+        '({data}|records) .{0,4} (that|which)? .{0,2} (we|us) .{0,3} [(required|obliged|need|obligated|must|have)] .{0,3} (keep|retain|store|preserve)',
+      unless: ['(as|so) long as', '(longer|more) than'],
+    },
+    {
+      name: 'exempt from deletion',
+      match:
+        '[(exempt|exception|exceptions)] .{0,8} (request|requests|deletion|retain|erasure) .{0,24} (keep|retain|retention|continue|processing|need)',
+      polarity: 'any',
     },
     {
       name: 'not obliged to delete',
       match: 'not .{0,2} [(required|obligated|obliged)] to .{0,3} {delete_word}',
       polarity: 'any',
+    },
+    {
+      name: 'despite your request',
+      match: [
+        '(may|must|might|will|could|need|needs|required|obliged|obligated|have|continue|allow|allows|permit|sometimes|can|be) .{0,5} [(keep|retain|maintain|preserve|retained|kept)]',
+        '(request|requests|requested|ask|asked) .{0,16} (delete|deletion|erase|erasure|removal|remove|deleted|erased|forgotten)',
+        '(but|however|except|although|though|unless|may|must|even|note|obligation|obligations|law|legal)',
+      ],
+      unless: ['{not_personal}', '(as|so) long as', 'unless and until'],
+      evenIf: true,
+    },
+    {
+      name: 'closing is not deleting',
+      match:
+        '(deactivation|deactivating|closing|closure|cancelling|canceling|termination|cancellation|removal|deactivate) .{0,14} not .{0,3} [(mean|delete|result|ensure|remove|erase|imply)]',
+      polarity: 'any',
+      unless: 'not affect',
     },
   ],
   legal: ['GDPR Art. 17(3)'],
@@ -51,10 +106,16 @@ export const examples: Example[] = [
   { text: 'After you delete your profile, we may retain a copy.', source: 'own: app maker' },
   { text: 'Deleted data may remain in our backups for some time.', source: 'own: app maker' },
   { text: 'Where you ask for erasure, we must keep certain records for the tax office.', source: 'own: retailer' },
+  { text: 'Residual copies of deleted data may take weeks to disappear.', source: 'own: app maker' },
+  { text: 'We cannot delete your information from our backup tapes at once.', source: 'own: app maker' },
+  { text: 'There is data that we are required to keep by tax law.', source: 'own: retailer' },
+  { text: 'Some files are exempt from deletion where we have a duty to keep them.', source: 'own: CCPA section' },
+  { text: 'Closing your account does not mean that all data is gone.', source: 'own: app maker' },
 ];
 
 export const counterExamples: CounterExample[] = [
   { text: 'We do not keep any data after you close your account.', because: 'a denial' },
   { text: 'We keep backups of our servers in a safe place.', because: 'nothing is said of deletion' },
   { text: 'We delete everything when you close your account.', because: 'the opposite' },
+  { text: 'We may preserve and disclose information when a court orders it.', because: 'disclosure to a court' },
 ];

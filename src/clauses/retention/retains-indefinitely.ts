@@ -12,19 +12,46 @@ export default {
     {
       name: 'kept indefinitely',
       match:
-        '[{keep}] .{0,24} (indefinitely|forever|permanently|perpetually|perpetuity|indefinite|unlimited|endlessly)',
-      unless: '{not_personal}',
+        '[{keep}] .{0,24} (indefinitely|forever|permanently|perpetually|perpetuity|endlessly|indefinite period|indefinite time|indefinite amount|indefinite length|unlimited period|unlimited time|unlimited duration|permanent record|permanent records)',
+      unless: ['{not_personal}', '{while_active}', '{cookie}', '(license|licence|sublicense)'],
+    },
+    {
+      name: 'indefinitely kept',
+      match:
+        '(indefinitely|permanently|perpetually) [(retain|retained|keep|kept|store|stored|hold|held|maintain|maintained|archive|archived|saved)]',
+      unless: ['{not_personal}', '{while_active}', '{cookie}'],
     },
     {
       name: 'as long as we like',
       match:
-        '[{keep}] .{0,12} (as long as|however long|any length of time|so long as) .{0,2} (we|the company|it) .{0,3} (want|wish|like|please|choose|desire|see fit|deem appropriate)',
+        '[{keep}] .{0,14} (as long as|however long|any length of time|so long as|any period|as we|for so long) .{0,3} (we|the company|it|time)? .{0,3} (want|wish|like|please|choose|desire|see fit|deem appropriate|deem fit|at our discretion|sole discretion|our discretion)',
       unless: '{not_personal}',
     },
     {
-      name: 'no limit',
-      match: '[{keep}] .{0,14} (without|no) .{0,3} (time)? (limit|limits|limitation|expiration|end date)',
+      name: 'no time limit',
+      match:
+        '[{keep}] .{0,16} (without|no) (any|a)? (time|temporal|set|fixed|specific)? (limit|limits|expiry|expiration|end date)',
       polarity: 'any',
+      unless: ['{not_personal}', 'without limitation', '{cookie}'],
+    },
+    {
+      name: 'no limit on retention',
+      match:
+        '(no|not) .{0,3} [(limit|limits|limited)] .{0,4} (how long|length of time|time|period|duration) .{0,6} {keep}',
+      polarity: 'any',
+      unless: ['{not_personal}', '{cookie}'],
+    },
+    {
+      name: 'never deleted',
+      match:
+        '(we|is|are|will) .{0,4} (never|not) .{0,2} [(delete|deleted|erase|erased|purge|purged)] .{0,3} (your|customer|account|any|personal|order) .{0,3} (data|information|records|details|history)',
+      polarity: 'any',
+      unless: ['(unless|until|except|before|if|request|able|guarantee|may)', '{not_personal}'],
+    },
+    {
+      name: 'until you ask',
+      match:
+        '[(keep|retain|maintain|store|hold)] .{0,16} unless and until you .{0,4} (ask|request|tell|instruct|contact|notify)',
       unless: '{not_personal}',
     },
   ],
@@ -37,10 +64,18 @@ export const examples: Example[] = [
   { text: 'Customer records are stored forever.', source: 'own: retailer' },
   { text: 'We may keep your data for as long as we wish.', source: 'own: app maker' },
   { text: 'We keep your purchase history without any time limit.', source: 'own: retailer' },
+  { text: 'Order records are permanently stored in our system.', source: 'own: retailer' },
+  { text: 'There is no limit on how long we store your data.', source: 'own: app maker' },
+  { text: 'We never delete your account data.', source: 'own: app maker' },
+  {
+    text: 'We will maintain your order information for our records unless and until you ask us to delete it.',
+    source: 'own: retailer',
+  },
 ];
 
 export const counterExamples: CounterExample[] = [
   { text: 'We do not keep your data indefinitely.', because: 'a denial' },
   { text: 'Anonymous statistics are kept indefinitely.', because: 'no personal data' },
   { text: 'We permanently delete your data after 30 days.', because: 'deleted for good, not kept' },
+  { text: 'We retain your data for an appropriate time.', because: 'vague, yet not without limit' },
 ];

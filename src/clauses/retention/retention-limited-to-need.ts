@@ -11,34 +11,92 @@ export default {
   patterns: [
     {
       name: 'as long as needed',
-      match: '[{keep_or_process}] .{0,24} (as|so) long as .{0,10} {needed}',
+      match: '[{keep_or_process}] .{0,26} (as|so) long as .{0,10} {needed}',
+      unless: '{cookie}',
+    },
+    {
+      name: 'needed, so kept',
+      match: '(as|so) long as .{0,10} {needed} .{0,10} [{keep}] .{0,6} ({data}|it|them)',
+      unless: ['{cookie}', '(password|confidential)'],
     },
     {
       name: 'no longer than needed',
-      match: '[{keep_or_process}] .{0,24} (no longer|not longer|longer) than .{0,10} {needed}',
+      match:
+        '[{keep_or_process}] .{0,26} longer than .{0,10} (necessary|needed|need|required|require|requires|permitted|reasonable|reasonably|purpose|purposes|law)',
       polarity: 'any',
+      unless: '{cookie}',
     },
     {
       name: 'for the period needed',
-      match: '[{keep_or_process}] .{0,20} (period|time|duration|term|length) .{0,8} {needed}',
+      match:
+        '[{keep_or_process}] .{0,22} (period|periods|time|duration|term|length) .{0,3} (necessary|needed|required|requires|permitted|we need|reasonably necessary|strictly necessary)',
+      unless: ['{cookie}', 'save .{0,2} time'],
+    },
+    {
+      name: 'time it takes',
+      match:
+        '[{keep_or_process}] .{0,16} (only|duration|period|time) .{0,6} (to fulfil|to fulfill|to achieve|it takes|to accomplish|to meet|to complete|to satisfy) .{0,8} (purpose|purposes|order|request|transaction|obligations)',
+      unless: '{cookie}',
+    },
+    {
+      name: 'only as needed',
+      match:
+        '[{keep}] .{0,8} (as|only|where|to the extent) .{0,3} (necessary|needed) .{0,3} (for|to) .{0,8} (purpose|purposes|services|accomplish|fulfil|fulfill|achieve|provide|comply)',
+      unless: ['{cookie}', '(disclose|share|transfer|archived|copies)'],
+    },
+    {
+      name: 'long enough',
+      match: '[{keep}] .{0,12} (only)? .{0,2} long enough to',
+      unless: '{cookie}',
+    },
+    {
+      name: 'not beyond the need',
+      match:
+        '(not|never|no) .{0,4} [{keep}] .{0,12} (beyond|after|past) .{0,8} (necessary|needed|purpose|purposes|period)',
+      polarity: 'any',
+      unless: '{cookie}',
     },
     {
       name: 'while the account is open',
       match:
-        '[{keep}] .{0,20} (as long as|while|until|duration|so long as) .{0,6} (account|relationship|customer|subscription|contract|active|membership|user)',
+        '[{keep}] .{0,22} (as long as|while|duration|so long as|until|throughout) .{0,7} (account|relationship|customer|subscription|contract|active|membership|member|registered)',
+      unless: ['{cookie}', '(password|confidential|secure|confidentiality|logged|unauthorized)'],
     },
     {
       name: 'until the purpose is served',
       match:
-        '[{keep_or_process}] .{0,16} (until|as long as|only for) .{0,10} (purpose|purposes|fulfilled|necessary|needed|completed)',
+        '[{keep_or_process}] .{0,18} (until|till) .{0,10} (purpose|purposes|necessary|needed|required) .{0,8} (fulfilled|fulfil|achieved|served|met|accomplished|completed|satisfied|ends|expired|longer|ceases|ceased)?',
+      polarity: 'any',
+      unless: '{cookie}',
     },
     {
       name: 'deleted when no longer needed',
       match: [
-        '[(delete|deleted|deletes|destroy|destroyed|erase|erased|remove|removed|anonymize|anonymized|anonymise|anonymised|dispose|purge)]',
-        '(no longer|not|longer) .{0,4} (needed|need|necessary|required|require|relevant|needs)',
+        '[{dispose}]',
+        '(no longer|longer|ceases|cease|not) .{0,4} (needed|need|necessary|required|require|relevant|needs|useful|serve|serves)',
+        '({data}|{personal_data}|it|them)',
       ],
       polarity: 'any',
+      unless: [
+        '{cookie}',
+        '(you|are) not (required|obligated|obliged)',
+        '{delete_other}',
+        '{right_frame} {co_run} {delete_word}',
+        'not (required|obliged|obligated) to',
+      ],
+    },
+    {
+      name: 'deleted after the purpose',
+      match: [
+        '[{dispose}] .{0,24} (once|when|after|as soon as|upon) .{0,10} (purpose|purposes|order|request|transaction|inquiry|contest|enquiry|processing) .{0,8} (fulfilled|achieved|served|completed|complete|ceases|expired|expires|over|ends|ended|satisfied|answered|met|processed)',
+        '({data}|{personal_data}|it|them|address|addresses|number|everything|files|logs|messages)',
+      ],
+      unless: '{cookie}',
+    },
+    {
+      name: 'criteria of retention',
+      match:
+        '(retention|storage) (period|periods|time|times|term) .{0,8} [(depend|depends|based|determined|varies|vary|limited|according)] .{0,10} (purpose|purposes|need|needs|necessary|law|legal|required|obligations|nature)',
     },
   ],
   contradicts: ['retains-indefinitely'],
@@ -57,10 +115,18 @@ export const examples: Example[] = [
   { text: 'We store your address while your account is open.', source: 'own: retailer' },
   { text: 'Your data is kept until the purpose has been served.', source: 'own: GDPR notice' },
   { text: 'Data that we no longer need is destroyed.', source: 'own: app maker' },
+  { text: 'We keep personal data only for the time it takes to complete your order.', source: 'own: retailer' },
+  { text: 'We erase your address once your request has been answered.', source: 'own: retailer' },
+  { text: 'The retention period depends on the purpose of the data.', source: 'own: GDPR notice' },
+  { text: 'As long as your account is active, we retain your information.', source: 'own: retailer' },
+  { text: 'We store personal data only as necessary to provide our services.', source: 'own: app maker' },
+  { text: 'We keep data just long enough to ship your order.', source: 'own: retailer' },
+  { text: 'We do not store your data beyond the period necessary.', source: 'own: GDPR notice' },
 ];
 
 export const counterExamples: CounterExample[] = [
   { text: 'We will keep your information indefinitely.', because: 'the opposite' },
   { text: 'Cookies stay on your computer as long as your browser is open.', because: 'cookies, not data that is kept' },
   { text: 'We delete your account if you ask us to.', because: 'erasure on request, not a limit of need' },
+  { text: 'Keep your password secret while your account is active.', because: 'a duty of the person' },
 ];

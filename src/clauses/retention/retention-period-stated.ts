@@ -11,17 +11,29 @@ export default {
   patterns: [
     {
       name: 'kept for a period',
-      match: '[{keep}] .{0,24} {period_number} .{0,2} {period_unit}',
+      match: '[{keep}] .{0,26} {period_number} .{0,2} {period_unit}',
       polarity: 'any',
       unless: '{not_retention_period}',
     },
     {
       name: 'deleted after a period',
       match: [
-        '[(delete|deleted|deletes|erase|erased|remove|removed|destroy|destroyed|purge|purged|anonymized|anonymised)]',
-        '(after|within|every|following|than|to|for) .{0,4} {period_number} .{0,2} {period_unit}',
+        '[{dispose}]',
+        '(after|within|every|following|for|up to|longer than|more than|later than|of|inactive|last) .{0,4} {period_number} .{0,2} {period_unit}',
       ],
       polarity: 'any',
+      unless: ['{not_retention_period}', '{delete_other}', '{unsubscribing}'],
+    },
+    {
+      name: 'a year',
+      match: '[{keep}] .{0,16} for .{0,3} (a|an|one|whole|full|calendar) (year|month|week|day|decade)',
+      polarity: 'any',
+      unless: '{not_retention_period}',
+    },
+    {
+      name: 'retention period',
+      match:
+        '(retention|storage|erasure|deletion) (period|periods|time|limit|term|deadline) .{0,12} [{period_number}] .{0,2} {period_unit}',
       unless: '{not_retention_period}',
     },
   ],
@@ -33,10 +45,14 @@ export const examples: Example[] = [
   { text: 'Server logs are deleted after 30 days.', source: 'own: app maker' },
   { text: 'Your application is stored for 6 months.', source: 'own: GDPR notice' },
   { text: 'We erase closed accounts within 90 days.', source: 'own: app maker' },
+  { text: 'Invoices are kept for a year.', source: 'own: retailer' },
+  { text: 'The storage period for applications is 6 months.', source: 'own: GDPR notice' },
 ];
 
 export const counterExamples: CounterExample[] = [
   { text: 'Our cookies are stored for two years.', because: 'the lifetime of a cookie' },
   { text: 'We will answer your request within 30 days.', because: 'a time to answer' },
   { text: 'We retain your data for a reasonable period.', because: 'no concrete period' },
+  { text: 'We collected the following in the past 12 months.', because: 'a look back, no retention' },
+  { text: 'You must be at least 13 years of age to store data with us.', because: 'an age' },
 ];

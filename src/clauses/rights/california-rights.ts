@@ -65,6 +65,8 @@ export const examples: Example[] = [
     text: 'California law allows customers to ask with whom we shared their data for marketing.',
     source: 'own: retailer',
   },
+  { text: 'Notice to California residents: ask us for the details once a year.', source: 'own: retailer' },
+  { text: 'California residents\nYou can write to the address below.', source: 'own: retailer' },
 ];
 
 export const counterExamples: CounterExample[] = [
@@ -74,4 +76,5 @@ export const counterExamples: CounterExample[] = [
     because: 'no right of residents',
   },
   { text: 'These terms are governed by the laws of the State of California.', because: 'governing law' },
+  { text: 'We ship to California, Oregon and Nevada.', because: 'a place of delivery' },
 ];

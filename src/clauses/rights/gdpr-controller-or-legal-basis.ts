@@ -77,10 +77,19 @@ export const examples: Example[] = [
   { text: 'We rely on our legitimate interest in preventing fraud.', source: 'own: GDPR notice' },
   { text: 'Processing rests on Art. 6 (1) b GDPR.', source: 'own: GDPR notice' },
   { text: 'The data is necessary for the performance of a contract with you.', source: 'own: retailer' },
+  { text: 'The legal grounds for processing your data are listed here.', source: 'own: GDPR notice' },
+  {
+    text: 'We process data on the basis of your consent, a contract with you or a duty under the law.',
+    source: 'own: GDPR notice',
+  },
 ];
 
 export const counterExamples: CounterExample[] = [
   { text: 'Our game controllers connect over Bluetooth.', because: 'a device' },
   { text: 'You may have your data sent to another controller.', because: 'portability names no controller' },
   { text: 'We use the information for legitimate business purposes.', because: 'no legal basis is named' },
+  {
+    text: 'We need to protect our legitimate business purposes and property.',
+    because: 'purposes of business, no legal basis',
+  },
 ];

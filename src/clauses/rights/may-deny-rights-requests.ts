@@ -24,24 +24,36 @@ export default {
       evenIf: true,
     },
     {
-      name: 'may not be able to comply',
+      name: 'cannot delete or correct',
       match:
-        '(not|unable) .{0,5} [(delete|remove|erase|correct|provide|grant|give|accommodate|comply|fulfill|fulfil|honor|honour|satisfy|respond|process|complete|allow|permit)] .{0,8} ({your_data}|request|requests|all|some|access)',
+        '(may|might|can|could|always|be|are|is) .{0,2} (not|unable) .{0,5} [(delete|remove|erase|correct|change|modify|rectify|destroy)] {co_run} ({your_data}|{that_data}|all|some|it)',
       polarity: 'any',
       unless: [
         '{only_identity}',
         '{person_cannot}',
         '{authority_request}',
         'except by',
-        '(respond|track|signals|dnt|applicant|promise|guarantee|children|third party|third parties|sell)',
+        '(guarantee|children|third parties)',
       ],
     },
     {
-      name: 'may not comply with a right',
+      name: 'cannot give access',
       match:
-        '(may|might|can|could|will|always) not .{0,6} [(comply|able|possible|entitled)] .{0,6} (your|such|a|every|all|any|these|the) .{0,3} (request|requests|right|rights|erasure|deletion)',
+        '(may|might|can|could|always|be|are|is|right) .{0,2} (not|unable) .{0,5} [(provide|grant|give|allow|permit|offer)] .{0,5} access .{0,4} ({your_data}|{that_data}|request|if|where|when|because|unless)',
       polarity: 'any',
-      unless: ['{only_identity}', '{person_cannot}', '{authority_request}'],
+      unless: [
+        '{only_identity}',
+        '{person_cannot}',
+        '{authority_request}',
+        '(third parties|third party|advertisers|partners|employees|site|website|service|services|feature|features|areas)',
+      ],
+    },
+    {
+      name: 'cannot comply with a request',
+      match:
+        '(may|might|can|could|always|be|are|is|will) .{0,2} (not|unable) .{0,6} [(accommodate|comply|fulfill|fulfil|honor|honour|satisfy|process|complete|grant|respond)] .{0,8} (request|requests)',
+      polarity: 'any',
+      unless: ['{only_identity}', '{person_cannot}', '{authority_request}', '(signals|dnt|applicant|track|opt out)'],
     },
     {
       name: 'not obliged to',
@@ -66,21 +78,21 @@ export default {
       match:
         '(right|rights|request|requests|delete|deletion|erasure|access|correct) .{0,26} [subject] to .{0,8} (exceptions|exemptions|limitations|restrictions|exclusions|limits|exception)',
       polarity: 'any',
-      unless: '(arbitration|license|trademark)',
+      unless: ['(arbitration|license|trademark)', 'marketing communications'],
     },
     {
       name: 'exceptions apply',
       match: [
-        '[(exceptions|exemptions|exempt|exemption|exception|limitations)] .{0,6} (apply|may|from|allow|permit|under|provided|that|to)',
+        '[(exceptions|exemptions|exempt|exemption|exception)] .{0,4} (apply|from|allow|permit|under|provided|that)',
         '(right|rights|request|requests|requested|deletion|erasure)',
       ],
       polarity: 'any',
-      unless: '(arbitration|license|trademark|liability|warranties|tax)',
+      unless: '(arbitration|license|trademark|liability|warranties)',
     },
     {
       name: 'only in certain circumstances',
       match:
-        '(right|rights) .{0,14} (only|are) .{0,2} (apply|available|limited) .{0,3} [(in|to|under|where)] .{0,2} (certain|limited|some|specific|particular) (circumstances|cases|situations|conditions)',
+        '(right|rights) .{0,14} (only|apply|limited|exercised) .{0,4} [(in|to|under|where)] .{0,2} (certain|limited|some|specific|particular) (circumstances|cases|situations|conditions)',
       polarity: 'any',
     },
     { name: 'overriding grounds', match: '[compelling] .{0,1} (legitimate)? .{0,1} grounds', polarity: 'any' },
@@ -120,10 +132,27 @@ export const examples: Example[] = [
   { text: 'Please note that these rights are not absolute.', source: 'own: GDPR notice' },
   { text: 'We stop, except where we have compelling legitimate grounds.', source: 'own: GDPR notice' },
   { text: 'We answer all requests unless they are excessive.', source: 'own: app maker' },
+  { text: 'Access to your records may be denied where the law allows it.', source: 'own: retailer' },
+  { text: 'Your right to erasure is subject to certain exceptions.', source: 'own: GDPR notice' },
+  {
+    text: 'Some records are exempt from deletion requests under tax law, and exceptions may apply.',
+    source: 'own: CCPA section',
+  },
+  { text: 'These rights apply only in certain circumstances.', source: 'own: GDPR notice' },
+  { text: 'Where required by applicable law, we will honor requests to delete information.', source: 'own: retailer' },
+  { text: 'Even if you request deletion, we may need to keep certain records for our books.', source: 'own: retailer' },
+  { text: 'We may deny your request where it endangers others.', source: 'own: retailer' },
+  { text: 'We cannot delete all of your information, since tax law forbids it.', source: 'own: retailer' },
+  { text: 'In some cases we are not able to comply with your request.', source: 'own: retailer' },
 ];
 
 export const counterExamples: CounterExample[] = [
   { text: 'We will refuse your request if we cannot verify your identity.', because: 'an identity check' },
   { text: 'You may refuse cookies in your browser.', because: 'the person refuses' },
   { text: 'We never refuse a request to delete your data.', because: 'the opposite' },
+  {
+    text: 'If you refuse cookies, you may not be able to access parts of the site.',
+    because: 'the person refuses, and the site is meant',
+  },
+  { text: 'You may decline to give us your telephone number.', because: 'the person declines' },
 ];

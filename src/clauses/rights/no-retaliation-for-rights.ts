@@ -49,8 +49,8 @@ export default {
     {
       name: 'no consequences',
       match: [
-        '(no|without|any|not) .{0,4} (adverse|negative|detrimental) [(consequence|consequences|effect|effects|impact|treatment)]',
-        '(right|rights|withdraw|withdrawing|object|objecting|refuse|refusing|consent)',
+        '(no|without) .{0,4} (adverse|negative|detrimental) [(consequence|consequences|effect|effects|impact|treatment)]',
+        '(right|rights|withdraw|withdrawing|object|objecting|refuse|refusing)',
       ],
       polarity: 'any',
       unless: '(may|could|might) have',
@@ -69,6 +69,8 @@ export const examples: Example[] = [
   { text: 'You have a right to equal service and price.', source: 'own: CCPA section' },
   { text: 'Your right to be free from discrimination stays untouched.', source: 'own: CCPA section' },
   { text: 'Nobody will be denied goods for exercising these rights.', source: 'own: retailer' },
+  { text: 'We are prohibited from discriminating against you when you exercise a right.', source: 'own: CCPA section' },
+  { text: 'You can exercise your rights without any adverse consequences.', source: 'own: GDPR notice' },
 ];
 
 export const counterExamples: CounterExample[] = [

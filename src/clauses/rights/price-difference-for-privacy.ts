@@ -37,7 +37,7 @@ export default {
       name: 'financial incentive',
       match:
         '(offer|offers|provide|provides|participate|participating|receive|is|a|as|such|certain|our|these|for) .{0,4} [financial] (incentive|incentives)',
-      unless: ['if any', 'may offer you .{0,2} job'],
+      unless: ['if any', 'information about .{0,3} financial', 'may offer you .{0,2} job'],
     },
     {
       name: 'notice of financial incentive',
@@ -68,10 +68,19 @@ export const examples: Example[] = [
   { text: 'Our loyalty club is a financial incentive in exchange for your data.', source: 'own: CCPA section' },
   { text: 'You may get a different level of service if you delete your data.', source: 'own: retailer' },
   { text: 'Customers who opt out may see higher prices.', source: 'own: retailer' },
+  { text: 'If you delete your information, you lose your member discount and pay more.', source: 'own: retailer' },
+  {
+    text: 'Notice of financial incentive\nMembers of our club give us an e-mail address.',
+    source: 'own: CCPA section',
+  },
+  { text: 'The discount is reasonably related to the value of your data.', source: 'own: CCPA section' },
+  { text: 'Members receive rewards in exchange for their personal information.', source: 'own: retailer' },
 ];
 
 export const counterExamples: CounterExample[] = [
   { text: 'We will not charge you different prices for using your rights.', because: 'a denial' },
   { text: 'We do not offer financial incentives for your data.', because: 'a denial' },
   { text: 'Without your address we cannot deliver your order.', because: 'the service needs the data' },
+  { text: 'Our members buy at a lower price.', because: 'a price for members, nothing is said of data' },
+  { text: 'Prices differ between countries because of taxes.', because: 'taxes, not privacy' },
 ];

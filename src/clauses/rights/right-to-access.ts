@@ -73,7 +73,7 @@ export default {
     {
       name: 'item or title',
       match:
-        '^(to|request|requesting|obtain)? {co_run} [(access|accessing|view|viewing|review|reviewing)] {co_run} {your_data}',
+        '^{item_start}? {item_link}? {item_link}? {item_start}? {item_link}? [(access|accessing|view|viewing|review|reviewing)] {co_run} {your_data}',
       in: ['heading', 'paragraph', 'item', 'row'],
       unless: '{other_actor}',
     },
@@ -111,6 +111,11 @@ export const examples: Example[] = [
   { text: 'Our members area gives you access to your account records.', source: 'own: app maker' },
   { text: 'Reasonable access to your personal data is granted upon request.', source: 'own: app maker' },
   { text: 'Right of access\nWrite to our office and we reply within thirty days.', source: 'own: GDPR notice' },
+  { text: 'You are entitled to know what personal data we hold about you.', source: 'own: GDPR notice' },
+  {
+    text: 'You may request information about the personal data stored in our systems and collected from you.',
+    source: 'own: GDPR notice',
+  },
 ];
 
 export const counterExamples: CounterExample[] = [
@@ -122,4 +127,12 @@ export const counterExamples: CounterExample[] = [
   { text: 'We reserve the right to access your account.', because: 'a right of the company' },
   { text: 'You can access our website without an account.', because: 'access to the site, not to data' },
   { text: 'Please review this privacy policy from time to time.', because: 'reading the policy is no access to data' },
+  {
+    text: 'We may disclose information that we have collected when a court asks for it.',
+    because: 'the company discloses to others',
+  },
+  {
+    text: 'Customers can ask us about products and the information shown there.',
+    because: 'information about products',
+  },
 ];

@@ -54,7 +54,7 @@ export default {
     {
       name: 'item or title',
       match:
-        '^{co_run} [(correct|correcting|correction|rectify|updating|update|changing|editing|modifying)] {co_run} ({your_data}|{your_account}|errors|inaccuracies|mistakes)',
+        '^{item_start}? {item_link}? {item_link}? {item_start}? {item_link}? [(correct|correcting|correction|rectify|updating|update|changing|editing|modifying)] {co_run} ({your_data}|{your_account}|errors|inaccuracies|mistakes)',
       in: ['heading', 'paragraph', 'item', 'row'],
       unless: '{other_actor}',
     },
@@ -78,6 +78,9 @@ export const examples: Example[] = [
   { text: 'To change your contact details, log in and open the account page.', source: 'own: retailer' },
   { text: 'When you find mistakes in your data, tell us and we will correct them.', source: 'own: app maker' },
   { text: 'Right to rectification\nWrite to our office and we reply within thirty days.', source: 'own: GDPR notice' },
+  { text: 'You can change your shipping address on the account page.', source: 'own: retailer' },
+  { text: 'Your contact details can be updated by telephone or online.', source: 'own: retailer' },
+  { text: 'Updating your personal information\nSign in and open your profile.', source: 'own: app maker' },
 ];
 
 export const counterExamples: CounterExample[] = [
@@ -87,4 +90,8 @@ export const counterExamples: CounterExample[] = [
   },
   { text: 'We reserve the right to modify the information on this site.', because: 'a right of the company' },
   { text: 'You can choose to receive updates about our products.', because: 'updates are news here' },
+  {
+    text: 'We update your personal information with data from postal services.',
+    because: 'the company changes the data by itself',
+  },
 ];

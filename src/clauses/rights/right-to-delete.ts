@@ -73,7 +73,7 @@ export default {
     {
       name: 'item or title',
       match:
-        '^{co_run} [(delete|deleting|erase|deletion|erasure|remove|removal)] {co_run} ({your_data}|{your_account})',
+        '^{item_start}? {item_link}? {item_link}? {item_start}? {item_link}? [(delete|deleting|erase|deletion|erasure|remove|removal)] {co_run} ({your_data}|{your_account})',
       in: ['heading', 'paragraph', 'item', 'row'],
       unless: ['{other_actor}', '{delete_other}'],
     },
@@ -94,6 +94,13 @@ export const examples: Example[] = [
   { text: 'To delete the data in your profile, sign in and open the settings.', source: 'own: app maker' },
   { text: 'You can close your account at any time.', source: 'own: app maker' },
   { text: 'Right to erasure\nWrite to our office and we reply within thirty days.', source: 'own: GDPR notice' },
+  { text: 'We will delete your personal data at your request.', source: 'own: retailer' },
+  {
+    text: 'We honor requests to delete personal information from residents of every state.',
+    source: 'own: CCPA section',
+  },
+  { text: 'When you close your account, your data is erased from our servers.', source: 'own: app maker' },
+  { text: 'Once you delete your account, nothing can be restored.', source: 'own: app maker' },
 ];
 
 export const counterExamples: CounterExample[] = [
@@ -103,4 +110,8 @@ export const counterExamples: CounterExample[] = [
     because: 'leaving a mailing list erases nothing',
   },
   { text: 'We reserve the right to delete your account.', because: 'a right of the company' },
+  {
+    text: 'We delete data that we no longer need.',
+    because: 'a limit of retention, nothing that the person can ask for',
+  },
 ];

@@ -68,6 +68,8 @@ export const examples: Example[] = [
     text: 'You have the right to ask us not to process your personal data for advertising.',
     source: 'own: GDPR notice',
   },
+  { text: 'You may request the blocking of your personal data.', source: 'own: GDPR notice' },
+  { text: 'Tell us when you want us to stop using your personal data.', source: 'own: retailer' },
 ];
 
 export const counterExamples: CounterExample[] = [
@@ -77,4 +79,5 @@ export const counterExamples: CounterExample[] = [
   },
   { text: 'We restrict access to your personal information.', because: 'a security measure' },
   { text: 'You may not use our site for any objectionable purpose.', because: 'a rule of the site' },
+  { text: 'If you object to our cookies, change your browser settings.', because: 'about cookies, not about a right' },
 ];

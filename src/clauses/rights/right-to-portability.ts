@@ -45,7 +45,7 @@ export default {
     {
       name: 'moved to someone else',
       match:
-        '{right_frame} {co_run} [(transfer|transferred|transmit|transmitted|move|port|send|pass)] .{0,10} (to|from us to) .{0,4} (another|other|different|new|third|others|organisation)',
+        '{right_frame} {co_run} [(transfer|transferred|transmit|transmitted|move|moved|port|ported|send|sent)] .{0,3} ({your_data}|{that_data}|it|this|copy) .{0,8} to .{0,4} (another|other|different|new|third|others|organisation)',
       unless: ['(another|other|third|foreign) (country|countries)', '{other_actor}', '{business_sale}', 'opt out'],
       evenIf: true,
     },
@@ -92,10 +92,22 @@ export const examples: Example[] = [
   { text: 'You have a right to data portability.', source: 'own: GDPR notice' },
   { text: 'You may ask us to transfer your data to another company.', source: 'own: retailer' },
   { text: 'You can export your data from the settings page.', source: 'own: app maker' },
+  { text: 'Portability: we hand over what you gave us.', source: 'own: GDPR notice' },
+  { text: 'You can get a copy of your data in portable form.', source: 'own: CCPA section' },
+  { text: 'Customers may ask for a portable copy of their records.', source: 'own: retailer' },
+  { text: 'On request we send a machine-readable copy of your order history.', source: 'own: retailer' },
+  { text: '- Export your data at any time', source: 'own: app maker' },
+  { text: 'You can download your data from the privacy page.', source: 'own: app maker' },
+  { text: 'If you leave us, you may take your data with you.', source: 'own: app maker' },
 ];
 
 export const counterExamples: CounterExample[] = [
   { text: 'We may transfer your data to another country.', because: 'a transfer by the company' },
   { text: 'If we are bought, your data is transferred to another company.', because: 'a sale of the business' },
   { text: 'We send our newsletter in a readable plain format.', because: 'not the data of the person' },
+  { text: 'We sell portable speakers and radios.', because: 'a product' },
+  {
+    text: 'The Health Insurance Portability and Accountability Act protects patient files.',
+    because: 'the name of a law',
+  },
 ];

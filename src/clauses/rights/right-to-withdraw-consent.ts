@@ -53,6 +53,7 @@ export const examples: Example[] = [
     text: 'If you consented to location services, you can stop the collection in your phone settings.',
     source: 'own: app maker',
   },
+  { text: 'You can change or cancel your consent in the privacy settings.', source: 'own: app maker' },
 ];
 
 export const counterExamples: CounterExample[] = [
