@@ -16,7 +16,7 @@ export default {
         '{opt_out} .{0,6} (emails|email|newsletter|newsletters|communications|messages|mailings|calls)',
         '(not|cannot|unable) .{0,3} opt out',
         '(browsers|browser|users) .{0,20} (allowing|allow) .{0,3} users to opt out',
-        '(if|even if|once|when) you .{0,2} opt out',
+        '(if|even if|once|when) you (do|have|already)? (opt|opted) out',
       ],
     },
     {
@@ -30,19 +30,30 @@ export default {
     {
       name: 'prevents measuring',
       match:
-        '[(prevent|preventing|disable|disabling|stop|block|object|deactivate|turn off|refuse|avoid)] .{0,6} ({analytics_name}|tracking|collection|retargeting|remarketing|profiling) .{0,26} (by|add|addon|plugin|browser|installing|download|downloading|clicking|link|settings|visiting|following|using|at)',
+        '[(prevent|preventing|disable|disabling|stop|block|object|deactivate|turn off|refuse|avoid)] .{0,8} ({analytics_name}|analysis|tracking|collection|retargeting|remarketing|profiling) .{0,26} (by|add|addon|plugin|browser|installing|download|downloading|clicking|link|settings|visiting|following|using|at)',
       evenIf: true,
       unless: '(cookies|we) .{0,3} (prevent|stop|block)',
     },
     {
       name: 'prevents interest ads',
       match:
-        '[(disable|disabling|stop|prevent|limit|decline|refuse|control|manage|adjust|change|choose|decide|turn|switch|deactivate|reject|select|object|customize|update|set)] .{0,12} ({named_interest_ads}|interest based|tailored ads|relevant ads|ad tracking|ads personalization|ad personalization|ad preferences|ad settings|ads settings|advertising preferences|advertising settings|advertising choices)',
+        '[(disable|disabling|stop|stopping|prevent|limit|decline|refuse|turn off|turning off|switch off|deactivate|reject|object)] .{0,12} {ad_choice_object}',
       evenIf: true,
       unless: [
-        'we .{0,4} (limit|control|manage|adjust|change|choose|decide|select|customize|update|set|stop)',
-        '(cookies|they|technologies|partners|networks) .{0,6} (manage|control|limit|select|set|adjust|change)',
+        'we .{0,4} (limit|stop|prevent|reject)',
+        '(cookies|they|technologies|partners|networks) .{0,6} (limit|stop|prevent)',
       ],
+    },
+    {
+      name: 'a choice about interest ads',
+      match:
+        '{person_may} .{0,14} [(choose|decide|select|set|manage|control|adjust|change|update|customize|customise|limit|determine|personalize)] .{0,14} {ad_choice_object}',
+    },
+    {
+      name: 'ad settings',
+      match:
+        '[(visit|visiting|adjust|adjusting|use|using|through|via|manage|managing|change|changing|in|at|edit|update)] .{0,8} {ad_settings}',
+      unless: ['we .{0,2} (use|adjust|manage)', 'not .{0,3} {ad_settings}'],
     },
     {
       name: 'the industry’s choice pages',
@@ -87,6 +98,8 @@ export const examples: Example[] = [
     text: 'In your account you can turn off personalised ads.',
     source: 'own: app maker',
   },
+  { text: 'You may decide whether you see tailored ads.', source: 'own: app maker' },
+  { text: 'Visit the Google Ads Settings to change what you see.', source: 'own: GDPR notice' },
   {
     text: 'Learn about your choices at the Digital Advertising Alliance.',
     source: 'own: retailer',

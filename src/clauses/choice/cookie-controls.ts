@@ -27,8 +27,10 @@ export default {
     },
     {
       name: 'browser set not to accept',
-      match:
-        '(browser|browsers|computer|device|settings|setting|preferences|you can|you may|choose|option|prefer) .{0,20} (not|stop|from) .{0,3} (accept|accepting|allow|allowing|receive|receiving|store|storing|saving) .{0,10} {cookie}',
+      match: [
+        '(browser|browsers|computer|device|settings|setting|preferences|you can|you may|choose|option|prefer) .{0,20} (not|stop|from) .{0,3} (accept|accepting|allow|allowing|receive|receiving|store|storing|saving) .{0,10} ({cookie}|them|it)',
+        '{cookie}',
+      ],
       polarity: 'any',
       unless: [
         '{other_document}',
@@ -39,6 +41,7 @@ export default {
     {
       name: 'accept or refuse',
       match: '(accept|allow|accepting|accepts) .{0,4} (or|and) .{0,3} [{refusing_word}] .{0,8} {cookie}',
+      evenIf: true,
       unless: '{other_document}',
     },
     {

@@ -10,7 +10,7 @@ export default {
   patterns: [
     {
       name: 'opt out of messages',
-      match: '[(opt|opts|opting|optout)] .{0,1} out .{0,16} {marketing_message}',
+      match: '[(opt|opts|opting|optout)] .{0,1} out .{0,2} (of|from) .{0,14} {marketing_message}',
       evenIf: true,
       unless: [
         '{after_the_opt_out}',
@@ -22,7 +22,7 @@ export default {
       name: 'messages that can be opted out of',
       match: [
         '[{opt_out}]',
-        '(marketing|promotional|newsletter|newsletters|commercial|mailings|solicitations|direct mail|catalogs|telemarketing)',
+        '(marketing|promotional|newsletter|newsletters|commercial|promotions|mailings|solicitations|direct mail|catalogs|telemarketing)',
       ],
       evenIf: true,
       unless: ['{after_the_opt_out}', '{not_of_mail}', '(not|cannot) .{0,2} opt out'],
@@ -43,7 +43,7 @@ export default {
     {
       name: 'rather not receive, and how to say so',
       match: [
-        '(not|rather not|no longer|not to) .{0,5} (receive|receiving|get|be contacted|hear|be sent|be added|want|wish|have) .{0,14} ({marketing_message}|marketing|promotions|contacted)',
+        '(not|rather not|no longer|not to) .{0,5} (receive|receiving|get|be contacted|contacted|hear|be sent|be added) .{0,14} ({marketing_message}|marketing|promotions|contacted|email|mail|sms|texts)',
         '{way_to_say_no}',
       ],
       polarity: 'any',
@@ -56,16 +56,23 @@ export default {
     {
       name: 'choose not to receive',
       match:
-        '(choose|elect|option|opportunity|right|ask|request|instruct|tell|prefer|decide|choice|entitled|direct) .{0,3} (not to|us not to|us to stop|not to be|no longer) .{0,25} ({marketing_message}|marketing|promotions|products)',
+        '(choose|elect|option|opportunity|right|ask|request|instruct|tell|prefer|decide|choice|entitled|direct) .{0,3} (not to|us not to|us to stop|no longer|to not) .{0,2} (be|receive|receiving|get|use|using|send|sending|contact|contacting|hear|process|share|call|mail|email|market) .{0,22} ({marketing_message}|marketing|promotions|products)',
       polarity: 'any',
       unless: ['{not_of_mail}', '(sell|sold|discriminated|cookies|order|orders)'],
     },
     {
       name: 'objects to direct marketing',
       match:
-        '[(object|objection|objecting|prevent|withdraw|restrict|refuse|decline)] .{0,20} (marketing|newsletter|newsletters|promotional|promotions)',
+        '[(object|objection|objecting|withdraw|withdrawing)] .{0,20} (marketing|newsletter|newsletters|promotional|promotions)',
       evenIf: true,
       unless: ['(we|not) .{0,2} (refuse|decline)', 'cookies', '{not_of_mail}'],
+    },
+    {
+      name: 'prevents use for marketing',
+      match:
+        '[(prevent|preventing|restrict|refuse|decline|block)] .{0,4} (processing|use|using|us|such|our|marketing) .{0,14} (marketing|promotional|promotions|newsletter)',
+      evenIf: true,
+      unless: ['we .{0,2} (refuse|decline|prevent|block)', 'cookies', '{not_of_mail}'],
     },
     {
       name: 'off the mailing list',
@@ -90,6 +97,12 @@ export default {
         '[(reply|replying|text|texting|respond|responding|send|sending|answering)] .{0,5} (stop|end|quit|unsubscribe|cancel|optout)',
       evenIf: true,
       unless: '(stop|end) (receiving|sending|using|processing)',
+    },
+    {
+      name: 'notifications switched off',
+      match:
+        '[(turn|turning|switch|switching|disable|disabling|deactivate|deactivating)] .{0,8} (push|promotional|marketing) (notifications|notification|messages|alerts)',
+      evenIf: true,
     },
     {
       name: 'check the box',
@@ -126,10 +139,12 @@ export const examples: Example[] = [
     text: 'Any customer can ask us not to use an address for mailings.',
     source: 'own: GDPR notice',
   },
+  { text: 'You may refuse our use of your number for marketing.', source: 'own: GDPR notice' },
   { text: 'On request we remove you from our mailing list.', source: 'own: retailer' },
   { text: 'Log in to change your communication preferences.', source: 'own: retailer' },
   { text: 'In your account you can manage promotional messages.', source: 'own: app maker' },
   { text: 'Text alerts end when you reply STOP.', source: 'own: retailer' },
+  { text: 'You can turn off push notifications on your phone.', source: 'own: app maker' },
   {
     text: 'Untick the box at checkout to be left out of our newsletter.',
     source: 'own: retailer',

@@ -79,10 +79,11 @@ export default {
       ],
     },
     {
-      name: 'you choose to receive',
+      name: 'only to those who asked',
       match:
         '(only|solely) .{0,6} (send|sent|contact|receive|mail|email) .{0,20} (sign up|signed up|subscribe|subscribed|subscribers|request|requested|asked|choose|chosen|registered to)',
       polarity: 'any',
+      unless: 'not to receive',
     },
   ],
   legal: ['GDPR Art. 7'],

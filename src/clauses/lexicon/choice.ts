@@ -3,9 +3,9 @@ export default {
   opt_out: ['(opt|opts|opted|opting) .{0,1} out', '(optout|optouts)', 'opt outs'],
   /** Messages that want to sell something, and those that a person may ask to stop. */
   marketing_message: [
-    '(marketing|promotional|promotion|promotions|advertising|commercial|newsletter|newsletters|enewsletter|enewsletters|solicitations|solicitation|catalog|catalogs|catalogue|catalogues|offers|mailings|mailing|announcements|subscriptions|subscription|telemarketing|advertisements|specials|discounts|coupons)',
+    '(marketing|promotional|promotion|promotions|commercial|newsletter|newsletters|enewsletter|enewsletters|solicitations|solicitation|catalog|catalogs|catalogue|catalogues|offers|mailings|mailing|announcements|subscriptions|subscription|telemarketing|specials|discounts|coupons)',
     'direct mail',
-    '(text|sms|mms|email|mail|push|other|future|further|such|these|those|our|any|all|additional|unwanted|unsolicited|these|from) .{0,3} (email|emails|messages|message|communications|communication|mailings|mail|correspondence|texts|notifications|notices|alerts|updates|contact|calls)',
+    '(text|sms|mms|email|mail|push|other|future|further|such|these|those|our|any|all|additional|unwanted|unsolicited|these|from) .{0,3} (email|emails|messages|message|communications|communication|mailings|mail|correspondence|texts|notifications|alerts|updates|contact|calls)',
     '(emails|texts|communications|messages|notifications|mailings|calls|it|them)',
     'new products',
   ],
@@ -17,6 +17,8 @@ export default {
   after_the_opt_out: [
     '(if|once|after|when|even if|though) (you|user|users|customers) (do|have|has)? (opt|opted|opts|unsubscribe|unsubscribed)',
     'after opting out',
+    '(even if|though|although) .{0,8} (opt|opts|opted|unsubscribe|unsubscribed)',
+    'opt out information',
   ],
   /** What else can be opted out of. */
   not_of_mail: [
@@ -26,7 +28,9 @@ export default {
   ],
   preference_place: ['(preferences|preference|settings|choices|options|center|centre|subscriptions|subscription)'],
   mailing_list: [
-    '(mailing|marketing|email|emailing|contact|subscriber|promotional|distribution|our|telephone|call|text) .{0,2} (list|lists|database|program)',
+    '(mailing|marketing|email|emailing|contact|subscriber|promotional|distribution|telephone|call|text) .{0,2} (list|lists|database|program)',
+    'our (list|lists)',
+    '(these|those|such) lists',
   ],
   refusing_word: [
     '(refuse|refusing|reject|rejecting|decline|declining|disable|disabling|block|blocking|delete|deleting|remove|removing|clear|clearing|erase|erasing|restrict|restricting|control|controlling|manage|managing|prevent|preventing|deactivate|deactivating|avoid|limit|limiting|eliminate|deny|disallow|purge|opt out|opting out|turn off|turning off|switch off|switching off|stop|stopping|exclude|suppress)',
@@ -53,9 +57,20 @@ export default {
     '(interest|behavior) based',
     '(analytics|tracking|targeting|adchoices|personalization|personalisation|doubleclick|profiling)',
     '(ad|ads|advertising|advertisement|advertiser) (network|networks|cookie|cookies|partner|partners|companies|company|server|servers|personalization|serving|technologies|providers|tracking|delivery|vendors|targeting|practices|programs|preferences)',
-    'third party .{0,2} (cookie|cookies|advertising|ad|ads|vendor|vendors|advertisers|tracking|targeting|networks)',
+    'third party .{0,1} (cookie|cookies|advertising|ad|ads|vendor|vendors|advertisers|tracking|targeting|networks)',
     '(google|facebook|doubleclick|vendors|their|advertisers) .{0,4} (cookie|cookies|pixel)',
     '(cross context|online) .{0,1} (behavioral|behavioural)',
+  ],
+  ad_settings: [
+    '(ad|ads|advertising|advertisement) (settings|preferences|preference|choices|controls|personalization|tracking)',
+  ],
+  ad_choice_object: [
+    '{named_interest_ads}',
+    '{ad_settings}',
+    '(tailored|relevant) (ads|advertising|advertisements)',
+    'whether .{0,8} ads',
+    'personalized .{0,6} advertising',
+    'interest based',
   ],
   ad_choice_body: [
     '(network|national) advertising initiative',
@@ -72,11 +87,12 @@ export default {
   ],
   consent_word: ['(consent|consents|permission|authorization|authorisation|approval|optin)', 'opt in'],
   said_yes: [
-    '(consent|consented|agree|agreed|permit|permitted|authorize|authorized|authorise|authorised|approve|approved)',
+    '(you|they|users|user|customers|customer|visitors|patient|individual|person|has|have|specifically|expressly|explicitly|affirmatively|voluntarily) .{0,3} (consent|consented|agree|agreed|permit|permitted|authorize|authorized|authorise|authorised|approve|approved)',
+    '(authorized|authorised|permitted|approved|agreed|requested) by (you|the user|the customer|the individual|users|customers)',
     '(opt|opted|opting) in',
-    '(give|gives|gave|given|grant|grants|granted|provide|provided|have) .{0,3} .{0,2} {consent_word}',
-    '(chosen|choose|elected|elect|asked|requested|request) .{0,1} to (receive|get|share|allow|have|let)',
-    'allow (us|it|this)',
+    '(give|gives|gave|given|grant|grants|granted|provide|provided|have|has|received|obtained) .{0,5} {consent_word}',
+    '(chosen|choose|elected|elect|asked|requested) .{0,1} to receive',
+    'you .{0,3} allow (us|it|this)',
   ],
   /** What waits for the yes. */
   consent_practice: [
@@ -90,8 +106,13 @@ export default {
     '(parent|parents|parental|guardian|guardians|child|children|minor|minors|teenagers)',
     '(changes|modifications|amendments|revisions|revise) .{0,6} (policy|notice|statement|terms|this)',
     '(materially|material) (change|changes|different)',
+    '(changes|change) .{0,4} material',
+    '(unable|try|trying|attempt) to (obtain|get)',
+    '(our|its|company|their) .{0,2} (consent|permission|authorization|authorisation|approval)',
+    '(permitted|authorized|required|allowed) (by|under|pursuant) .{0,3} (law|laws|agreement|applicable)',
     'by .{0,2} (using|visiting|accessing|continuing|browsing|entering|providing|submitting|registering|accepting|placing)',
     '(withdraw|withdrawing|withdrawn|withdrawal|revoke|revoking)',
     '(your|the) (use|continued use)',
+    '(right|rights) .{0,3} (only|applies)',
   ],
 } satisfies Record<string, readonly string[]>;

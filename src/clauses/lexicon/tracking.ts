@@ -178,7 +178,7 @@ export default {
     'without .{0,2} these technologies',
     '(disable|disables|disabling|disabled|refuse|refuses|refusing|refused|reject|rejects|rejecting|rejected|decline|declines|declining|block|blocks|blocking|blocked|delete|deletes|deleting|remove|removing|turn off|turning off|deactivate|deactivating|switch off|off|opt out of|restrict|restricting|erase|clear|clearing|prevent|preventing|refusal of|rejection of|deactivation of|opting out of|withdraw|deletion of|disallow|avoid) .{0,8} {cookie}',
     '{cookie} .{0,5} (disabled|blocked|refused|rejected|declined|deleted|off|removed|deactivated|restricted|erased)',
-    '(not|never) .{0,3} (accept|allow|use|enable|want|permit|agree|wish|consent) .{0,6} {cookie}',
+    '(not|never) .{0,3} (accept|allow|enable|want|permit|agree|wish|consent) .{0,6} {cookie}',
     '{cookie} .{0,2} (not|are not) .{0,2} (accepted|allowed|enabled)',
   ],
   fails: [
