@@ -206,12 +206,29 @@ export default {
   ],
   /** The company or a part of it changes hands. */
   deal: [
-    '(merger|mergers|merge|merges|merged|acquisition|acquisitions|acquired|acquires|acquire|acquirer|acquiror|bankruptcy|bankrupt|insolvency|insolvent|liquidation|receivership|reorganization|reorganisation|restructuring|divestiture|dissolution|consolidation|takeover|amalgamation|divest|administration)',
-    '(sale|sell|sells|sold|selling|transfer|transfers|transferred|transferring|purchase|purchaser|buyer|buys|assignment|disposition|disposal|assigned|purchases|buy|bought) .{0,12} (asset|assets|business|businesses|stock|company|division|shares|equity|subsidiary|ownership|website|site|brand|brands|undertaking|operations)',
-    '(asset|assets|business|businesses|stock|company|division|shares|equity|subsidiary|ownership|website|site|brand|operations|us|we) .{0,10} (is|are|be|was|were|being|gets|get) .{0,3} (sold|transferred|acquired|purchased|bought|merged)',
-    '(change|changes|changing) (of|in) .{0,4} (control|ownership|corporate control)',
-    '(corporate|business|company|commercial|asset) (transaction|transactions|transfer|transfers|sale|sales|transition|transitions|change|changes|restructure|deal)',
-    '(successor|successors|successor in interest|prospective buyer|prospective buyers|potential buyer|new owner|new owners|prospective purchaser|prospective purchasers|potential purchaser)',
+    '(merger|mergers|acquisition|acquisitions|acquirer|acquirers|acquiror|bankruptcy|bankruptcies|bankrupt|insolvency|insolvent|liquidation|receivership|reorganization|reorganisation|reorganizations|restructuring|divestiture|divestitures|dissolution|takeover|amalgamation|divest)',
+    '(merge|merged|merges|merging) (with|into) (or|another|a|any|other|an|third)',
+    '(buy|sell|sold|reorganize|acquire|acquired|purchase) .{0,2} (merge|merged)',
+    '(merge|merged|merges) .{0,2} (acquired|sell|sold|acquire|reorganized|restructured|are|is)',
+    '(acquired|bought|taken over) by',
+    '(are|is|be) acquired',
+    '(be|is|are|were|was) (sold|acquired|bought|taken over|liquidated|reorganized|restructured|dissolved) .{0,3} (by|to another|to a|to any|in whole|or|along)',
+    '(if|should|case|event) .{0,8} (is|are|be|were|was|gets) .{0,2} (sold|acquired|bought)',
+    '(acquires|acquire|buys|buy|purchases|taking over) .{0,2} (us or|us and|our business|our company|our assets|all or|substantially|assets|business|businesses|another company|other companies)',
+    '(sale|sell|sells|selling|sold|disposition|divest) .{0,2} (of)? (all|some|any|substantially|part|parts|portion|a|our|its|the|one|or|transfer|business|assets|company|such|substantial) .{0,6} (asset|assets|business|businesses|stock|division|divisions|equity|subsidiary|company|brand|brands|operations|unit|units|practice)',
+    '(transfer|transfers|assignment|purchase|disposal|conveyance) of (all|some|any|substantially|part|portion|a|our|its|the|one|or|business|assets|ownership|control) .{0,10} (asset|assets|business|businesses|stock|division|equity|subsidiary|company|ownership|control)',
+    '(asset|assets|business|businesses|stock|division|shares|equity|subsidiary|ownership|substantially all|company|website|brand) .{0,8} (is|are|be|was|were|being|gets|get|changes) .{0,4} (sold|acquired|purchased|bought|merged|hands|reorganized)',
+    '(transferred|acquired|transferable|business|our|sold) (business)? (asset|assets)',
+    '(assets|items) .{0,4} (transferred|acquired|sold)',
+    '(change|changes|changing|changed|transfer) (of|in|to) .{0,4} (control|ownership|corporate control|business structure|owner|hands)',
+    '(corporate|business|company|asset) (transaction|transactions|transfer|transfers|sale|sales|transition|transitions|restructure|restructuring|deal|combination|combinations)',
+    '(successor|successors|new owner|new owners)',
+    '(prospective|potential|possible|future|eventual|subsequent) .{0,3} (buyer|buyers|purchaser|purchasers|acquirer|owner|owners|sellers|seller|investors)',
+    '(buyer|purchaser|purchasers) of (our|the|all|any|its|a|acme)',
+  ],
+  /** The data goes along. */
+  passes_on: [
+    '({share_word}|assign|assigned|assigning|sold|sell|pass|passes|passed|assets|asset|acquired|acquire|conveyed|provided|provide|included|possess|moved|migrate|available|continue|control|give|assignment|notified|receive|access|obtain)',
   ],
   /** A law, a court or an authority asks for it. */
   law_demand: [

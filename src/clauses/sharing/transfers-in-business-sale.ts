@@ -1,5 +1,15 @@
 import type { Clause, CounterExample, Example } from '../../core/clause.ts';
 
+/** Duties of other firms and purchases by customers are no sale of the business. */
+const notADeal = [
+  '(your|a|the) purchase of',
+  '(recall|defective|court|subpoena) .{0,10} product',
+  '(unauthorized|unauthorised|breach) .{0,8} acquisition',
+  '(not|never) (be)? sold (to|or)',
+  'do not sell or share my',
+  '(from|by) .{0,2} (companies|businesses) .{0,2} (we|that we) (acquire|acquired|buy)',
+];
+
 export default {
   id: 'transfers-in-business-sale',
   topic: 'sharing',
@@ -10,8 +20,17 @@ export default {
   patterns: [
     {
       name: 'passes in a deal',
-      match: ['{deal}', '({hand_over}|transfer|assets|successor|pass|assign|assigned|sold|moved)', '{data}'],
+      match: ['{deal}', '{passes_on}', '({data}|database|list|lists|databases)'],
       polarity: 'any',
+      unless: notADeal,
+    },
+    {
+      name: 'occasion in a list',
+      match: '^(in|if|upon|as|during|to|when|should|where|with|business|sale) .{0,14} {deal}',
+      under:
+        '(share|shares|shared|sharing|disclose|disclosed|disclosure|disclosures|transfer|transfers|transferred|sale)',
+      polarity: 'any',
+      unless: [...notADeal, '(terms|agreement) .{0,6} (assign|assigned)'],
     },
   ],
 } satisfies Clause;
@@ -21,6 +40,31 @@ export const examples: Example[] = [
     text: 'If Korg USA, Inc. were to be acquired, personal information about our customers might be one of the assets acquired.',
     source: 'korg 2010',
   },
+  {
+    text: 'if harman is involved in a merger, acquisition, financing, or sale of business or assets, information collected from and about users may be transferred to one or more third parties',
+    source: 'harman 2020',
+  },
+  {
+    text: 'We reserve the right to share your PI to effect a corporate transaction, in connection with the sale, merger, or reorganization of our company',
+    source: 'koss 2018',
+  },
+  {
+    text: 'your Personal Information will likely be one of the assets that are transferred',
+    source: 'kasperek 2017',
+  },
+  { text: 'Should the shop change hands, customer records are passed to the new owner.', source: 'own: small shop' },
+  { text: 'When we share data\nIn the event of insolvency or the sale of our business.', source: 'own: GDPR notice' },
 ];
 
-export const counterExamples: CounterExample[] = [];
+export const counterExamples: CounterExample[] = [
+  { text: 'We share order data with sellers when you buy their products.', because: 'products are sold, not the firm' },
+  {
+    text: 'We merge the data that you give us with data from other sources.',
+    because: 'data is merged, not companies',
+  },
+  { text: 'Your data may be transferred to the United States.', because: 'a transfer abroad' },
+  {
+    text: 'We never sell your personal information to other companies.',
+    because: 'a sale of data, and denied',
+  },
+];
