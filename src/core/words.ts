@@ -74,6 +74,8 @@ const JOINED_ONLY_WITH: Record<string, ReadonlySet<string>> = { on: new Set(['li
 const CONTRACTIONS: Record<string, string> = { ll: 'will', re: 'are', ve: 'have', d: 'would', m: 'am' };
 const NEGATIVE_STEMS: Record<string, string> = { ca: 'can', wo: 'will', sha: 'shall' };
 const TOP_LEVEL = /\.(?:com|org|net|edu|gov|io|eu|info|biz|co|us|ca|uk|de|fr|au|ai|app|html?|php|aspx?)(?:[/?:#.]|$)/;
+/** Lists that lost their line breaks: 'your first and last nameyour address', 'informationthe product'. */
+const GLUED = /^[a-z]{3,}(your|(?<=information|address|number|birth|any)the)$/;
 const LONGEST_WORD = 64;
 
 class WordReader {
@@ -183,8 +185,15 @@ class WordReader {
     if (special) norm = norm.replace(/[\u00ad\u200b-\u200f\u2060\ufeff.-]/g, '').replace(/[\u2019\u02bc\u00b4]/g, "'");
     if (special && norm.includes("'")) this.pushContraction(norm, start, end);
     else if (norm === 'cannot') this.pushPair('can', 'not', start, end);
+    else if (GLUED.test(norm)) this.pushGlued(norm, start, end);
     // 'U.S.' must not read as 'us'.
     else this.push(norm === 'us' && special ? 'usa' : norm, start, end);
+  }
+
+  private pushGlued(norm: string, start: number, end: number): void {
+    const at = norm.length - GLUED.exec(norm)![1]!.length;
+    this.push(norm.slice(0, at), start, start + at);
+    this.push(norm.slice(at), start + at, end);
   }
 
   private pushContraction(norm: string, start: number, end: number): void {

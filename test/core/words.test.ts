@@ -16,6 +16,10 @@ describe('readWords', () => {
     ['and/or Section 1798.83, 10,000 users, 30-day', 'and or section 1798.83 10,000 users 30 day'],
     ['mail privacy@example.com or see https://example.com/a,b or example.com.', 'mail EMAIL or see URL b or URL'],
     ['we s\u200bell your da\u00adta', 'we sell your data'],
+    [
+      'your first nameyour addressyour date of birth, informationthe product',
+      'your first name your address your date of birth information the product',
+    ],
     ['Données personnelles', 'données personnelles'],
   ])('%s', (text, expected) => {
     expect(norms(text).join(' ')).toBe(expected);
