@@ -1,5 +1,5 @@
 /** A Report goes in; a readable account for the command line comes out: plain text, 80 columns, no escape codes. */
-import type { LedgerLine, Report, ReportClause } from '../core/report.ts';
+import type { Evidence, LedgerLine, Report, ReportClause } from '../core/report.ts';
 import { cleanText } from './clean-text.ts';
 import {
   evidenceNotes,
@@ -25,22 +25,25 @@ export interface TerminalOptions {
 
 const WIDTH = 80;
 const POINTS_WIDTH = 6;
+/** Quotes per clause in the short account; the one with the ledger has them all. */
+const MOST_QUOTES = 2;
 
 export function terminalReport(report: Report, options: TerminalOptions): string {
   const { hurts, helps, facts, contradictions, topics } = reportSections(report);
+  const showClause = (clause: ReportClause) => clauseLines(clause, options.ledger ? Infinity : MOST_QUOTES);
   const parts = [
     headLines(report, options.name ?? reportName(report)),
-    listLines(SECTION_WORDS.hurts, hurts.map(clauseLines)),
-    listLines(SECTION_WORDS.helps, helps.map(clauseLines)),
+    listLines(SECTION_WORDS.hurts, hurts.map(showClause)),
+    listLines(SECTION_WORDS.helps, helps.map(showClause)),
     listLines(
       SECTION_WORDS.omissions,
       report.omissions.map(({ title, explanation }) => [...itemLines(title), ...detailLines(explanation)]),
     ),
     listLines(
       SECTION_WORDS.contradictions,
-      contradictions.map((pair) => pair.flatMap((clause) => [...itemLines(clause.title), ...quoteLines(clause)])),
+      contradictions.map((pair) => pair.flatMap((clause) => [...itemLines(clause.title), ...quoteLines(clause, 1)])),
     ),
-    listLines(SECTION_WORDS.facts, facts.map(options.ledger ? clauseLines : (clause) => itemLines(clause.title))),
+    listLines(SECTION_WORDS.facts, facts.map(options.ledger ? showClause : (clause) => itemLines(clause.title))),
     report.clauses.length === 0 ? [] : [`${SECTION_WORDS.topics}`, ...topics.map(topicLine)],
     options.ledger ? ledgerLines(report.ledger) : [],
     reportFacts(report, options.gradedOn ?? null).flatMap(factLines),
@@ -59,11 +62,11 @@ function listLines(heading: string, items: string[][]): string[] {
   return items.length === 0 ? [] : [`${heading} (${items.length})`, ...items.flat()];
 }
 
-function clauseLines(clause: ReportClause): string[] {
+function clauseLines(clause: ReportClause, mostQuotes: number): string[] {
   return [
     ...itemLines(`${stanceSign(clause)}${clause.title}`),
     ...detailLines(clause.explanation),
-    ...quoteLines(clause),
+    ...quoteLines(clause, mostQuotes),
   ];
 }
 
@@ -80,15 +83,21 @@ function detailLines(text: string): string[] {
   return wrap(text, '      ', '      ');
 }
 
-function quoteLines(clause: ReportClause): string[] {
-  return clause.evidence.flatMap((evidence) => {
-    const notes = evidenceNotes(evidence);
-    const leadIn = evidence.leadIn === null ? '' : `${evidence.leadIn.trim()} › `;
-    return [
-      ...wrap(`${leadIn}"${evidence.quote.trim()}"`, '      > ', '        '),
-      ...(notes.length === 0 ? [] : wrap(`(${notes.join('; ')})`, '        ', '        ')),
-    ];
-  });
+function quoteLines({ evidence }: ReportClause, most: number): string[] {
+  const left = evidence.length - Math.min(most, evidence.length);
+  return [
+    ...evidence.slice(0, most).flatMap(evidenceLines),
+    ...(left === 0 ? [] : [`        (and ${left} more ${left === 1 ? 'passage' : 'passages'})`]),
+  ];
+}
+
+function evidenceLines(evidence: Evidence): string[] {
+  const notes = evidenceNotes(evidence);
+  const leadIn = evidence.leadIn === null ? '' : `${evidence.leadIn.trim()} › `;
+  return [
+    ...wrap(`${leadIn}"${evidence.quote.trim()}"`, '      > ', '        '),
+    ...(notes.length === 0 ? [] : wrap(`(${notes.join('; ')})`, '        ', '        ')),
+  ];
 }
 
 function topicLine({ topic, standing, hurts, helps }: TopicStanding): string {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { plainText } from '../../src/export/plain-text.ts';
 import { terminalReport } from '../../src/export/terminal.ts';
+import { evidence } from '../popup/sample-reports.ts';
 import { DANGEROUS, DAY, REPORTS } from './reports.ts';
 
 /** The text as one line, so that wrapping does not matter. */
@@ -37,6 +38,17 @@ describe('report for the command line', () => {
     );
     expect(at).not.toContain(-1);
     expect(at).toEqual([...at].sort((a, b) => a - b));
+  });
+
+  it('shows two quotes of a clause and how many are left; with the ledger, all', () => {
+    const [first] = REPORTS.koss.clauses.filter(({ id }) => id === 'class-action-waiver');
+    const quotes = ['One thing.', 'Another thing.', 'A third thing.'].map((quote) => evidence(quote));
+    const report = { ...REPORTS.koss, clauses: [{ ...first!, evidence: quotes }], ledger: [] };
+    const short = terminalReport(report, { ledger: false });
+    expect(short).toContain('Another thing.');
+    expect(short).not.toContain('A third thing.');
+    expect(short).toContain('(and 1 more passage)');
+    expect(terminalReport(report, { ledger: true })).toContain('A third thing.');
   });
 
   it('shows the ledger only where it is asked for: right-aligned points that add up to the score', () => {

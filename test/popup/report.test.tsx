@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { DANGEROUS } from '../export/reports.ts';
-import { kossReport } from './sample-reports.ts';
+import { evidence, kossReport } from './sample-reports.ts';
 import { SAMPLE_STATES } from './sample-states.ts';
 import { showPopup } from './show-popup.tsx';
 
@@ -61,6 +61,16 @@ describe('report in the popup', () => {
     expect(button.getAttribute('aria-pressed')).toBe('true');
     fireEvent.click(button);
     expect(open()).toBe(0);
+  });
+
+  it('shows the first two of many quotes, the rest folded', () => {
+    const quotes = ['One.', 'Two.', 'Three.', 'Four.'].map((quote) => evidence(quote));
+    const clauses = kossReport.clauses.map((clause) => ({ ...clause, evidence: quotes }));
+    showPopup({ status: 'done', report: { ...kossReport, clauses }, source: { kind: 'this-page' } });
+    const shown = card('Forces disputes into private arbitration');
+    expect(shown.getByText('In its own words, 4 passages')).toBeTruthy();
+    expect(shown.getByText('Two.').closest('.rest')).toBeNull();
+    expect(shown.getByText('Three.').closest('.rest')).toBe(shown.getByText('2 more passages').parentElement);
   });
 
   it('shortens a long quote around its marks, and shows all of it at a press', () => {

@@ -1,11 +1,13 @@
 /** A clause goes in; its card comes out: title, weight in words, what it means, and the policy's own words. */
-import type { ReportClause } from '../../core/report.ts';
+import type { Evidence, ReportClause } from '../../core/report.ts';
 import { cleanText } from '../../export/clean-text.ts';
 import { severityOf } from '../../export/report-sections.ts';
 import { Icon } from '../icon.tsx';
 import { SEVERITY_TEXTS } from '../message-tables.ts';
 import { countText, text } from '../text.ts';
 import { Quote } from './quote.tsx';
+
+const QUOTES_AT_FIRST = 2;
 
 export function ClauseCard({ clause, isOpen = false }: { clause: ReportClause; isOpen?: boolean }) {
   const isFlagged = clause.stance === 'bad' || clause.stance === 'severe';
@@ -22,12 +24,24 @@ export function ClauseCard({ clause, isOpen = false }: { clause: ReportClause; i
       <p>{cleanText(clause.explanation)}</p>
       <details class="words" open={isOpen}>
         <summary>{countText('itsWords', clause.evidence.length)}</summary>
-        {clause.evidence.map((evidence) => (
-          <Quote key={`${evidence.start}-${evidence.end}`} evidence={evidence} />
-        ))}
+        <Quotes evidence={clause.evidence} />
         <Background clause={clause} />
       </details>
     </article>
+  );
+}
+
+function Quotes({ evidence }: { evidence: Evidence[] }) {
+  const quotes = evidence.map((each) => <Quote key={`${each.start}-${each.end}`} evidence={each} />);
+  if (quotes.length <= QUOTES_AT_FIRST + 1) return <>{quotes}</>;
+  return (
+    <>
+      {quotes.slice(0, QUOTES_AT_FIRST)}
+      <details class="rest">
+        <summary>{countText('moreQuotes', quotes.length - QUOTES_AT_FIRST)}</summary>
+        {quotes.slice(QUOTES_AT_FIRST)}
+      </details>
+    </>
   );
 }
 

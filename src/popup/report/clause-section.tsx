@@ -22,7 +22,8 @@ export function ClauseSection({ id, heading, clauses, emptyText }: Props) {
   if (clauses.length === 0 && emptyText === null) return null;
 
   function toggleQuotes(): void {
-    for (const details of section.current?.querySelectorAll('details') ?? []) details.open = !areShown;
+    for (const details of section.current?.querySelectorAll<HTMLDetailsElement>('details.words, details.rest') ?? [])
+      details.open = !areShown;
     setShown(!areShown);
   }
 
