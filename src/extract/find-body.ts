@@ -1,8 +1,8 @@
-/** A page tree goes in; which of its nodes make up the policy comes out: the narrowest part that holds the text, less what is the site's. */
+/** A page tree goes in; which of its nodes make up the policy comes out: the narrowest part that holds the text, and what belongs to it. */
 import { isForeign, isSitePart } from './boilerplate.ts';
-
 import { textOf } from './dom.ts';
 import type { PageTree } from './page-tree.ts';
+import { type TopicWeights, weighTopics } from './topic-weights.ts';
 
 export interface PolicyBody {
   /** Index of the node that holds the text. */
@@ -13,21 +13,23 @@ export interface PolicyBody {
 
 /** A part that holds so much of the page's running text is the text, whatever it is called. */
 const MOST_OF_TEXT = 0.4;
-/** The part to read holds at least this share of the running text. */
-const ENOUGH_OF_TEXT = 0.9;
-const LONG_RUN = 70;
-
-/** Weight of running text: long runs outside links count, menu words do not. */
-function weigh(tree: PageTree, foreign: Uint8Array): Float64Array {
-  const weights = new Float64Array(tree.length);
-  for (let i = tree.length - 1; i >= 0; i--) {
-    const node = tree[i]!;
-    if (foreign[i]) continue;
-    if (node.name === '#text' && node.text >= LONG_RUN) weights[i] = node.text;
-    if (i > 0 && node.name !== 'a') weights[node.parent]! += weights[i]!;
-  }
-  return weights;
-}
+/** The way down ends where no child holds this share any more. */
+const ENOUGH_OF_TEXT = 0.6;
+/** Running text that does not speak of data weighs less: a shop's praise of its goods can be longer than its policy. */
+const OFF_TOPIC = 0.3;
+/** So much of a neighbour's running text must speak of data. */
+const SHARE_ON_TOPIC = 0.25;
+const LONGEST_TITLE = 200;
+const LONGEST_BANNER = 900;
+const NAMES_IT =
+  /privacy|polic|notice|statement|cookie|datenschutz|confidentialité|données|privacidad|privacidade|(?:updated|revised|modified|effective|version)\b/i;
+/** Banners and registration forms speak of data too. */
+const ASKS_CONSENT =
+  /\b(?:accept|agree|reject|allow|by (?:clicking|continuing|using|registering|signing|selecting))|sign up|subscribe|register/i;
+/** Elements that text is made of, as against those that pages are made of. */
+const FLOW = new Set(
+  '#text p ul ol dl table h1 h2 h3 h4 h5 h6 blockquote pre address center b strong em i u font span a br'.split(' '),
+);
 
 function markForeign(tree: PageTree): Uint8Array {
   const foreign = new Uint8Array(tree.length);
@@ -38,60 +40,82 @@ function markForeign(tree: PageTree): Uint8Array {
   return foreign;
 }
 
-function markSiteParts(tree: PageTree, foreign: Uint8Array, weights: Float64Array): Uint8Array {
+function weightAt({ running, onTopic }: TopicWeights, index: number): number {
+  return onTopic[index]! + OFF_TOPIC * (running[index]! - onTopic[index]!);
+}
+
+function markSiteParts(tree: PageTree, foreign: Uint8Array, weights: TopicWeights): Uint8Array {
   const dropped = foreign.slice();
-  const total = weights[0] || 1;
+  const total = weightAt(weights, 0) || 1;
   for (let i = 1; i < tree.length; i++) {
     const node = tree[i]!;
     if (dropped[i] || node.name === '#text') continue;
-    if (isSitePart(node) && weights[i]! < total * MOST_OF_TEXT) dropped.fill(1, i, node.end);
+    if (isSitePart(node) && weightAt(weights, i) < total * MOST_OF_TEXT) dropped.fill(1, i, node.end);
   }
   return dropped;
 }
 
-/** Goes down from the body as long as one child holds nearly all running text. */
-function findRoot(tree: PageTree, dropped: Uint8Array): number {
-  const weights = weigh(tree, dropped);
-  let root = 0;
-  for (let i = 1; i < tree.length; i++) {
+/** Goes down from the body as long as one child holds most of the running text. */
+function findCore(tree: PageTree, weights: TopicWeights): number {
+  let core = 0;
+  const total = weightAt(weights, 0);
+  for (let i = 1; i < tree.length && total > 0; i++) {
     const node = tree[i]!;
-    if (node.name === '#text' || node.parent !== root) continue;
-    if (weights[i]! >= weights[0]! * ENOUGH_OF_TEXT) root = i;
+    if (node.name === '#text' || node.parent !== core) continue;
+    if (weightAt(weights, i) >= total * ENOUGH_OF_TEXT) core = i;
     else i = node.end - 1;
   }
-  return root;
+  return core;
 }
 
-const SPEAKS_OF_DATA =
-  /privacy|personal (?:data|information)|your (?:data|information)|cookie|datenschutz|confidentialité|données|datos|dati personali|persoonsgegevens|(?:last )?(?:updated|revised|modified)|effective (?:date|as of)/i;
-const LONGEST_TITLE = 200;
-
-/** Beginning of the text below a node: enough to tell what it speaks of. */
-function firstWords(tree: PageTree, index: number, dropped: Uint8Array): string {
+/** The text of a short part, else ''. */
+function shortText(tree: PageTree, index: number): string {
+  if (tree[index]!.text > LONGEST_BANNER) return '';
   let text = '';
-  for (let i = index; i < tree[index]!.end && text.length < 2_000; i++) {
-    if (tree[i]!.name === '#text' && !dropped[i]) text += `${textOf(tree[i]!.node)} `;
-  }
+  for (let i = index; i < tree[index]!.end; i++) if (tree[i]!.name === '#text') text += `${textOf(tree[i]!.node)} `;
   return text;
 }
 
-/** What stands beside the text and is about the same thing belongs to it: a title, an introduction, a last section. */
-function belongs(tree: PageTree, index: number, weight: number, dropped: Uint8Array): boolean {
-  const node = tree[index]!;
-  if (node.text === 0 || node.linkText > node.text * 0.5) return false;
-  if (weight === 0 && node.text > LONGEST_TITLE) return false;
-  return SPEAKS_OF_DATA.test(firstWords(tree, index, dropped));
+function hasControls(tree: PageTree, index: number): boolean {
+  for (let i = index; i < tree[index]!.end; i++)
+    if (tree[i]!.name === 'button' || tree[i]!.name === 'form') return true;
+  return false;
 }
 
-/** Goes up again from the narrowest part, level by level, taking along only what belongs to it. Returns the new root. */
-function gatherAround(tree: PageTree, root: number, weights: Float64Array, dropped: Uint8Array): number {
-  let top = root;
-  for (let inner = root, outer = tree[root]!.parent; outer >= 0; inner = outer, outer = tree[outer]!.parent) {
-    for (let i = outer + 1; i < tree[outer]!.end; i = tree[i]!.end) {
-      if (i === inner || dropped[i]) continue;
-      if (belongs(tree, i, weights[i]!, dropped)) top = outer;
-      else dropped.fill(1, i, tree[i]!.end);
-    }
+/** What stands beside the text and is about the same thing belongs to it: a title, an introduction, a last section. */
+function belongs(tree: PageTree, index: number, { running, onTopic }: TopicWeights): boolean {
+  const node = tree[index]!;
+  if (node.linkText > node.text * 0.5) return false;
+  const short = shortText(tree, index);
+  if (running[index] === 0) return node.text <= LONGEST_TITLE && NAMES_IT.test(short);
+  if (ASKS_CONSENT.test(short) && hasControls(tree, index)) return false;
+  return onTopic[index]! >= running[index]! * SHARE_ON_TOPIC;
+}
+
+/** Marks which children of `outer` go with `inner`: all between those that belong, and plain text next to them. */
+function chooseAround(tree: PageTree, children: number[], inner: number, weights: TopicWeights): Set<number> {
+  const sure = children.map((child) => child === inner || belongs(tree, child, weights));
+  const isFlow = (at: number) => {
+    const { name, linkText, text } = tree[children[at]!]!;
+    return FLOW.has(name) && linkText <= text * 0.5;
+  };
+  let first = sure.indexOf(true);
+  let last = sure.lastIndexOf(true);
+  while (first > 0 && isFlow(first - 1)) first--;
+  while (last < children.length - 1 && isFlow(last + 1)) last++;
+  return new Set(children.slice(first, last + 1));
+}
+
+/** Goes up again from the core, level by level, taking along only what belongs to it. Returns the new root. */
+function gatherAround(tree: PageTree, core: number, weights: TopicWeights, dropped: Uint8Array): number {
+  let top = core;
+  for (let inner = core, outer = tree[core]!.parent; outer >= 0; inner = outer, outer = tree[outer]!.parent) {
+    const children: number[] = [];
+    for (let i = outer + 1; i < tree[outer]!.end; i = tree[i]!.end)
+      if (!dropped[i] && tree[i]!.text > 0) children.push(i);
+    const chosen = chooseAround(tree, children, inner, weights);
+    if (chosen.size > 1) top = outer;
+    for (const child of children) if (!chosen.has(child)) dropped.fill(1, child, tree[child]!.end);
   }
   return top;
 }
@@ -99,8 +123,8 @@ function gatherAround(tree: PageTree, root: number, weights: Float64Array, dropp
 export function findBody(tree: PageTree): PolicyBody {
   if (tree.length === 0) return { root: 0, dropped: new Uint8Array(0) };
   const foreign = markForeign(tree);
-  const weights = weigh(tree, foreign);
-  const dropped = markSiteParts(tree, foreign, weights);
-  const root = findRoot(tree, dropped);
-  return { root: gatherAround(tree, root, weights, dropped), dropped };
+  const dropped = markSiteParts(tree, foreign, weighTopics(tree, foreign));
+  const weights = weighTopics(tree, dropped);
+  const core = findCore(tree, weights);
+  return { root: gatherAround(tree, core, weights, dropped), dropped };
 }
