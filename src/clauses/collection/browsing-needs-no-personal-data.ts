@@ -41,6 +41,24 @@ export default {
   ],
 } satisfies Clause;
 
-export const examples: Example[] = [];
+export const examples: Example[] = [
+  { text: 'No user is required to provide information in order to visit korg.com.', source: 'korg 2010' },
+  {
+    text: 'When you use the website, you are not required to provide us with any personal information about yourself.',
+    source: 'koss 2018',
+  },
+  { text: 'You may browse our shop without giving us your name.', source: 'own: retailer' },
+  { text: 'No registration is needed to view our products.', source: 'own: retailer' },
+  { text: 'You can visit our site anonymously.', source: 'own: 2000s site' },
+  { text: 'You remain anonymous when you browse our site.', source: 'own: 2000s site' },
+];
 
-export const counterExamples: CounterExample[] = [];
+export const counterExamples: CounterExample[] = [
+  { text: 'You cannot order without giving us your address.', because: 'about ordering, and the opposite' },
+  { text: 'You are not obliged to give us your birthday.', because: 'one optional detail, not the visit' },
+  {
+    text: 'By using the site, including without limitation its forum, you share personal information.',
+    because: 'a phrase of lawyers',
+  },
+  { text: 'We never use your data without asking you.', because: 'a promise about use' },
+];

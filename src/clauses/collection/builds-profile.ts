@@ -22,7 +22,7 @@ export default {
     {
       name: 'builds profiles',
       match:
-        '[(create|creates|creating|created|build|builds|building|develop|develops|generate|compile|compiled|compiling|construct|establish|apply|form|produce|assemble|maintain)] .{0,5} (profile|profiles|profiling) .{0,6} (about|of|based|reflecting|on|regarding|to|for|that|and|which|about you)',
+        '[(create|creates|creating|created|build|builds|building|develop|develops|generate|compile|compiled|compiling|construct|establish|apply|form|produce|assemble|maintain)] .{0,5} (profile|profiles|profiling) .{0,6} (about|of|based|reflecting|on|regarding|for you|that reflects|which|that)',
       unless: '{own_profile}',
     },
     {
@@ -40,7 +40,18 @@ export default {
     {
       name: 'identifies preferences',
       match:
-        '[(identify|identifies|determine|determines|deduce|learn|analyze|analyse|evaluate|assess|model)] .{0,5} (your|their|customer|personal|purchasing|shopping|users|individual) .{0,4} (preferences|interests|tastes|habits|behavior|behaviour|likes)',
+        '[(identify|identifies|determine|determines|deduce|analyze|analyse|evaluate|assess|model)] .{0,5} (your|their|customer|personal|purchasing|shopping|users|individual) .{0,4} (preferences|interests|tastes|habits|behavior|behaviour|likes)',
+    },
+    {
+      name: 'profiles are built',
+      match:
+        '(profile|profiles) .{0,8} (is|are|be|being) .{0,3} [(created|built|generated|compiled|developed|formed|drawn)]',
+      unless: '{own_profile}',
+    },
+    {
+      name: 'interests are inferred',
+      match:
+        '(interests|preferences|habits|characteristics|behavior|behaviour|traits|tastes) .{0,6} (is|are|be|being) .{0,3} [(inferred|predicted|derived|deduced|estimated)]',
     },
     { name: 'segments', match: '(audience|interest|customer|marketing|consumer) (segment|segments|segmentation)' },
     {
@@ -50,6 +61,28 @@ export default {
   ],
 } satisfies Clause;
 
-export const examples: Example[] = [];
+export const examples: Example[] = [
+  {
+    text: 'We collect inferences, drawn from the categories of personal information listed above (in this section) to create a profile reflecting a consumer’s preferences or driving behavior.',
+    source: 'harman 2020',
+  },
+  { text: 'We may predict your interests from what you buy.', source: 'own: retailer' },
+  { text: 'We build a profile of what you like.', source: 'own: retailer' },
+  { text: 'Ad partners and we compile individual profiles.', source: 'own: retailer' },
+  { text: 'We use profiling to choose offers for you.', source: 'own: GDPR notice' },
+  { text: 'We analyse your shopping habits to recommend goods.', source: 'own: retailer' },
+  { text: 'Usage profiles are created under a pseudonym.', source: 'own: GDPR notice' },
+  { text: 'Your preferences are inferred from your clicks.', source: 'own: app maker' },
+  { text: 'We place buyers in marketing segments.', source: 'own: app maker' },
+  { text: 'We also create data from our analysis of your orders.', source: 'own: CCPA section' },
+];
 
-export const counterExamples: CounterExample[] = [];
+export const counterExamples: CounterExample[] = [
+  { text: 'You can create a profile and add a picture.', because: 'a profile of one’s own' },
+  { text: 'We do not use profiling.', because: 'a denial' },
+  { text: 'You have the right to object to profiling.', because: 'a right' },
+  {
+    text: '| Inferences drawn from other personal information | profile of preferences | NO |',
+    because: 'a table that says no',
+  },
+];

@@ -35,6 +35,24 @@ export default {
   ],
 } satisfies Clause;
 
-export const examples: Example[] = [];
+export const examples: Example[] = [
+  {
+    text: 'We may gather the following:\n- Use information, as applicable, such as telephony log information like your phone number, calling-party number, forwarding numbers, time and date of calls',
+    source: 'kasperek 2017',
+  },
+  {
+    text: 'We collect biometric information, including voice recordings, from which an identifier template, such as a voiceprint which can be extracted.',
+    source: 'harman 2020',
+  },
+  { text: 'Calls to our hotline may be recorded.', source: 'own: retailer' },
+  { text: 'Customer service data, including chat transcripts, helps us to answer faster.', source: 'own: GDPR notice' },
+  { text: '## Information we collect\n\n- Audio recordings of calls', source: 'own: CCPA section' },
+  { text: 'When you write to us, we keep a record of the correspondence.', source: 'own: retailer' },
+];
 
-export const counterExamples: CounterExample[] = [];
+export const counterExamples: CounterExample[] = [
+  { text: 'We do not record calls.', because: 'a denial' },
+  { text: 'We send text messages about your delivery.', because: 'messages from the company' },
+  { text: 'Call us if you have a question.', because: 'a way to make contact' },
+  { text: 'You will receive marketing messages only if you opt in.', because: 'messages from the company' },
+];

@@ -25,6 +25,44 @@ export default {
   ],
 } satisfies Clause;
 
-export const examples: Example[] = [];
+export const examples: Example[] = [
+  {
+    text: 'When you place an order with us, we collect your name, address, telephone number, credit card information and your e-mail address.',
+    source: 'korg 2010',
+  },
+  {
+    text: 'The information we collect may include your name, email address, telephone number, gender, date of birth, country where you reside, and other information.',
+    source: 'harman 2020',
+  },
+  {
+    text: 'You give us your first and last name and your delivery address when you check out.',
+    source: 'own: retailer',
+  },
+  {
+    text: 'To take part in the draw, please provide us with your full name and telephone number.',
+    source: 'own: contest rules',
+  },
+  { text: 'Your e-mail address is stored when you subscribe to stock alerts.', source: 'own: GDPR notice' },
+  {
+    text: 'Identity data, such as name and surname, and contact data, such as postal address.',
+    source: 'own: GDPR notice',
+  },
+  { text: 'This may include your name and phone number.', source: 'own: app maker' },
+  {
+    text: '## Categories of personal information we collect\n\n- Identifiers: full name, postal address, e-mail address',
+    source: 'own: CCPA section',
+  },
+];
 
-export const counterExamples: CounterExample[] = [];
+export const counterExamples: CounterExample[] = [
+  {
+    text: 'You can write to us at the postal address below or call our telephone number.',
+    because: 'the company’s own address',
+  },
+  {
+    text: '"Personal information" means information such as your name or e-mail address.',
+    because: 'says what a word means',
+  },
+  { text: 'We do not collect your name or e-mail address when you only browse.', because: 'a denial' },
+  { text: 'We log the domain name of your internet provider.', because: 'a domain name is no contact detail' },
+];

@@ -26,6 +26,32 @@ export default {
   ],
 } satisfies Clause;
 
-export const examples: Example[] = [];
+export const examples: Example[] = [
+  {
+    text: 'The information we collect may include your name, email address, telephone number, gender, date of birth, country where you reside, and other information.',
+    source: 'harman 2020',
+  },
+  { text: 'The personal information that we collect from you includes your date of birth.', source: 'koss 2018' },
+  { text: 'You can tell us your birthday if you would like a voucher.', source: 'own: retailer' },
+  { text: 'Give us your date of birth and we will send you a present.', source: 'own: retailer' },
+  { text: 'Your gender and age range are requested in our survey.', source: 'own: survey' },
+  { text: 'Personal details such as gender, nationality and marital status.', source: 'own: GDPR notice' },
+  { text: 'This could include your age and gender.', source: 'own: app maker' },
+  {
+    text: '## Personal information we collect\n\n- Protected classification characteristics, such as age or sex',
+    source: 'own: CCPA section',
+  },
+];
 
-export const counterExamples: CounterExample[] = [];
+export const counterExamples: CounterExample[] = [
+  {
+    text: 'We do not knowingly collect information from anyone under 13 years of age.',
+    because: 'an age limit, no date of birth taken',
+  },
+  { text: 'We do not ask for your date of birth.', because: 'a denial' },
+  { text: 'We treat customers alike whatever their gender, race or religion.', because: 'nothing is collected' },
+  {
+    text: '"Sensitive data" means data on racial or ethnic origin and political opinions.',
+    because: 'says what a word means',
+  },
+];

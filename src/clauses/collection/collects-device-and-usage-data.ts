@@ -25,6 +25,25 @@ export default {
   ],
 } satisfies Clause;
 
-export const examples: Example[] = [];
+export const examples: Example[] = [
+  {
+    text: 'The types of passive information include, but are not limited to, your IP address, which type of browser you are using, where you go on our website and how long you stay on any part of our website.',
+    source: 'korg 2010',
+  },
+  {
+    text: 'We may gather the following:\n- Device information, such as hardware model, settings, operating system version, internet protocol address, browser type and language',
+    source: 'kasperek 2017',
+  },
+  { text: 'Our servers record the pages you view and the time of each visit.', source: 'own: retailer' },
+  { text: 'You provide information about your device when you install our app.', source: 'own: app maker' },
+  { text: 'IP addresses are logged for security.', source: 'own: GDPR notice' },
+  { text: 'This includes your browser type and the links you click.', source: 'own: retailer' },
+  { text: '## Information collected automatically\n\n- Log data and device identifiers', source: 'own: CCPA section' },
+];
 
-export const counterExamples: CounterExample[] = [];
+export const counterExamples: CounterExample[] = [
+  { text: 'We do not log IP addresses or device identifiers.', because: 'a denial' },
+  { text: 'You can set your browser to refuse cookies.', because: 'a control, nothing collected' },
+  { text: 'Our site works with every browser and operating system.', because: 'a technical hint' },
+  { text: '"Log data" means the IP address and browser type of a visitor.', because: 'says what a word means' },
+];

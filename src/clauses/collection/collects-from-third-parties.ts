@@ -17,7 +17,8 @@ export default {
     {
       name: 'others provide it',
       match:
-        '{outside_source} .{0,10} [(provide|provides|provided|providing|share|shares|shared|give|gives|given|send|sends|supply|supplies|pass|passes|disclose|discloses|transmit|transmits)] .{0,4} (us|ours) .{0,12} {data}',
+        '{outside_source} .{0,10} [(provide|provides|provided|providing|share|shares|shared|give|gives|given|send|sends|supply|supplies|pass|passes|disclose|discloses|transmit|transmits)] .{0,4} (us|ours) .{0,12} ({data}|name|address|email)',
+      unless: 'consent (of|from)',
     },
     {
       name: 'others share it',
@@ -26,16 +27,16 @@ export default {
       unless: '(share|sharing|disclose) .{0,10} with .{0,6} {outside_strict}',
     },
     {
-      name: 'shared with us',
+      name: 'given to us by others',
       match:
-        '{data} .{0,10} (provided|shared|given|disclosed|supplied|sent|transmitted|obtained|collected|received) .{0,3} (us)? by .{0,5} {outside_source} .{0,6} us',
+        '({data}|name|address) .{0,10} [(provided|shared|given|disclosed|supplied|sent|transmitted)] .{0,3} (to|with)? us by .{0,5} {outside_source}',
       unless: '{others_take}',
     },
     {
       name: 'through a linked account',
       match: [
-        '(log|login|sign|connect|link|linked|connecting|register|authorize|access|using|logging|signing|interact|through|via) .{0,14} (social media|social network|social networks|social networking|facebook|google|twitter|apple|third party)',
         'we .{0,6} [(receive|collect|access|obtain|get|import|store)] .{0,16} ({data}|name)',
+        '(log|login|sign|connect|link|linked|connecting|register|authorize|access|using|logging|signing|interact|through|via) .{0,14} (social media|social network|social networks|social networking|facebook|google|twitter|apple|third party)',
       ],
       unless: ['{others_take}', 'cookies'],
     },
@@ -58,6 +59,28 @@ export default {
   ],
 } satisfies Clause;
 
-export const examples: Example[] = [];
+export const examples: Example[] = [
+  {
+    text: 'We may delete information we have collected or obtained from third parties and we may continue to use it.',
+    source: 'koss 2018',
+  },
+  { text: 'We receive information about you from data brokers and public records.', source: 'own: retailer' },
+  { text: 'Our partners may share with us information about your purchases.', source: 'own: retailer' },
+  { text: 'Social networks give us your name and profile picture.', source: 'own: app maker' },
+  { text: 'Your address may be supplied to us by another customer who sends you a gift.', source: 'own: gift shop' },
+  { text: 'When you log in with Facebook, we receive your name from that network.', source: 'own: app maker' },
+  { text: 'Third parties may share your information with us.', source: 'own: app maker' },
+  { text: 'A social network may allow us to access your profile.', source: 'own: app maker' },
+  { text: 'Information from other sources.', source: 'own: CCPA section' },
+  {
+    text: 'The sources of this data include public registers and our advertising partners.',
+    source: 'own: GDPR notice',
+  },
+];
 
-export const counterExamples: CounterExample[] = [];
+export const counterExamples: CounterExample[] = [
+  { text: 'We share your information with third parties.', because: 'the other way round' },
+  { text: 'Third parties may collect information from you through cookies.', because: 'third parties collect it' },
+  { text: 'We never obtain information about you from data brokers.', because: 'a denial' },
+  { text: 'We protect your data from third parties.', because: 'protection' },
+];

@@ -36,6 +36,31 @@ export default {
   ],
 } satisfies Clause;
 
-export const examples: Example[] = [];
+export const examples: Example[] = [
+  {
+    text: 'We collect biometric information, including voice recordings, from which an identifier template, such as a voiceprint which can be extracted, and sleep and health data that contain identifying information.',
+    source: 'harman 2020',
+  },
+  {
+    text: 'You may give us the following on the Site:\n- Any Sensitive Personal Information that you input on the Site related to an order, such as details regarding medical or health conditions of one or more individuals that are the subject of an order',
+    source: 'kasperek 2017',
+  },
+  { text: 'You can provide your height and weight so that we can recommend a size.', source: 'own: retailer' },
+  { text: 'Heart rate and sleep data are recorded by the watch.', source: 'own: app maker' },
+  {
+    text: 'Sensitive data, such as health information, is processed only with your consent.',
+    source: 'own: GDPR notice',
+  },
+  { text: 'This includes your medical history.', source: 'own: pharmacy' },
+  {
+    text: '## Sensitive personal information we collect\n\n- Fingerprints or face scans that unlock the device',
+    source: 'own: CCPA section',
+  },
+];
 
-export const counterExamples: CounterExample[] = [];
+export const counterExamples: CounterExample[] = [
+  { text: 'We do not collect health or biometric data.', because: 'a denial' },
+  { text: 'We may act to protect the health and safety of our staff.', because: 'a reason, no data' },
+  { text: 'We use browser fingerprints to detect fraud.', because: 'the fingerprint of a device' },
+  { text: '| Biometric information | fingerprints | NO |', because: 'a table that says no' },
+];

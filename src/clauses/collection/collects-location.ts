@@ -44,6 +44,30 @@ export default {
   ],
 } satisfies Clause;
 
-export const examples: Example[] = [];
+export const examples: Example[] = [
+  { text: 'we may collect and process information about your actual location.', source: 'harman 2020' },
+  {
+    text: 'We may gather the following:\n- Location information, like GPS information, if enabled.',
+    source: 'kasperek 2017',
+  },
+  { text: 'You can share your geolocation with our app to find the nearest store.', source: 'own: app maker' },
+  { text: 'The precise location of your phone is used while the map is open.', source: 'own: app maker' },
+  {
+    text: 'Technical data, including the approximate location of your device, helps us to detect fraud.',
+    source: 'own: GDPR notice',
+  },
+  { text: 'This may include your location.', source: 'own: retailer' },
+  { text: 'We share your location with the courier.', source: 'own: delivery service' },
+  { text: 'Geolocation data from your phone.', source: 'own: CCPA section' },
+  { text: '## What we collect\n\n- Where you are when you open the app', source: 'own: app maker' },
+];
 
-export const counterExamples: CounterExample[] = [];
+export const counterExamples: CounterExample[] = [
+  {
+    text: 'Depending on your location, you may have further rights.',
+    because: 'the law of a place, nothing collected',
+  },
+  { text: 'We do not collect your precise location.', because: 'a denial' },
+  { text: 'Your data is stored in a secure location.', because: 'where the data lies' },
+  { text: 'We record your IP address and country.', because: 'neither is a location' },
+];

@@ -25,6 +25,32 @@ export default {
   ],
 } satisfies Clause;
 
-export const examples: Example[] = [];
+export const examples: Example[] = [
+  {
+    text: 'You may give us the following on the Site:\n- Your Company’s payment preferences, bank accounts and credit/debit card details',
+    source: 'kasperek 2017',
+  },
+  {
+    text: 'We collect payment (financial) information, including: payment method; bank account number, debit card number, credit card number, cvv / cid, expiration date; billing address.',
+    source: 'harman 2020',
+  },
+  { text: 'When you buy, you enter your credit card number and billing address.', source: 'own: retailer' },
+  { text: 'Please give us your bank details so that we can refund you.', source: 'own: retailer' },
+  { text: 'Card details are collected only when you pay.', source: 'own: GDPR notice' },
+  {
+    text: 'Information you provide at checkout, including your card number and its expiration date, is encrypted.',
+    source: 'own: retailer',
+  },
+  { text: 'This includes your payment information.', source: 'own: app maker' },
+  {
+    text: '## Information you provide to us\n\n- Payment details, for instance your bank account',
+    source: 'own: CCPA section',
+  },
+];
 
-export const counterExamples: CounterExample[] = [];
+export const counterExamples: CounterExample[] = [
+  { text: 'We do not collect or store credit card numbers.', because: 'a denial' },
+  { text: 'Please never send us your credit card number by e-mail.', because: 'an advice against giving it' },
+  { text: 'We accept credit cards, PayPal and gift cards.', because: 'means of payment, nothing collected' },
+  { text: 'Your bank may charge a fee for payments from abroad.', because: 'no data of the person' },
+];

@@ -10,32 +10,33 @@ export default {
   patterns: [
     {
       name: 'combined with outside data',
-      match: '[{combine}] .{0,16} {data} .{0,20} (with|to|from|by|using|against) .{0,16} {outside_data}',
+      match: '[{combine}] .{0,16} {data} .{0,20} (with|from|by|using|against) .{0,12} {outside_data}',
       unless: '{not_combining}',
     },
     {
       name: 'combined it with outside data',
-      match: '[{combine}] (it|this|them|that|your account|what you) .{0,6} (with|to|from) .{0,18} {outside_data}',
+      match:
+        '[(combine|combines|combining|merge|supplement|supplementing|augment|append|enrich|associate|link)] (it|this|them|that|what you) .{0,6} (with|to|from) .{0,18} {outside_data}',
       unless: '{not_combining}',
     },
     {
       name: 'is combined with outside data',
       match:
-        '{data} .{0,30} (be|is|are) .{0,3} [(combined|merged|supplemented|augmented|enhanced|appended|enriched|matched|associated|linked|correlated|integrated)] .{0,14} (with|by|to) .{0,16} {outside_data}',
+        '{data} .{0,30} (be|is|are) .{0,3} [(combined|merged|supplemented|augmented|enhanced|appended|enriched|matched|associated|linked|correlated|integrated)] .{0,3} (with|by|to) .{0,8} {data} .{0,12} {outside_data}',
       unless: '{not_combining}',
     },
     {
       name: 'outside data supplements',
       match: [
-        '[(combine|supplement|augment|enhance|append|enrich|merge|update|correct|complement|verify and update|add to)] .{0,6} (our|your|the|existing|this|that|it|information|data|what|records|those)',
-        '{take_in} .{0,14} (from|by) .{0,8} {outside_data}',
+        '[(combine|supplement|augment|enhance|append|enrich|merge|update|correct|complement|add|adds)] .{0,6} (our|your|the|existing|this|that|it|information|data|what|records|those)',
+        '{take_in} .{0,14} (from|by) .{0,8} ({outside_data}|companies)',
       ],
       unless: '{not_combining}',
     },
     {
       name: 'from several sources',
       match:
-        '[(combine|combines|combined|merge|aggregate|consolidate)] .{0,12} {data} .{0,12} from .{0,4} (various|different|these|multiple|several|all|other) .{0,3} sources',
+        '[(combine|combines|combined|merge|combining)] .{0,12} {data} .{0,12} from .{0,4} (various|different|these|multiple|several|all|other) .{0,3} sources',
       unless: '{not_combining}',
     },
     {
@@ -47,6 +48,28 @@ export default {
   ],
 } satisfies Clause;
 
-export const examples: Example[] = [];
+export const examples: Example[] = [
+  {
+    text: 'we also use data collection technologies to associate data collected anonymously or pseudonymously with information we or a third party may have about you, such as your email address.',
+    source: 'harman 2020',
+  },
+  { text: 'We may combine the information you give us with information from data brokers.', source: 'own: retailer' },
+  {
+    text: 'We may obtain details about you elsewhere and combine them with records from public sources.',
+    source: 'own: retailer',
+  },
+  { text: 'Your data may be combined with data received from social networks.', source: 'own: app maker' },
+  { text: 'We receive information from third parties to supplement our customer records.', source: 'own: retailer' },
+  { text: 'We may combine information about you from these various sources.', source: 'own: CCPA section' },
+  {
+    text: '## Information from third parties\n\nWe may combine this information with the personal information we hold.',
+    source: 'own: GDPR notice',
+  },
+];
 
-export const counterExamples: CounterExample[] = [];
+export const counterExamples: CounterExample[] = [
+  { text: 'We do not combine your information with data from third parties.', because: 'a denial' },
+  { text: 'We obtain information about you from third parties.', because: 'obtains it, combining is not said' },
+  { text: 'Advertisers may combine this data with information from other sources.', because: 'others combine it' },
+  { text: 'We combine orders that go to the same address.', because: 'orders, not data' },
+];

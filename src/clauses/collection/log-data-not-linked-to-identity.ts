@@ -39,6 +39,20 @@ export default {
   ],
 } satisfies Clause;
 
-export const examples: Example[] = [];
+export const examples: Example[] = [
+  {
+    text: 'Passive information does not identify you to us by name, and we do not link your IP address to your personally identifiable information.',
+    source: 'korg 2010',
+  },
+  { text: 'We do not link information we receive from Google with any of your PI.', source: 'koss 2018' },
+  { text: 'Log data is not combined with personal data.', source: 'own: GDPR notice' },
+  { text: 'This information does not identify you.', source: 'own: retailer' },
+  { text: 'We do not use cookies to find out your name.', source: 'own: retailer' },
+];
 
-export const counterExamples: CounterExample[] = [];
+export const counterExamples: CounterExample[] = [
+  { text: 'We link your IP address to your account.', because: 'the opposite' },
+  { text: 'We share aggregate statistics that do not identify you.', because: 'aggregate data that is handed on' },
+  { text: 'We do not link to sites for adults.', because: 'hyperlinks' },
+  { text: 'We do not share your name with others.', because: 'sharing, not linking' },
+];

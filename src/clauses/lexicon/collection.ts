@@ -6,20 +6,22 @@ export default {
     '(we|us|site|website|app|server|servers|company|may|will|also|and|or|automatically|to|then|can|might|only) (store|stores|hold|holds|keep|keeps|maintain|maintains|use|uses|need|access|accesses|retain|retains|know|read|reads|see|determine|derive|look)',
   ],
   gathered: [
-    '(collected|gathered|obtained|received|recorded|captured|acquired|requested|required|asked|stored|logged|tracked|retrieved|processed|used|retained|saved|transmitted|sent|kept|needed|noted)',
+    '(collected|gathered|determined|derived|detected|read|noted|taken|obtained|received|recorded|captured|acquired|requested|required|asked|stored|logged|tracked|retrieved|processed|used|retained|saved|transmitted|sent|kept|needed|noted)',
   ],
   giver: [
     '(you|user|users|customer|customers|visitor|visitors|they|shopper|shoppers|member|members|participants|entrants|individuals|consumers|registrants)',
   ],
   give_verb: [
-    '(provide|provides|provided|providing|submit|submits|submitted|submitting|enter|enters|entered|entering|give|gives|gave|given|giving|supply|supplies|supplied|supplying|disclose|share|furnish|furnished|volunteer|upload|uploaded|input|fill|filling|send|tell|register)',
+    '(provide|provides|provided|providing|submit|submits|submitted|submitting|enter|enters|entered|entering|give|gives|gave|given|giving|supply|supplies|supplied|supplying|disclose|share|furnish|furnished|volunteer|upload|uploaded|input|fill|filling|send|tell|register|add|adds|adding)',
   ],
   /** Headings under which a bare list of data is a list of what is collected. */
   heading_collect: [
-    '(information|data|details|what|pii|pi) .{0,8} (collect|collects|collected|collecting|collection|gather|gathered|provide|provided|give|receive|obtain|process|processed|hold|store)',
-    '(collect|collection|collecting|collected|gathering) .{0,5} (information|data|details)',
-    '(types|categories|kinds|type|category) of .{0,4} (information|data)',
-    '(we|you) (collect|give|provide)',
+    '(information|data|details|what|pii|pi) !not? !not? !not? !not? !not? !not? (collect|collects|collected|collecting|collection|gather|gathered|provide|provided|give|receive|obtain|process|processed|hold|store)',
+    '(collect|collection|collecting|collected|gathering) .{0,5} (information|data|details)$',
+    '(collect|collection|collecting|collected|gathering) (personal|of|and|other|your|information) .{0,3} (information|data|details)',
+    '^.{0,2} (types|categories|kinds|type|category) of .{0,4} (information|data)$',
+    '(types|categories|kinds|type|category) of .{0,4} (information|data) !not? !not? !not? !not? (collect|collects|collected|process|obtain|provide|hold)',
+    '(we|you) (may|also|might|can)? (collect|give|provide)',
   ],
   /** 'Personal data means any information …' says what a word means, not what the company does. */
   definition: [
@@ -140,6 +142,7 @@ export default {
     '(partner|partners|affiliates|advertisers|retailers|resellers|distributors|dealers|subsidiaries|cosponsors|marketers)',
     'other .{0,2} (companies|users|customers|people|individuals|organizations|organisations|members|businesses|websites|services|platforms|entities|parties)',
     'mailing lists',
+    '(marketing|advertising|research|list|analytics|market) (companies|firms|agencies)',
     '(facebook|twitter|linkedin|instagram)',
     '(service|analytics|information|technology) (provider|providers)',
     'another (person|user|company|customer|individual|service)',
@@ -163,11 +166,13 @@ export default {
   ],
   not_combining: [
     'combined (services|offers|results)',
-    '{hands_on} .{0,8} so that',
     '(no longer|not) .{0,4} (identify|identifies)',
-    'third party .{0,3} (sites|websites|links)',
     'information about other users',
-    '(update|correct) your (information|data|account|profile|details|record)',
+    '(update|correct|alter) your (information|data|account|profile|details|record)',
+    '(you|right) (may|can|to) .{0,4} (access|update|correct|alter)',
+    '(they|parties|advertisers|google|networks|companies|facebook|providers|partners) .{0,3} (may|can|will|could|might) .{0,6} (associate|combine|link|match|merge|supplement)',
+    '(links|link) to .{0,4} third',
+    'endorsement',
   ],
   /** Verbs of keeping what was said or written. */
   keep_word: [
@@ -201,13 +206,14 @@ export default {
     '(you|user|users|customers|customer|members) (can|may|must|to|will|could|choose to|wish to|should|who)? (also|then)? (create|creates|build|set)',
     'your (own|account|user|public|member|online|personal) profile',
     '(log|sign|register|registration) .{0,6} profile',
+    '(public|profile register|profile and register|complete a profile|profile picture)',
   ],
   look_around: [
     '(visit|visiting|browse|browsing|access|accessing|view|viewing|navigate|navigating|explore|exploring|surf|use|using|look|enjoy|shop)',
   ],
   look_around_site: [
     '{look_around} .{0,5} {site}',
-    '{look_around} .{0,3} (web_address|pages|content|shop|online|around|catalog)',
+    '{look_around} .{0,3} (web_address|pages|content|shop|online|around|catalog|catalogue|products)',
   ],
   naming_yourself: [
     '(providing|giving|submitting|revealing|disclosing|identifying|registering|telling|entering|sharing|supplying|leaving|logging|signing|creating|requiring|having|being) .{0,8} (information|data|details|identity|who|yourself|registered|account|us|in|up|info|pii|name)',
@@ -229,7 +235,7 @@ export default {
     '(personally|personal|pii|pi|identity|identifiable|name|you|individual|individuals|person|identified|identifying|identities)',
   ],
   combine: [
-    '(combine|combines|combined|combining|merge|merges|merged|merging|supplement|supplements|supplemented|supplementing|augment|augments|augmented|augmenting|enhance|enhances|enhanced|enhancing|append|appends|appended|appending|enrich|enriches|enriched|enriching|match|matches|matched|matching|associate|associates|associated|associating|correlate|correlated|integrate|integrated|compare|compared|overlay|commingle|commingled|aggregate|update|updated|connect)',
+    '(combine|combines|combined|combining|merge|merges|merged|merging|supplement|supplements|supplemented|supplementing|augment|augments|augmented|augmenting|enhance|enhances|enhanced|enhancing|append|appends|appended|appending|enrich|enriches|enriched|enriching|match|matches|matched|matching|associate|associates|associated|associating|correlate|correlated|correlating|compare|compared|comparing|overlay|commingle|commingled|update|updating)',
     '(link|links|linked|linking) (your|the|this|that|such|it|information|data|personal|any)',
   ],
   made_anonymous: [
@@ -240,6 +246,7 @@ export default {
     'third .{0,2} (party|parties)',
     '(other|outside|external|various|public|commercial|independent|offline|available|accessible|additional|different|multiple) (sources|source|suppliers|databases)',
     'these .{0,2} sources',
+    '(other|outside|trusted|additional) .{0,2} sources',
     'data .{0,2} (brokers|broker|providers|provider|suppliers|aggregators|resellers|vendors|companies|compilers)',
     'social (media|network|networks|networking)',
     'public (records|databases|registers)',
@@ -265,8 +272,8 @@ export default {
     'from (you|your|users|visitors) (by|to|and|or) .{0,6} {third_party} .{0,4} (collect|use)',
   ],
   not_about_you: [
-    '(consent|permission|approval|authorization|assurances|protections|guarantees|support) from',
-    '(products|services|items|goods|offers|emails|email|communications|messages|mail|marketing|calls|mailings|content) from',
+    '(consent|permission|approval|authorization|assurances|protections|guarantees|support) (from|of)',
+    '(products|services|items|goods|offers|emails|email|communications|messages|mail|marketing|calls|mailings|content) .{0,5} from',
     '(purchase|buy|get) .{0,6} from .{0,4} (third|other|our)',
     'protect',
   ],

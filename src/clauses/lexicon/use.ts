@@ -2,29 +2,33 @@
 export default {
   /** What is sent or shown to people to make them buy. */
   promo: [
-    '(promotional|promotions|promotion|newsletter|newsletters|catalog|catalogs|catalogue|catalogues|advertisements|advertisement|advertising|ads|adverts|marketing|offers|offer|coupons|deals|discounts|solicitations|sweepstakes|remarketing|retargeting)',
-    'special (events|savings)',
-    '(new|other|upcoming|similar|our|related|additional) (products|product|services|features|releases|arrivals)',
-    '(products|product|services|goods|items|events|opportunities|news|information) .{0,12} (interest|interests|interested)',
+    '(promotional|promotions|promotion|newsletter|newsletters|catalog|catalogs|catalogue|catalogues|advertisements|advertisement|advertising|ads|adverts|marketing|offers|coupons|deals|discounts|solicitations|remarketing|retargeting|sweepstakes|contests)',
+    'special (events|savings|offer)',
+    '(new|upcoming|similar|related|other|our|latest|additional) (products|product|features|releases|arrivals|merchandise|goods)',
+    '(new|other|similar|upcoming|related|additional) services',
+    'our .{0,3} (products|services) (and|or) (services|products|events|promotions)',
+    '(products|product|services|goods|items|events|opportunities|news|information) .{0,12} (interest|interests|interested) ',
   ],
   /** Telling people something: the company addresses the person. */
   reach_out: [
-    '(send|sends|sent|sending|contact|contacts|contacted|contacting|inform|informing|informed|notify|notifying|tell|telling|email|emailing|mail|mailing|alert|alerting|communicate|communicating|provide|providing|offer|offering|deliver|delivering|display|displaying|show|showing|present|presenting|serve|serving|introduce|recommend|recommending|promote|promoting|update|updating|receive)',
+    '(send|sends|sent|sending|contact|contacts|contacted|contacting|inform|informing|informed|notify|notifying|tell|telling|email|emailing|mail|mailing|alert|alerting|communicate|communicating|provide|providing|offer|offering|deliver|delivering|display|displaying|show|showing|present|presenting|introduce|recommend|recommending|promote|promoting|update|updating|serve|serving)',
   ],
   send_word: [
-    '(send|sends|sent|sending|email|emailing|mail|mailing|deliver|delivering|provide|providing|offer|offering|present|presenting|forward|distribute)',
+    '(send|sends|sent|sending|deliver|delivering|forward|distribute|distributing)',
+    '(provide|providing|offer|offering|present|presenting|email|emailing|mail|mailing|show|showing|serve|serving) (you|users|customers|visitors|our customers|our users|subscribers|them)',
   ],
   promo_goods: [
     '(promotional|promotions|newsletter|newsletters|catalog|catalogs|catalogue|catalogues|advertisements|advertising|ads|adverts|marketing|coupons|discounts|solicitations|advertisement)',
     '(special|promotional|exclusive|personalized|personalised|tailored|relevant|exciting|latest|other|our|marketing) .{0,2} (offers|offer|deals|promotions|events|savings)',
-    '(information|news|updates|emails|announcements) .{0,3} (about|on|regarding|concerning|of) .{0,5} (products|services|promotions|offers|events|sales)',
+    '(information|news|updates|emails|announcements|texts) .{0,3} (about|on|regarding|concerning|of) .{0,12} (products|promotions|offers|events|sales)',
   ],
   /** Ways out, other companies' marketing, and marketing without personal data. */
   not_own_marketing: [
-    '^.{0,12} (opt out|opt|unsubscribe|stop|object|withdraw|choose not|wish not)',
-    'for (their|third party|third parties) .{0,4} (marketing|advertising|promotional)',
+    '^.{0,12} (opt out|opt|opting|unsubscribe|stop|object|withdraw|choose not|wish not|modify)',
+    'for (their|third party|third parties|its own|their own) .{0,4} (marketing|advertising|promotional)',
     '(not|never) .{0,4} (use|send|contact|market|process) .{0,20} (marketing|promotional|advertising|newsletters|offers|market)',
-    '(do not|not) (wish|want|like) to (receive|be)',
+    '(do not|not|no longer) (wish|want|like) .{0,2} (to)? (receive|be|us)',
+    '(share|sharing|shared|disclose|disclosed|sell|provide|provided|transfer) .{0,24} (third parties|partners|affiliates|advertisers|other companies)',
   ],
   bounded_purpose: [
     '(not|never|nor) .{0,3} (use|used|process|processed|using|utilize|be|sell|share|disclose)',
@@ -39,6 +43,8 @@ export default {
     '(parties|providers|provider|vendors|contractors|companies|partners|agents|they|suppliers|processors|partner|recipients|affiliates|subcontractors|employees|personnel|processor) .{0,14} (only|use|uses|used|process|using|permitted|allowed|authorized|prohibited|contractually)',
     '(permitted|allowed|authorized|authorised|entitled|contractually|obligated|obliged|agree|agreed) .{0,4} (use|process|access|only|not|to)',
     'cookies .{0,8} (only|solely)',
+    'you (may|can|must|should|shall|agree|will) .{0,4} (use|access)',
+    '(site|website|service|services|app) (may|can|must|shall|should) .{0,3} be used',
     '(prohibit|prohibits|prohibited|require|requires) .{0,8} (them|providers|parties|vendors|from|partners)',
   ],
   new_use: [
@@ -54,7 +60,7 @@ export default {
     '(without|unless) .{0,10} {consent} .{0,30} not',
     'identify the differences',
     '(before|until) .{0,6} {consent}',
-    '{consent} (first|beforehand|before|prior)',
+    '{consent} .{0,4} (obtained|sought|asked|required|requested|needed|first|beforehand) .{0,3} (before|prior|first)',
   ],
   no_new_use: [
     '(parties|providers|vendors|partners) .{0,6} (use|using|uses)',
@@ -76,5 +82,11 @@ export default {
     '(choose|decide|object|consent) .{0,4} (whether|to|such|not)',
     '(able|opportunity|right|free|allow you|chance|option) to .{0,4} (opt|choose|object|decline|refuse|decide)',
     '(opt out|opt in)',
+  ],
+  third_party_ads: [
+    '(third|other|outside|unaffiliated) .{0,4} (party|parties|companies|advertisers|advertising|vendors) .{0,14} (serve|serves|display|deliver|show|target|use|place|provide|collect|may|track)',
+    '(network|networks|advertisers|advertiser|they|servers) .{0,6} (serve|serves|display|deliver|use|place|may|show|target|can|set)',
+    '(allow|allows|permit|enable|let|lets) .{0,6} (third|advertisers|other|advertising|selected|select|google|partners)',
+    'google .{0,4} (serve|use|uses|show|place|display)',
   ],
 } satisfies Record<string, readonly string[]>;

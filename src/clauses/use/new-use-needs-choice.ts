@@ -17,7 +17,7 @@ export default {
     },
     {
       name: 'new purpose, then choice',
-      match: ['(new|unrelated|materially different|incompatible|secondary) (use|uses|purpose|purposes)', '{ask_first}'],
+      match: ['(new|unrelated|different|incompatible|secondary) (use|uses|purpose|purposes)', '{ask_first}'],
       polarity: 'any',
       unless: '{no_new_use}',
     },
@@ -36,6 +36,29 @@ export default {
   ],
 } satisfies Clause;
 
-export const examples: Example[] = [];
+export const examples: Example[] = [
+  {
+    text: 'If we are going to use your personally identifiable information in a manner which materially differs from the standards in effect at the time such information was collected, we will notify you and you will have a choice as to whether or not we use your information in this different manner.',
+    source: 'korg 2010',
+  },
+  {
+    text: 'We will not use your data for a purpose that is different from the one stated without your consent.',
+    source: 'own: GDPR notice',
+  },
+  { text: 'Before any new use of your details we ask for your permission.', source: 'own: retailer' },
+  {
+    text: 'If we change how we use your information, we will give you the opportunity to opt out.',
+    source: 'own: retailer',
+  },
+  {
+    text: 'We will never make our practices less protective of data collected in the past without your consent.',
+    source: 'own: app maker',
+  },
+];
 
-export const counterExamples: CounterExample[] = [];
+export const counterExamples: CounterExample[] = [
+  { text: 'We may change how we use your data at any time.', because: 'no choice' },
+  { text: 'We will notify you of changes to this policy.', because: 'notice of a new text' },
+  { text: 'You can opt out of our newsletter.', because: 'marketing only' },
+  { text: 'Partners may use your data for different purposes, and they ask for consent.', because: 'others use it' },
+];

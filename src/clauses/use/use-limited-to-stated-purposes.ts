@@ -50,8 +50,28 @@ export default {
       unless: '{others_use}',
     },
   ],
+  contradicts: ['uses-for-any-purpose'],
 } satisfies Clause;
 
-export const examples: Example[] = [];
+export const examples: Example[] = [
+  {
+    text: 'But if the information we collect is PI, then we will only use that PI for the following purposes.',
+    source: 'koss 2018',
+  },
+  {
+    text: 'To the extent that we have Sensitive Personal Information, without your affirmative or explicit (opt-in) permission, such information will not be disclosed to a third party or used for a purpose other than its original purpose or subsequently authorized purpose.',
+    source: 'kasperek 2017',
+  },
+  { text: 'Your address is used only to deliver your parcel.', source: 'own: retailer' },
+  { text: 'We store this address for the sole purpose of sending one message.', source: 'own: retailer' },
+  { text: 'We do not use the data for any other purpose.', source: 'own: app maker' },
+  { text: 'We never process data in a way that is incompatible with these purposes.', source: 'own: GDPR notice' },
+  { text: 'We will only use data for the purposes for which we collected it.', source: 'own: GDPR notice' },
+];
 
-export const counterExamples: CounterExample[] = [];
+export const counterExamples: CounterExample[] = [
+  { text: 'We may use your data for any purpose.', because: 'the opposite' },
+  { text: 'Our suppliers may only use your data to provide their service.', because: 'a limit on others' },
+  { text: 'We use your data for the following purposes.', because: 'names purposes, promises no limit' },
+  { text: 'We keep your data only as long as necessary.', because: 'about keeping' },
+];

@@ -11,7 +11,7 @@ export default {
     {
       name: 'for any purpose',
       match:
-        '[(use|uses|used|using|process|processed|utilize|utilise)] .{0,40} (for|in) any (and all)? (other)? (lawful|legal|legitimate|legally|permissible|permitted|business|commercial|such)? .{0,2} (purpose|purposes|reason|reasons)',
+        '[(use|uses|used|using|process|processed|utilize|utilise)] .{0,40} (for|in) any (and all)? (other)? (lawful|legal|legitimate|legally|permissible|permitted|business|commercial|such)? .{0,2} (purpose|purposes)',
       polarity: 'any',
       unless: '{bounded_purpose}',
     },
@@ -35,8 +35,29 @@ export default {
       unless: '{bounded_purpose}',
     },
   ],
+  contradicts: ['use-limited-to-stated-purposes'],
 } satisfies Clause;
 
-export const examples: Example[] = [];
+export const examples: Example[] = [
+  {
+    text: 'If the information we collect is not PI, then we may use that information for any lawful purpose.',
+    source: 'koss 2018',
+  },
+  { text: 'We may use your comments for any purpose whatsoever.', source: 'own: retailer' },
+  { text: 'We may use the information in any way we see fit.', source: 'own: 2000s site' },
+  {
+    text: 'Your information may be used for other purposes, including without limitation research.',
+    source: 'own: app maker',
+  },
+  { text: 'We use your data for:\n- delivery\n- any other lawful purpose', source: 'own: CCPA section' },
+];
 
-export const counterExamples: CounterExample[] = [];
+export const counterExamples: CounterExample[] = [
+  { text: 'We will not use your data for any other purpose.', because: 'a denial' },
+  {
+    text: 'We use your data for any other purpose that we disclose to you when we collect it.',
+    because: 'bound to disclosure',
+  },
+  { text: 'With your consent we use your data for any purpose you agree to.', because: 'bound to consent' },
+  { text: 'Our processors may not use the data for any purpose of their own.', because: 'a limit on others' },
+];

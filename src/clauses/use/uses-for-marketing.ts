@@ -11,37 +11,52 @@ export default {
     {
       name: 'for marketing purposes',
       match:
-        '[(use|uses|used|using|process|processes|processed|utilize|utilise|contact|collect)] .{0,30} for .{0,14} (marketing|promotional|advertising|promotion|promotions|remarketing|retargeting)',
-      unless: '{not_own_marketing}',
+        '[(use|uses|used|using|process|processes|processed|utilize|utilise|contact|collect|collected)] .{0,30} for .{0,14} (marketing|promotional|advertising|promotion|promotions|remarketing|retargeting)',
+      unless: ['{not_own_marketing}', '{third_party_ads}'],
     },
-    { name: 'sends promotions', match: '[{send_word}] .{0,16} {promo_goods}', unless: '{not_own_marketing}' },
+    {
+      name: 'marketing among uses',
+      match:
+        '[(use|uses|used|process)] .{0,6} {data} .{0,30} (marketing|advertising|promotional) (purposes|and|or|communications|activities|functions|efforts|campaigns|materials)',
+      unless: ['{not_own_marketing}', '{third_party_ads}'],
+    },
+    {
+      name: 'sends promotions',
+      match: '[{send_word}] .{0,16} {promo_goods}',
+      unless: ['{not_own_marketing}', '{third_party_ads}'],
+    },
     {
       name: 'tells of offers',
       match:
-        '[{reach_out}] .{0,4} (you|users|customers|members|him|them) .{0,8} (about|of|regarding|with|on|concerning|to|for) .{0,16} {promo}',
-      unless: '{not_own_marketing}',
+        '[{reach_out}] .{0,3} (you|users|customers|members|him|them) .{0,8} (about|of|regarding|with|on|concerning) .{0,14} {promo}',
+      unless: ['{not_own_marketing}', '{third_party_ads}'],
     },
     {
       name: 'of interest to you',
-      match: '[{reach_out}] .{0,24} (interest|interests|interested|relevant|benefit) .{0,4} (you|them|users|customers)',
-      unless: '{not_own_marketing}',
+      match:
+        '[{reach_out}] .{0,24} (interest you|interest to you|interested in|interest to our|benefit to you|appeal to you|value to you|interests you|relevant to you|interest to them|interest them|interesting)',
+      unless: ['{not_own_marketing}', '{third_party_ads}'],
     },
     {
       name: 'fits advertising',
-      match:
-        '[{tailor}] .{0,8} (ads|advertising|advertisements|advertisement|adverts|marketing|offers|promotions|advertise)',
-      unless: '{not_own_marketing}',
+      match: '[{tailor}] .{0,7} (ad|ads|advertising|advertisements|advertisement|adverts|marketing|offers|promotions)',
+      unless: ['{not_own_marketing}', '{third_party_ads}'],
     },
     {
       name: 'to market',
-      match:
-        '[(to|also|and|may|for)] (market|advertise|promote) .{0,4} (to|our|products|new|you|the|other|services|their|its|goods|this)',
-      unless: '{not_own_marketing}',
+      match: '[(to|also|and|may|for)] (market|advertise|promote) .{0,4} (to|our|products|new|you|services|its|goods)',
+      unless: ['{not_own_marketing}', '{third_party_ads}'],
+    },
+    {
+      name: 'to market, at the end',
+      match: '(use|used|uses|process) .{0,40} [to] (market|advertise)',
+      unless: ['{not_own_marketing}', '{third_party_ads}'],
     },
     {
       name: 'you will receive',
-      match: 'you (may|will|might|to|also) .{0,5} [(receive|get|receiving|subscribed|enrolled)] .{0,12} {promo_goods}',
-      unless: '{not_own_marketing}',
+      match:
+        'you (may|will|might|to|also|agree|consent) .{0,5} [(receive|get|receiving|subscribed|enrolled)] .{0,12} {promo_goods}',
+      unless: ['{not_own_marketing}', '{third_party_ads}'],
     },
     {
       name: 'marketing as a purpose',
@@ -53,6 +68,35 @@ export default {
   ],
 } satisfies Clause;
 
-export const examples: Example[] = [];
+export const examples: Example[] = [
+  {
+    text: 'we may use your personal data to create and send you marketing materials, such as promotional emails or catalogues, to keep you informed of our upcoming product releases.',
+    source: 'harman 2020',
+  },
+  {
+    text: 'We use information for the following purposes:\n- Sending you Marketing Communications.',
+    source: 'kasperek 2017',
+  },
+  { text: 'We process your e-mail address for direct marketing.', source: 'own: GDPR notice' },
+  {
+    text: 'We use your personal information for service, fraud prevention, marketing and legal functions.',
+    source: 'own: retailer',
+  },
+  { text: 'We may tell you about new products.', source: 'own: retailer' },
+  { text: 'We may contact you with suggestions that may interest you.', source: 'own: retailer' },
+  { text: 'We tailor the ads you see.', source: 'own: app maker' },
+  { text: 'We use your purchase history to promote our products.', source: 'own: CCPA section' },
+  { text: 'We use what we know to advertise.', source: 'own: retailer' },
+  { text: 'You will receive our newsletter after your first order.', source: 'own: retailer' },
+  { text: '## How we use your information\n\n- Marketing and promotions', source: 'own: CCPA section' },
+];
 
-export const counterExamples: CounterExample[] = [];
+export const counterExamples: CounterExample[] = [
+  { text: 'We do not use your data for marketing.', because: 'a denial' },
+  {
+    text: 'We do not share your data with others for their marketing purposes.',
+    because: 'marketing of others, denied',
+  },
+  { text: 'You have the right to object to direct marketing.', because: 'a right' },
+  { text: 'Third-party networks may use cookies to serve ads.', because: 'others do it' },
+];
