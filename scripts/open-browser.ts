@@ -113,14 +113,16 @@ export class GraderBrowser {
   }
 
   /** Badges tell nobody when they change: so they are looked at until the text fits. */
-  async waitForBadge(page: Page, wanted: RegExp): Promise<BadgeShown> {
-    const end = Date.now() + PATIENCE;
-    for (;;) {
-      const badge = await this.badgeOf(page);
-      if (wanted.test(badge.text)) return badge;
-      if (Date.now() > end) throw new Error(`the badge of ${page.url()} is '${badge.text}', not ${wanted}`);
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
+  waitForBadge(page: Page, wanted: RegExp): Promise<BadgeShown> {
+    return lookUntil(
+      () => this.badgeOf(page),
+      ({ text }) => wanted.test(text),
+      `badge ${wanted} of ${page.url()}`,
+    );
+  }
+
+  waitForRecord(page: Page, isWanted: (record: PageRecord | null) => boolean): Promise<PageRecord | null> {
+    return lookUntil(() => this.recordOf(page), isWanted, `record of ${page.url()}`);
   }
 
   /** Returns when the worker has heard of all that happened before: it answers in order. */
@@ -134,5 +136,16 @@ export class GraderBrowser {
     for (const { type, url, targetId } of targetInfos)
       if (type === 'service_worker' && url.startsWith(`chrome-extension://${this.extensionId}/`))
         await this.protocol.send('Target.closeTarget', { targetId });
+  }
+}
+
+async function lookUntil<T>(look: () => Promise<T>, isWanted: (seen: T) => boolean, what: string): Promise<T> {
+  const end = Date.now() + PATIENCE;
+  for (;;) {
+    const seen = await look();
+    if (isWanted(seen)) return seen;
+    if (Date.now() > end)
+      throw new Error(`waited in vain for the ${what}: it is ${JSON.stringify(seen)?.slice(0, 300)}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }

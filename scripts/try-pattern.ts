@@ -4,11 +4,12 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { lexicon } from '../src/clauses/registry.ts';
-import { compilePattern, Vocabulary } from '../src/core/compile-pattern.ts';
+import { compilePattern } from '../src/core/compile-pattern.ts';
 import { polarityAt } from '../src/core/negation.ts';
 import { findPattern } from '../src/core/run-pattern.ts';
 import { splitSentences } from '../src/core/sentences.ts';
 import { documentFromText } from '../src/core/text-document.ts';
+import { Vocabulary } from '../src/core/vocabulary.ts';
 import { corpusFolder, readCorpus } from './corpus.ts';
 
 const [pattern, ...files] = process.argv.slice(2);

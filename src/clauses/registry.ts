@@ -1,7 +1,7 @@
 /** The clause files and the words they share: the only index. A new file is found by itself. */
 import type { Clause } from '../core/clause.ts';
 import { compileClauses } from '../core/clause-library.ts';
-import type { Lexicon } from '../core/compile-pattern.ts';
+import type { Lexicon } from '../core/parse-pattern.ts';
 import measured from './measured-precision.json' with { type: 'json' };
 
 const files = import.meta.glob<Clause>(

@@ -1,7 +1,9 @@
 /** Clause files and the lexicon go in, a compiled library that `match.ts` can ask comes out. */
 import type { Clause, Pattern } from './clause.ts';
-import { compilePattern, type Lexicon, type Program, Vocabulary } from './compile-pattern.ts';
+import { compilePattern, type Program } from './compile-pattern.ts';
 import { NeedIndex } from './need-index.ts';
+import type { Lexicon } from './parse-pattern.ts';
+import { Vocabulary } from './vocabulary.ts';
 
 export interface CompiledPattern {
   clause: Clause;

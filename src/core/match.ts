@@ -2,11 +2,12 @@
 import { type Attributes, readAttributes } from './attributes.ts';
 import type { Clause, Pattern } from './clause.ts';
 import type { ClauseLibrary, CompiledPattern } from './clause-library.ts';
-import type { Program, Vocabulary } from './compile-pattern.ts';
+import type { Program } from './compile-pattern.ts';
 import type { PolicyDocument } from './document.ts';
 import { type Polarity, polarityAt } from './negation.ts';
 import { findPattern, type Span } from './run-pattern.ts';
 import type { Sentence } from './sentences.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import { GAP, readWords, type Words } from './words.ts';
 
 export interface ClauseMatch {

@@ -2,7 +2,7 @@
  * The needs of all patterns go in once; then a sentence's words go in, and the patterns whose every need is met come out.
  * Each distinct need is one bit: a sentence is the union of its words' bits, a pattern a mask to be covered.
  */
-import type { WordTable } from './compile-pattern.ts';
+import type { WordTable } from './vocabulary.ts';
 
 export class NeedIndex {
   private readonly width: number;
