@@ -3,7 +3,7 @@ export default {
   keep: [
     '(retain|retains|retained|retaining|retention|keep|keeps|kept|keeping|store|stores|stored|storing|storage|maintain|maintains|maintained|maintaining|hold|holds|held|holding|preserve|preserves|preserved|preserving|save|saves|saved|archive|archives|archived|archiving|remain|remains)',
   ],
-  keep_or_process: ['({keep}|process|processes|processed|use|uses|used)'],
+  keep_or_process: ['({keep}|stay|stays|process|processes|processed|use|uses|used)'],
   period_unit: ['(day|days|week|weeks|month|months|year|years|hour|hours)'],
   period_number: [
     '(1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|18|20|21|24|25|26|28|30|35|36|37|38|45|48|50|60|72|84|90|100|120|180|183|365|400|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|eighteen|twenty|thirty|sixty|ninety)',

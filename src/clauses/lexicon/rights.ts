@@ -20,6 +20,7 @@ export default {
   ],
   /** 'You have the following rights in relation to your data:' before a list. */
   rights_intro: [
+    '(your|these|following|privacy) .{0,2} (rights|options|choices|controls)',
     '(right|rights|choices|entitled|following) .{0,12} (include|includes|including|following|namely|these|below|are|as follows|rights|may|can|information|data|law|gdpr|ccpa|residents|us|to|contact|circumstances|processing|regulation|act)',
   ],
   company_word: ['(company|retailer|owner|store|shop|seller|controller|business|team|office|officer|service|support)'],
@@ -89,6 +90,7 @@ export default {
   californian: [
     '(california|ca|californian|californias) .{0,2} (resident|residents|consumer|consumers|customer|customers|user|users|minors|citizens)',
     '(residents|resident|consumers|customers|users|reside|residing|live|lives|living|domiciled) .{0,2} (in|of|from) .{0,4} california',
+    '(minor|minors|people|persons|individuals|anyone|those|visitors|members|households) .{0,4} (in|of|from) .{0,2} california',
     'californians',
   ],
   only_identity: [

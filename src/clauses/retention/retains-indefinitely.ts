@@ -24,7 +24,7 @@ export default {
     {
       name: 'as long as we like',
       match:
-        '[{keep}] .{0,14} (as long as|however long|any length of time|so long as|any period|as we|for so long) .{0,3} (we|the company|it|time)? .{0,3} (want|wish|like|please|choose|desire|see fit|deem appropriate|deem fit|at our discretion|sole discretion|our discretion)',
+        '[{keep}] .{0,14} (as long as|however long|any length of time|so long as|any period|as we|for so long) .{0,3} (we|the company|it|time)? .{0,3} (want|wants|wish|wishes|like|likes|please|pleases|choose|chooses|desire|see fit|sees fit|deem appropriate|deem fit|at our discretion|sole discretion|our discretion)',
       unless: '{not_personal}',
     },
     {

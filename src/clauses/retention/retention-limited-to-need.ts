@@ -12,7 +12,7 @@ export default {
     {
       name: 'as long as needed',
       match: '[{keep_or_process}] .{0,26} (as|so) long as .{0,10} {needed}',
-      unless: '{cookie}',
+      unless: ['{cookie}', '(password|confidential|confidentiality)'],
     },
     {
       name: 'needed, so kept',

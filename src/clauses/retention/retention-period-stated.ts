@@ -36,6 +36,12 @@ export default {
         '(retention|storage|erasure|deletion) (period|periods|time|limit|term|deadline) .{0,12} [{period_number}] .{0,2} {period_unit}',
       unless: '{not_retention_period}',
     },
+    {
+      name: 'a period after an event',
+      match: '[{dispose}] .{0,3} {period_number} .{0,2} {period_unit} .{0,2} (after|following|from|later)',
+      polarity: 'any',
+      unless: ['{not_retention_period}', '{delete_other}', '{unsubscribing}'],
+    },
   ],
   legal: ['GDPR Art. 13(2)(a)'],
 } satisfies Clause;
@@ -47,6 +53,7 @@ export const examples: Example[] = [
   { text: 'We erase closed accounts within 90 days.', source: 'own: app maker' },
   { text: 'Invoices are kept for a year.', source: 'own: retailer' },
   { text: 'The storage period for applications is 6 months.', source: 'own: GDPR notice' },
+  { text: 'We erase accounts three years after the last login.', source: 'own: app maker' },
 ];
 
 export const counterExamples: CounterExample[] = [

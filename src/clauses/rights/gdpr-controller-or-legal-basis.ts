@@ -49,7 +49,11 @@ export default {
       match: ['[legitimate] .{0,2} (interest|interests)', '(process|processing|rely|relies|basis|based|gdpr|lawful)'],
       polarity: 'any',
     },
-    { name: 'Article 6', match: '(art|article|sec|section) 6 .{0,8} (gdpr|regulation|general)', polarity: 'any' },
+    {
+      name: 'Article 6',
+      match: '(art|article|sec|section) 6 .{0,6} (gdpr|regulation|general|lit|para|paragraph|1)',
+      polarity: 'any',
+    },
     {
       name: 'performance of a contract',
       match:

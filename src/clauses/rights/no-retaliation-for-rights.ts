@@ -13,7 +13,7 @@ export default {
       name: 'no discrimination',
       match: '[{discriminate}]',
       polarity: 'denied',
-      unless: '{discriminate_other}',
+      unless: ['{discriminate_other}', '(may|must|shall|agree) not (to)? (use|post|upload|submit|harass)'],
       in: ['heading', 'paragraph', 'item', 'row'],
     },
     {
@@ -22,7 +22,7 @@ export default {
         '(nondiscrimination|non discrimination|nonretaliation|equal service|equal treatment|equal price|equal services|equal pricing)',
         '(right|rights|exercise|exercising|receive|discrimination|privacy|ccpa|california)',
       ],
-      unless: '{discriminate_other}',
+      unless: ['{discriminate_other}', '(may|must|shall|agree) not (to)? (use|post|upload|submit|harass)'],
       in: ['heading', 'paragraph', 'item', 'row'],
     },
     {

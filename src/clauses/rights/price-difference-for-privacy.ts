@@ -11,7 +11,10 @@ export default {
   patterns: [
     {
       name: 'different price',
-      match: '[(different|differing|difference|differences)] .{0,4} (price|prices|rate|rates|pricing)',
+      match: [
+        '[(different|differing|difference|differences)] .{0,4} (price|prices|rate|rates|pricing)',
+        '(charge|charged|charging|offer|offered|provide|provided|pay|result|data|information|right|rights|consumer|consumers|privacy|opt)',
+      ],
       unless: [
         '(not|never|nor|without) .{0,24} (different|differing)',
         '(bank|exchange|interest|shipping|tax|conversion) (rate|rates)',

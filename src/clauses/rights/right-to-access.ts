@@ -82,6 +82,19 @@ export default {
       match: '^.{0,3} (right|rights) (to|of) .{0,2} [(access|know|information)]',
       in: ['heading', 'item', 'row'],
     },
+    {
+      name: 'ask which data',
+      match:
+        '(ask|asking|tell|inquire|enquire|find out) .{0,2} (us)? .{0,2} [(which|what|whether)] .{0,6} {data} .{0,8} {held_word}',
+      unless: '{other_actor}',
+      evenIf: true,
+    },
+    {
+      name: 'data can be viewed',
+      match:
+        '{your_data} .{0,6} (can|may) be .{0,3} [(viewed|accessed|reviewed|inspected|seen|downloaded)] .{0,3} (by logging|by signing|by contacting|by visiting|by clicking|by you|in your|on your|through your|at any|via|online|upon)',
+      unless: '{other_actor}',
+    },
   ],
   ifMissing: 'The policy does not say whether you can see what the company holds about you.',
   legal: ['GDPR Art. 15', 'CCPA § 1798.110'],
@@ -116,6 +129,8 @@ export const examples: Example[] = [
     text: 'You may request information about the personal data stored in our systems and collected from you.',
     source: 'own: GDPR notice',
   },
+  { text: 'Simply ask us what data we hold.', source: 'own: retailer' },
+  { text: 'Your records can be viewed online in your account.', source: 'own: retailer' },
 ];
 
 export const counterExamples: CounterExample[] = [

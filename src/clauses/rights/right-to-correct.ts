@@ -18,7 +18,7 @@ export default {
     {
       name: 'data corrected',
       match:
-        '{right_frame} .{0,4} ({your_data}|inaccuracies|errors|mistakes|it) .{0,6} [(corrected|rectified|amended|updated|modified|changed|completed)]',
+        '{right_frame} .{0,4} ({your_data}|inaccuracies|errors|mistakes|it|them|this) .{0,6} [(corrected|rectified|amended|updated|modified|changed|completed)]',
       unless: ['{other_actor}', '{correct_other}'],
       evenIf: true,
     },
@@ -48,7 +48,7 @@ export default {
     {
       name: 'data can be updated',
       match:
-        '{your_data} .{0,12} (can|may) be .{0,3} [(corrected|rectified|amended|updated|modified|changed|edited)] .{0,3} (at|by|through|in|on|via|online)',
+        '{your_data} .{0,12} (can|may|will|shall) be .{0,3} [(corrected|rectified|amended|updated|modified|changed|edited)] .{0,3} (at|by|through|in|on|via|online|upon|if you|when you)',
       unless: '{other_actor}',
     },
     {

@@ -33,7 +33,7 @@ export default {
       name: 'we delete when you ask',
       match: [
         '(we|will|us) .{0,6} [(delete|erase|remove|purge|destroy)] {co_run} .{0,2} ({your_data}|{your_account})',
-        '(request|requests|requested|ask|asks|upon your|at your|withdraw)',
+        '(request|requests|requested|ask|asks|upon your|at your|withdraw|write to us|contact us|email us|call us|tell us|notify us|let us know|email_address)',
       ],
       unless: ['{other_actor}', '{delete_other}'],
       evenIf: true,
@@ -82,6 +82,19 @@ export default {
       match: '^.{0,3} (right|rights) (to|of) .{0,4} [(delete|deletion|erase|erasure|forgotten)]',
       in: ['heading', 'item', 'row'],
     },
+    {
+      name: 'data can be deleted',
+      match:
+        '({your_data}|{your_account}) .{0,4} (can|may) be .{0,3} [(deleted|erased|removed|closed)] .{0,4} (at any|by logging|by signing|by contacting|by writing|by visiting|in your|in the|through|upon|via|online|on request)',
+      unless: ['{delete_other}', '(violate|violation|breach|inactive|inactivity|terminate|suspended|notice)'],
+    },
+    {
+      name: 'wants it deleted',
+      match:
+        '(want|wants|like|wish|have|prefer) .{0,2} ({your_data}|{your_account}|all) .{0,8} [(deleted|erased|removed|closed|destroyed)]',
+      unless: '{delete_other}',
+      evenIf: true,
+    },
   ],
   ifMissing: 'The policy does not say whether you can have your data deleted.',
   legal: ['GDPR Art. 17', 'CCPA § 1798.105'],
@@ -101,6 +114,8 @@ export const examples: Example[] = [
   },
   { text: 'When you close your account, your data is erased from our servers.', source: 'own: app maker' },
   { text: 'Once you delete your account, nothing can be restored.', source: 'own: app maker' },
+  { text: 'Your profile can be removed at any time.', source: 'own: app maker' },
+  { text: 'If you want your data erased, fill in the form.', source: 'own: retailer' },
 ];
 
 export const counterExamples: CounterExample[] = [

@@ -56,6 +56,13 @@ export default {
         '(request|requests) .{0,4} [(cessation|discontinue|discontinuation|blocking|freezing|suspension)] .{0,8} {your_data}',
       evenIf: true,
     },
+    {
+      name: 'have it restricted',
+      match:
+        '(right|rights|request|ask|entitled|may|can) .{0,4} (have|get|obtain) .{0,5} [(restricted|limited|blocked|suspended|stopped|restriction|frozen)]',
+      unless: ['{other_limits}', '(number|products|quantity|orders)'],
+      evenIf: true,
+    },
   ],
   legal: ['GDPR Art. 18', 'GDPR Art. 21'],
 } satisfies Clause;
@@ -70,6 +77,7 @@ export const examples: Example[] = [
   },
   { text: 'You may request the blocking of your personal data.', source: 'own: GDPR notice' },
   { text: 'Tell us when you want us to stop using your personal data.', source: 'own: retailer' },
+  { text: 'You have the right to have the processing blocked.', source: 'own: GDPR notice' },
 ];
 
 export const counterExamples: CounterExample[] = [

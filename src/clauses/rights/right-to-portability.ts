@@ -37,7 +37,7 @@ export default {
         '(receive|obtain|provide|provided|copy|copies|download|transfer|right|request|export|data|information|pi|it|get|deliver) .{0,14} (in|via|as|through|using) .{0,4} [(structured|machine|commonly|common|usable|electronic|digital|interoperable|standard)] .{0,6} (format|formats|form|readable)',
       unless: [
         '(encrypted|decrypted|p3p)',
-        '(notice|policy|statement|communications|agreements|receipts) .{0,6} (electronic|digital)',
+        '(notice|notices|policy|statement|statements|communications|agreements|receipts|bills|documents|newsletter) .{0,6} (electronic|digital)',
       ],
       evenIf: true,
     },

@@ -12,7 +12,7 @@ export default {
     {
       name: 'withdraw consent',
       match: '[{withdraw_word}] .{0,8} {consent}',
-      unless: 'without .{0,3} {consent}',
+      unless: ['without .{0,3} {consent}', '{withdraw_word} (its|our)'],
       evenIf: true,
     },
     {
