@@ -15,6 +15,7 @@ export interface ReportSections {
   hurts: ReportClause[];
   helps: ReportClause[];
   facts: ReportClause[];
+  /** Each side with the one quote that shows it best. */
   contradictions: [ReportClause, ReportClause][];
   topics: TopicStanding[];
 }
@@ -60,10 +61,17 @@ function findContradictions(clauses: ReportClause[]): [ReportClause, ReportClaus
       const key = [clause.id, id].sort().join(' ');
       if (other === undefined || seen.has(key)) continue;
       seen.add(key);
-      pairs.push(isHurting(other) && !isHurting(clause) ? [other, clause] : [clause, other]);
+      pairs.push(isHurting(other) && !isHurting(clause) ? faceOff(other, clause) : faceOff(clause, other));
     }
   }
   return pairs;
+}
+
+/** One sentence may give both sides; two sentences that oppose each other show it better, so those come first. */
+function faceOff(harder: ReportClause, other: ReportClause): [ReportClause, ReportClause] {
+  const choices = harder.evidence.flatMap((one) => other.evidence.map((two) => [one, two] as const));
+  const [one, two] = choices.find(([a, b]) => a.end <= b.start || b.end <= a.start) ?? choices[0] ?? [];
+  return [one ? { ...harder, evidence: [one] } : harder, two ? { ...other, evidence: [two] } : other];
 }
 
 function describeTopic(report: Report, topic: Topic): TopicStanding {
