@@ -12,6 +12,8 @@ const MAY = new Set(['may', 'might', 'could', 'can']);
 const EXCEPTION_OPENERS = new Set(['unless', 'except', 'excluding']);
 const LONGEST_EXCEPTION = 24;
 
+const AGGREGATE = 'Aggregate or de-identified data';
+
 /** Groups that a statement may be limited to; `words` must stand in this order, next to each other. */
 const SCOPES: readonly { name: string; phrases: readonly string[] }[] = [
   {
@@ -77,7 +79,7 @@ const SCOPES: readonly { name: string; phrases: readonly string[] }[] = [
     phrases: ['job applicants', 'job applicant', 'applicants', 'employment candidates', 'employees'],
   },
   {
-    name: 'Aggregate or de-identified data',
+    name: AGGREGATE,
     phrases: [
       'aggregate',
       'aggregated',
@@ -106,14 +108,20 @@ function buildScopeIndex(): Map<string, { rest: string[]; name: string }[]> {
   return index;
 }
 
-/** The first group that the words name, or null. */
-export function findScope(norms: readonly string[]): string | null {
+/** The first group that the words name, or null; `span` is the statement's place in them. */
+export function findScope(norms: readonly string[], span?: Span): string | null {
   for (let i = 0; i < norms.length; i++) {
     const entries = SCOPE_INDEX.get(norms[i]!);
     if (!entries) continue;
-    for (const { rest, name } of entries) if (rest.every((w, k) => norms[i + 1 + k] === w)) return name;
+    for (const { rest, name } of entries)
+      if (rest.every((w, k) => norms[i + 1 + k] === w) && (name !== AGGREGATE || isNear(i, span))) return name;
   }
   return null;
+}
+
+/** 'Aggregate' limits the data that it stands beside; elsewhere in a long sentence it speaks of other data. */
+function isNear(word: number, span: Span | undefined): boolean {
+  return span !== undefined && word >= span.first - 3 && word <= span.last + 3;
 }
 
 function modalityOf(words: Words, span: Span): 'does' | 'may' {
@@ -150,7 +158,7 @@ function exceptionAfter(text: string, words: Words, span: Span): string | null {
 export function readAttributes(text: string, words: Words, span: Span, headingNorms: readonly string[]): Attributes {
   return {
     modality: modalityOf(words, span),
-    scope: findScope(words.norms) ?? findScope(headingNorms),
+    scope: findScope(words.norms, span) ?? findScope(headingNorms),
     exception: exceptionAfter(text, words, span),
   };
 }
