@@ -1,18 +1,64 @@
 import type { Clause, CounterExample, Example } from '../../core/clause.ts';
 
+/** Consent, notices, transfers abroad, keeping and breaches also happen 'as required by law'. */
+const otherLegal = [
+  '(obtain|seek|get|ask for|request) .{0,4} consent',
+  '(required|applicable|california|nevada|certain) .{0,6} (law|laws) .{0,4} (requires|require|permits|allows|gives) .{0,3} (certain|businesses|operators|companies|consumers|california|residents)',
+  '(provide|inform|tell|notify) you',
+  '(1798|shine|standard contractual|adequacy)',
+  '(breach|unauthorized|unauthorised|accidental) .{0,10} (disclosure|notify|release|access)',
+  '(transfer|transfers|transferred) .{0,14} (countries|country|abroad|outside|eea|united states)',
+  '(request|right|rights) .{0,4} to (know|access|receive|delete|portability)',
+  '(change|changes|modify|update) .{0,8} (policy|notice|statement)',
+];
+
 export default {
   id: 'discloses-when-legally-required',
   topic: 'sharing',
   title: 'Hands over data when the law requires it',
-  explanation: 'Courts, authorities or laws can make the company disclose your data.',
+  explanation: 'Laws, courts or authorities can make the company disclose your data.',
   stance: 'neutral',
   weight: 'minor',
   patterns: [
-    { name: 'handed over by law', match: ['[{hand_over}]', '{law_demand}'], evenIf: true },
+    {
+      name: 'handed over by law',
+      match: '[{hand_over}] .{0,40} {law_demand}',
+      evenIf: true,
+      unless: otherLegal,
+    },
+    {
+      name: 'by law handed over',
+      match: '{law_demand} .{0,30} [{hand_over}] .{0,30} ({data}|it|them|content)',
+      evenIf: true,
+      unless: otherLegal,
+    },
+    {
+      name: 'only if obliged',
+      match: '({share}|{sell}) .{0,40} (unless|except|without|only) .{0,14} {law_demand}',
+      polarity: 'any',
+      unless: otherLegal,
+    },
     {
       name: 'answers authorities',
       match:
-        '(respond|responds|responding|response|cooperate|comply|provide) .{0,8} (subpoena|subpoenas|court order|court orders|warrants|warrant|law enforcement)',
+        '(respond|responds|responding|response|cooperate|cooperation|comply|complying|assist|answer) .{0,8} (subpoena|subpoenas|court order|court orders|warrants|warrant|law enforcement|authorities|governmental requests|government requests|lawful requests|legal process|judicial)',
+      evenIf: true,
+      unless: [...otherLegal, '(retain|retention|keep|store|delete|deletion)'],
+    },
+    {
+      name: 'required to do so',
+      match:
+        '(required|obligated|obliged|compelled) to do so .{0,3} (by|under|pursuant) .{0,4} (law|laws|court|legislation)',
+      evenIf: true,
+      unless: [...otherLegal, '(retain|retention|keep|store|delete|deletion|erase)'],
+    },
+    {
+      name: 'occasion in a list',
+      match:
+        '(as|if|when|where|to the extent) .{0,4} (required|obliged|compelled|requested) .{0,6} (law|laws|court|courts|authorities|police)',
+      under: '(share|shares|shared|sharing|disclose|disclosed|disclosure|disclosures|law|legal)',
+      evenIf: true,
+      unless: [...otherLegal, '(retain|retention|keep|store|delete|deletion|erase|collect|contact)'],
     },
   ],
 } satisfies Clause;
@@ -22,6 +68,26 @@ export const examples: Example[] = [
     text: 'When we are required to provide information in response to a subpoena, court order, or other applicable law or legal process',
     source: 'kasperek 2017',
   },
+  { text: 'we will release personal information if required by law', source: 'korg 2010' },
+  { text: 'Should a court order it, we must hand over and disclose your data.', source: 'own: small shop' },
+  { text: 'We never give your data to anybody unless a law obliges us, with a warrant.', source: 'own: small shop' },
+  { text: 'We cooperate with law enforcement.', source: 'own: marketplace' },
+  { text: 'We act if we are required to do so by law.', source: 'own: retailer' },
+  { text: 'How we share your data\nA disclosure is also made where this is required by a law or by the courts.', source: 'own: GDPR notice' },
 ];
 
-export const counterExamples: CounterExample[] = [];
+export const counterExamples: CounterExample[] = [
+  {
+    text: 'Where required by law, we will obtain your consent before we share your data.',
+    because: 'the law asks for consent here',
+  },
+  { text: 'We keep invoices as long as the law requires.', because: 'retention' },
+  {
+    text: 'In case of a breach we notify the authorities as required by law.',
+    because: 'notice of a breach',
+  },
+  {
+    text: 'We transfer data to countries outside the EEA in compliance with the law.',
+    because: 'a transfer abroad',
+  },
+];
