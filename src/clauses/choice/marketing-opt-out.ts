@@ -56,7 +56,7 @@ export default {
     {
       name: 'choose not to receive',
       match:
-        '(choose|elect|option|opportunity|right|ask|request|instruct|tell|prefer|decide|choice|entitled|direct) .{0,3} (not to|us not to|us to stop|no longer|to not) .{0,2} (be|receive|receiving|get|use|using|send|sending|contact|contacting|hear|process|share|call|mail|email|market) .{0,22} ({marketing_message}|marketing|promotions|products)',
+        '(choose|elect|option|opportunity|right|ask|request|instruct|tell|prefer|decide|choice|entitled|direct) .{0,3} (not to|us not to|us to stop|no longer|to not|we not|not) .{0,2} (be|allow|receive|receiving|get|use|using|send|sending|contact|contacting|hear|process|share|call|mail|email|market) .{0,22} ({marketing_message}|marketing|promotions|products)',
       polarity: 'any',
       unless: ['{not_of_mail}', '(sell|sold|discriminated|cookies|order|orders)'],
     },
@@ -85,6 +85,15 @@ export default {
       match:
         '[(change|update|manage|adjust|modify|edit|set|control|indicate|indicating|select|express|choose|tell|alter|changing|adjusting|updating|managing)] .{0,6} (communication|communications|marketing|email|contact|notification|notifications|subscription|newsletter|mailing|promotional) .{0,3} {preference_place}',
       evenIf: true,
+    },
+    {
+      name: 'preferences about marketing',
+      match: [
+        '[(preferences|preference|choices)] .{0,6} (marketing|promotional|newsletter|newsletters|commercial|promotions)',
+        '(change|update|updates|manage|request|provide|set|contact|visit|visiting|express|indicate|adjust)',
+      ],
+      evenIf: true,
+      unless: 'cookies',
     },
     {
       name: 'control over marketing',
@@ -142,6 +151,7 @@ export const examples: Example[] = [
   { text: 'You may refuse our use of your number for marketing.', source: 'own: GDPR notice' },
   { text: 'On request we remove you from our mailing list.', source: 'own: retailer' },
   { text: 'Log in to change your communication preferences.', source: 'own: retailer' },
+  { text: 'Please call us to update your preferences regarding promotional mail.', source: 'own: 2000s policy' },
   { text: 'In your account you can manage promotional messages.', source: 'own: app maker' },
   { text: 'Text alerts end when you reply STOP.', source: 'own: retailer' },
   { text: 'You can turn off push notifications on your phone.', source: 'own: app maker' },

@@ -79,6 +79,15 @@ export default {
       ],
     },
     {
+      name: 'when we have your consent',
+      match: [
+        '(if|when|where|unless|until|once|after) we .{0,4} [(have|get|obtain|receive|obtained|received)] .{0,4} {asked_consent}',
+        '{consent_practice}',
+      ],
+      polarity: 'any',
+      unless: '{other_consent}',
+    },
+    {
       name: 'only to those who asked',
       match:
         '(only|solely) .{0,6} (send|sent|contact|receive|mail|email) .{0,20} (sign up|signed up|subscribe|subscribed|subscribers|request|requested|asked|choose|chosen|registered to)',
@@ -117,6 +126,7 @@ export const examples: Example[] = [
     text: 'If you have given us permission, we send you offers by text message.',
     source: 'own: CCPA section',
   },
+  { text: 'We pass your details on where we have obtained your permission.', source: 'own: GDPR notice' },
   {
     text: 'Our newsletter is only sent to people who have subscribed to it.',
     source: 'own: 2000s policy',

@@ -33,7 +33,7 @@ export default {
     '(these|those|such) lists',
   ],
   refusing_word: [
-    '(refuse|refusing|reject|rejecting|decline|declining|disable|disabling|block|blocking|delete|deleting|remove|removing|clear|clearing|erase|erasing|restrict|restricting|control|controlling|manage|managing|prevent|preventing|deactivate|deactivating|avoid|limit|limiting|eliminate|deny|disallow|purge|opt out|opting out|turn off|turning off|switch off|switching off|stop|stopping|exclude|suppress)',
+    '(refuse|refuses|refusing|reject|rejects|rejecting|decline|declines|declining|disable|disables|disabling|block|blocks|blocking|delete|deletes|deleting|remove|removing|clear|clearing|erase|erasing|restrict|restricting|control|controlling|manage|managing|prevent|preventing|deactivate|deactivating|avoid|limit|limiting|eliminate|deny|disallow|purge|opt out|opting out|turn off|turning off|switch off|switching off|stop|stopping|exclude|suppress)',
   ],
   /** Who may refuse: 'you can', 'you are free to', 'users may choose to'. */
   person_may: [

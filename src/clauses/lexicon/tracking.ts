@@ -24,7 +24,7 @@ export default {
   /** Others as the subject of the sentence: what they set is not what this site sets. */
   foreign_site: [
     '(other|linked|external|these other|those|such|third party) (site|sites|websites|website|web sites)',
-    '(sites|websites|pages) .{0,4} (link|links|linked) .{0,2}',
+    '(sites|websites|pages) .{0,6} (link|links|linked) .{0,2}',
     '(they|advertisers|advertiser|networks)',
     '(these|those|such|other|advertising) .{0,2} (companies|advertisers|vendors|parties|partners|providers)',
     '(third party|third parties) (advertisers|advertising|ad|may|vendors|companies|will|who|to)',
@@ -123,6 +123,10 @@ export default {
     'universal opt out',
     '(opt out|privacy) .{0,1} (signal|signals)',
     'preference (signal|signals)',
+  ],
+  signal_on: [
+    '(if|when|where|once|whenever|while) .{0,12} {track_signal}',
+    '(if|when|where|once|whenever|while) (the|your)? do not track',
   ],
   speaker: ['(we|they|i|you|who|also|which|services|cookies|will)'],
   heeding: [

@@ -48,7 +48,7 @@ export default {
     {
       name: 'with the signal on we refrain',
       match:
-        '(if|when|where|once|whenever) .{0,12} {track_signal} .{0,16} (we|will|site|website|is|are) .{0,4} [(not|deactivated|disabled|blocked|suppressed|treat|honor|honour|disable|disables|stop|automatically|respect|suppress|block|refrain|exclude|switch|turn|opt|deactivate)]',
+        '{signal_on} .{0,16} (we|will|site|website|is|are) .{0,4} [(not|deactivated|disabled|blocked|suppressed|treat|honor|honour|disable|disables|stop|automatically|respect|suppress|block|refrain|exclude|switch|turn|opt|deactivate)]',
       polarity: 'any',
       unless: [
         '(not|unable) .{0,4} {heeding}',
@@ -60,7 +60,7 @@ export default {
     {
       name: 'we refrain with the signal on',
       match:
-        '(not|never|stop|stops|disable|disables|disabled|refrain|no|deactivate|deactivated|without) !track .{0,13} (if|when|where|once|whenever|while) .{0,12} {track_signal}',
+        '(not|never|stop|stops|disable|disables|disabled|refrain|no|deactivate|deactivated|without) !track .{0,13} {signal_on}',
       polarity: 'any',
       unless: [
         '(not|unable) .{0,4} {heeding}',

@@ -22,7 +22,7 @@ export default {
     {
       name: 'does not engage in it',
       match:
-        '[(engage|engages|participate|perform|conduct|use|do)] .{0,10} (collection|tracking|track) .{0,14} (across|other|third party|cross|over time) .{0,4} ({place_word}|tracking)',
+        '[(engage|engages|participate|perform|conduct|use|uses)] .{0,10} (collection|tracking|track) .{0,14} (across|other|third party|cross|over time) .{0,4} ({place_word}|tracking)',
       polarity: 'denied',
       unless: 'children',
     },

@@ -26,6 +26,14 @@ export default {
       unless: ['{ad_not_here}', 'opt out'],
     },
     {
+      name: 'tracked by ad companies',
+      match: [
+        '[(collected|recorded|tracked|used|received|monitored|observed|placed|set|gathered|analysed|analyzed|read|accessed|stored)] .{0,3} by .{0,6} {advertiser}',
+        '({tracker}|{visit_word}|browsing|information|data)',
+      ],
+      unless: ['{ad_not_here}', 'governed by', '(opt out|opting out)'],
+    },
+    {
       name: 'outsiders serve ads',
       match: '({outsider}|parties) .{0,20} [{serving_word}] .{0,7} {ads_word}',
       unless: [
@@ -114,6 +122,10 @@ export const examples: Example[] = [
   {
     text: 'We work with ad networks so that they can learn your interests and display offers on later visits.',
     source: 'own: retailer',
+  },
+  {
+    text: 'The cookie is read by our advertising partners when you look at a product.',
+    source: 'own: cookie table',
   },
   { text: 'Third parties may serve advertisements on our pages.', source: 'own: retailer' },
   {

@@ -26,6 +26,7 @@ export default {
       unless: [
         '(browser|browsers|computer|device|yourself|you) .{0,6} {cookie}',
         '{cookie} (policy|notice|statement|settings|preferences)',
+        '(baked|tin|box|chocolate|delicious|dough|oatmeal) (of|chip)? .{0,2} {cookie}',
         '{foreign_site} .{0,6} (set|place|send|store|access|recognize)',
         '{no_use} .{0,8} {cookie}',
       ],
@@ -55,15 +56,15 @@ export default {
     {
       name: 'collects through cookies',
       match: [
-        '[(collect|collects|collected|collecting|collection|gather|gathers|gathered|obtain|obtained|track|tracks|record|records|capture|captured|monitor|recognize|identify|store|stored|log|acquire|store|storing|remember)]',
+        '[(collect|collects|collected|collecting|collection|gather|gathers|gathered|obtain|obtained|track|tracks|record|records|capture|captured|monitor|recognize|identify|store|stored|log|acquire|store|storing|remember|remembered|saved|kept|read)]',
         '(through|via|using|with|by|from|including|include|includes|of|such as|like) .{0,8} {cookie}',
       ],
-      unless: ['{foreign_site} .{0,6} (collect|gather|track|use)', '{no_use} .{0,8} {cookie}'],
+      unless: ['{foreign_site} .{0,6} (collect|gather|track|use|store|set|place)', '{no_use} .{0,8} {cookie}'],
     },
     {
       name: 'cookies do something for us',
       match:
-        '{cookie} .{0,8} [(allow|allows|enable|enables|help|helps|let|lets|permit|tell|tells|collect|collects|remember|remembers|recognize|recognizes|recognise|improve|record|identify|identifies|store|stores|contain|contains)]',
+        '{cookie} .{0,8} [(allow|allows|enable|enables|help|helps|let|lets|permit|tell|tells|collect|collects|remember|remembers|recognize|recognizes|recognise|improve|record|identify|identifies|store|stores|contain|contains|remind|reminds|keep|keeps|save|saves|hold|holds|track|tracks|count)]',
       unless: [
         '{cookie} .{0,6} (advertisers|them|third parties|opt out)',
         '{no_use} .{0,8} {cookie}',

@@ -33,7 +33,7 @@ export default {
     {
       name: 'counting images in mails',
       match:
-        '(invisible|tiny|transparent|small|hidden|electronic|single) .{0,3} [(image|images|graphic|graphics|gif|gifs|code)] .{0,14} (email|emails|page|pages|{site}|messages)',
+        '(invisible|tiny|transparent|small|hidden|electronic|single) .{0,3} [(image|images|graphic|graphics|gif|gifs|code)] .{0,14} (email|emails|mail|mails|page|pages|{site}|message|messages|newsletter)',
       unless: '{no_use} .{0,8} (image|images|graphic|graphics|gif|gifs|code)',
     },
     {
