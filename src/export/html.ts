@@ -9,8 +9,8 @@ import { reportSections, severityOf } from './report-sections.ts';
 import { NOTE, SECTION_WORDS, SEVERITY_WORDS } from './wording.ts';
 
 // The first page holds this much whatever the policy says; all the rest is in the folded account below it.
-const MOST_HURTS = 6;
-const MOST_TITLES = 8;
+const MOST_HURTS = 7;
+const MOST_TITLES = 9;
 const MOST_NAMED = 6;
 const QUOTE_LENGTH = 170;
 
@@ -73,7 +73,7 @@ function more(rest: { title: string }[]): string {
   if (rest.length === 0) return '';
   const named = rest.slice(0, MOST_NAMED).map(({ title }) => title);
   const left = rest.length - named.length;
-  return `<p><small>Also: ${escapeHtml(named.join('; '))}${left > 0 ? `; and ${left} more in the account below` : ''}</small></p>`;
+  return `<p><small>Also: ${escapeHtml(named.join('; '))}${left > 0 ? `; and ${left} more in the full account` : ''}</small></p>`;
 }
 
 function factList(report: Report, gradedOn: string): string {
