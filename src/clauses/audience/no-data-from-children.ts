@@ -38,7 +38,7 @@ export default {
     {
       name: 'adults only',
       match: [
-        '(must|be|only|intended|limited|restricted|aged|adults|directed|are) .{0,12} [(18|eighteen|16|sixteen|13|thirteen|21|adults)] .{0,6} (years|older|over|age|above|adults|or|to)',
+        '(must|be|only|intended|limited|restricted|aged|adults|directed) .{0,12} [(18|eighteen|16|sixteen|13|thirteen|21|adults)] .{0,6} (years|older|over|age|above|adults|or|to)',
         '(use|access|register|visit|site|website|service|services|account|app)',
       ],
       unless: '(california|if you are|remove|delete|purchase|order)',

@@ -14,9 +14,28 @@ export default {
       match: ['[{move_verb}] .{0,22} {abroad}', '({data}|it|them|databases)'],
       evenIf: true,
       unless: [
-        '(order|orders|products|items|ship|shipping|delivery|deliver|sold) .{0,8} (to|in|outside) {abroad}',
+        '(order|orders|products|items|ship|shipping|delivery|deliver|sold|stores) .{0,8} (to|in|outside) the? {abroad}',
         '(department|commerce|law|laws|courts|postal|code|government) of (the)? {abroad}',
       ],
+    },
+    {
+      name: 'handed over abroad',
+      match: ['[{hand_verb}] .{0,12} {abroad}', '({personal_data}|it|them)'],
+      evenIf: true,
+      unless: [
+        '(order|orders|products|items|ship|shipping|delivery|deliver|sold|stores) .{0,8} (to|in|outside) the? {abroad}',
+        '(department|commerce|law|laws|courts|postal|code|government) of (the)? {abroad}',
+        'from (outside|other|another)',
+      ],
+    },
+    {
+      name: 'under a transfer framework',
+      match: [
+        '[(framework|frameworks|principles|program|programme|certification|certified)]',
+        '(safe harbor|safe harbour|privacy shield|data privacy framework|dpf)',
+        '(eu|european|swiss|switzerland|eea)',
+      ],
+      unless: '(no longer|invalidated)',
     },
     {
       name: 'recipients abroad',
@@ -67,6 +86,8 @@ export const examples: Example[] = [
   { text: 'We rely on standard contractual clauses for transfers.', source: 'own: GDPR notice' },
   { text: 'When a provider sits in another country, we transfer data under a contract.', source: 'own: retailer' },
   { text: 'International transfers of personal data rest on contracts.', source: 'own: GDPR notice' },
+  { text: 'We share your personal information with partners in other countries.', source: 'own: retailer' },
+  { text: 'We take part in the EU-US Data Privacy Framework.', source: 'own: app maker' },
 ];
 
 export const counterExamples: CounterExample[] = [

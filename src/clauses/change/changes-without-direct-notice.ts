@@ -24,12 +24,18 @@ export default {
         '{changed_text} .{0,8} (may|might|can|could|will|is|are) .{0,6} [({change_verb}|subject)]',
         '{now_and_then}',
       ],
+      unless: [
+        'security (policies|practices|measures|procedures)',
+        '(merger|acquiring|acquirer|acquisition|successor)',
+      ],
       yieldsTo: ['notifies-of-changes-directly'],
     },
     {
       name: 'right to change',
-      match: '(right|entitled|discretion) .{0,10} [{change_verb}] .{0,10} {changed_text}',
+      match:
+        '(right|entitled) .{0,6} to .{0,6} [(change|modify|update|amend|revise|alter|replace|make|adapt|adjust|supplement)] .{0,10} {changed_text}',
       yieldsTo: ['notifies-of-changes-directly'],
+      unless: '(contact|opt out|your rights)',
     },
     {
       name: 'posting is the notice',
@@ -40,25 +46,32 @@ export default {
     {
       name: 'changes appear here',
       match: [
-        '[({change_noun}|revised|updated|amended|modified|current|latest|new)] .{0,14} (posted|published|reflected|placed|displayed|appear|found|uploaded|available|shown|announced|made) .{0,3} (on|to|at|in|here|by|through) .{0,5} {here}?',
+        '[{new_text}] .{0,12} (posted|published|reflected|placed|displayed|appear|found|uploaded|available|shown|announced) .{0,3} (on|to|at|in|here|through) .{0,5} {here}',
         '({changed_text}|{change_noun})',
       ],
-      unless: ['{own_message}', 'prominent'],
+      unless: ['{own_message}', 'prominent', 'your .{0,6} (information|preferences|account|profile|settings)'],
+    },
+    {
+      name: 'changes posted here',
+      match: '[{new_text}] .{0,10} (posted|published|reflected|placed|displayed|appear|found|uploaded|shown) here',
     },
     {
       name: 'we post the new version',
       match:
-        '[(post|posting|publish|publishing|upload|place|placing|put|reflect)] .{0,6} (change|changes|revised|updated|new|amended|latest|modified|modifications|revisions|updates|amendments|version|current) .{0,12} {here}',
-      unless: ['{own_message}', 'prominent'],
+        '[(post|posting|publish|publishing|place|placing|put|reflect)] .{0,6} (change|changes|revised|updated|new|amended|latest|modified|modifications|revisions|updates|amendments|version|current) .{0,12} {here}',
+      unless: ['{own_message}', 'prominent', '(prohibited|unauthorized)'],
     },
     {
       name: 'check back',
       match: [
-        '[(check|review|visit|revisit|consult|read|refer|reread|monitor|look|return|checking|reviewing|familiarize)] .{0,12} ({changed_text}|page|site|website|back|here|it|this|section)',
-        '(periodically|regularly|frequently|occasionally|often|again|back|each time|every time|whenever|time to time|periodic|regular)',
+        '[{look_again}]',
+        '(periodically|regularly|frequently|occasionally|often|again|back|each time|every time|whenever|time to time|periodic|regular|now and then)',
         '({change_noun}|{change_verb}|current|latest|informed|aware|recent|remain|stay|abreast|policy|statement|notice|terms)',
       ],
-      unless: '(other|third party|linked|their|those|these) .{0,4} (sites|websites|site|website|policies|parties)',
+      unless: [
+        '(other|third party|linked|their|those|these) .{0,4} (sites|websites|site|website|policies|parties)',
+        '(seal|your account|your information|your details)',
+      ],
     },
     {
       name: 'effective when posted',
@@ -90,6 +103,7 @@ export const examples: Example[] = [
   { text: 'Any change to this notice will be posted here.', source: 'own: shop template' },
   { text: 'Changes take effect as soon as they are posted on our website.', source: 'own: retailer' },
   { text: 'When we do so, we change the date at the bottom of this page.', source: 'own: retailer' },
+  { text: 'The revised notice can be found here.', source: 'own: retailer' },
 ];
 
 export const counterExamples: CounterExample[] = [

@@ -3,7 +3,9 @@ import type { Clause, CounterExample, Example } from '../../core/clause.ts';
 
 /** Other changes than those of the policy, mere possibilities, and the person's own duty to tell. */
 const NOT_THE_POLICY = [
-  '(merger|acquisition|ownership|bankruptcy|acquired|order|orders|shipping|prices|price)',
+  '(merger|acquisition|ownership|bankruptcy|acquired|shipping)',
+  '{change_noun} .{0,3} (to|in|of) (our|the|this|your|these)? (site|website|service|services|products|order|account|app|prices|range) !policy',
+  '{change_noun} you (want|request|requested|make)',
   '(may|might|can|could) .{0,4} (notify|inform|email|alert|tell|advise|contact|send)',
   '(notify|inform|tell|email|contact|let) (us|the company)',
   '{change_noun} (to|in|of|concerning) (your|account|order|contact|the) (account|personal|contact|delivery|order)? (information|details|email|address|preferences|data|account|order|delivery)',
@@ -33,7 +35,7 @@ export default {
       match: [
         '[{people_informed}]',
         '({own_message}|notice)',
-        '(materially different|different use|different purpose|new purpose|new use|in the future|future use|different manner)',
+        '(materially different|different use|different purpose|new purpose|new use|way not|not described|in the future|future use|different manner)',
       ],
       unless: [...NOT_THE_POLICY, '(offers|promotions|newsletter|products|marketing)'],
     },
@@ -61,6 +63,16 @@ export default {
       ],
       unless: NOT_THE_POLICY,
     },
+    {
+      name: 'not without telling',
+      match: [
+        '(not|never|no) .{0,24} [without] .{0,8} (notifying|informing|telling|notice|consent|notification)',
+        '{policy_change}',
+        '(you|your|users|customers|explicit|express|prior)',
+      ],
+      polarity: 'any',
+      unless: ['{by_posting}', '(merger|acquisition|ownership)'],
+    },
   ],
 } satisfies Clause;
 
@@ -84,6 +96,7 @@ export const examples: Example[] = [
   { text: 'Where a change is significant, we will let you know.', source: 'own: GDPR notice' },
   { text: 'We will inform our customers in advance of changes to this notice.', source: 'own: retailer' },
   { text: 'You will be asked to accept the revised terms at your next login.', source: 'own: app maker' },
+  { text: 'We will not change this policy without informing you first.', source: 'own: retailer' },
 ];
 
 export const counterExamples: CounterExample[] = [

@@ -22,7 +22,7 @@ export default {
     },
     {
       name: 'effective on',
-      match: '[(effective|version|applies|valid|force|effect)] .{0,7} {written_date}',
+      match: '[(effective|version|valid|force|effect)] .{0,7} {written_date}',
       in: ['heading', 'paragraph', 'item', 'row'],
       unless: [
         '(ccpa|cpra|gdpr|law|act|regulation|shield|harbor|directive|framework|prior|until|before) .{0,20} {written_date}',

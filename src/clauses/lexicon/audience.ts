@@ -11,17 +11,23 @@ export default {
     '(directed|intended|designed|targeted|aimed|target|targets|targeting|marketed|addressed|meant|offered|offer|offers|structured|market|markets|cater|caters|attract|geared|suitable|available|appeal|appealing|direct|directs|aim|made|for|appropriate|open|tailored|focused|advertise|address|addresses)',
   ],
   abroad: [
-    '(united states|united kingdom|usa|overseas|abroad|internationally|worldwide|globally|america|offshore|crossborder)',
+    '(united states|united kingdom|usa|overseas|abroad|internationally|worldwide|globally|offshore|crossborder)',
+    '(in|to|north|south|latin) america',
     'the us',
+    'the u s',
     '(other|another|foreign|various|different|certain|multiple|several|third|any|additional|those) (country|countries|jurisdiction|jurisdictions|nation|nations|territories|continents|continent|states or countries|parts of the world|regions|locations around)',
     '(country|countries|jurisdiction|jurisdictions|destinations|territory) .{0,4} (other|outside|different|where|around|whose|which|that|throughout|with|without)',
-    '(outside|out|beyond) .{0,8} (country|countries|eea|eu|uk|union|area|jurisdiction|state|canada|kingdom|switzerland|europe|australia|japan|states|zealand|province|residence|borders|mexico|india|brazil|singapore|us|usa)',
+    '(outside|out of|outside of|beyond) .{0,6} (country|countries|eea|eu|uk|union|area|jurisdiction|state|canada|kingdom|switzerland|europe|australia|japan|states|zealand|province|residence|borders|mexico|india|brazil|singapore|usa)',
     '(around|across|throughout|anywhere in) the (world|globe)',
     '(cross|across|national|international|state) (borders|border|boundaries|frontiers)',
     'international (transfer|transfers|basis)',
   ],
   move_verb: [
-    '(transfer|transfers|transferred|transferring|transmit|transmits|transmitted|transmitting|transmission|store|stores|stored|storing|storage|process|processed|processes|processing|move|moved|moving|maintained|maintain|held|hold|hosted|export|exported|exporting|exports|access|accessed|accessible|sent|send|kept|keep|keeps|stays|shared|share|disclosed|located|reside|cross|travel|used|collected|transit|handled|disclose)',
+    '(transfer|transfers|transferred|transferring|transmit|transmits|transmitted|transmitting|transmission|store|stored|storing|storage|process|processed|processes|processing|move|moved|moving|maintained|maintain|held|hold|hosted|export|exported|exporting|exports|kept|keep|keeps|stays|cross|travel|transit)',
+  ],
+  /** Verbs that need the place close by. */
+  hand_verb: [
+    '(share|shared|sharing|disclose|disclosed|send|sent|sends|sending|access|accessed|accessible|handled|located|reside|made available|provide|provided)',
   ],
   transfer_noun: [
     '(transfer|transfers|transferred|transferring|processing|processed|storage|stored|transmission|export|moved|sent|transmitted|collection)',

@@ -1,7 +1,7 @@
 /** Words of the clauses on changes to the policy: what changes, how it is announced, and dates. */
 export default {
   change_verb: [
-    '(change|changes|changed|changing|modify|modifies|modified|modifying|update|updates|updated|updating|amend|amends|amended|amending|revise|revises|revised|revising|alter|alters|altered|altering|replace|supplement|adjust|adapt|edit|vary|add)',
+    '(change|changes|changed|changing|modify|modifies|modified|modifying|update|updates|updated|updating|amend|amends|amended|amending|revise|revises|revised|revising|alter|alters|altered|altering|replace|supplement|adjust|adapt|edit|vary)',
   ],
   change_noun: [
     '(change|changes|modification|modifications|update|updates|amendment|amendments|revision|revisions|alteration|alterations|addition|additions|version|versions)',
@@ -10,6 +10,16 @@ export default {
   changed_text: [
     '(policy|policies|notice|statement|terms|agreement|practices|document|declaration|disclosure|guidelines)',
     'this page',
+  ],
+  /** The new text or what is new in it. */
+  new_text: [
+    '(changes|modifications|updates|amendments|revisions|alterations)',
+    '(any|such|every|each|the|a|this) (change|modification|update|amendment|revision)',
+    '(revised|updated|amended|modified|current|latest|new|recent) .{0,3} (policy|policies|notice|statement|terms|agreement|version|versions|text|document|declaration)',
+  ],
+  look_again: [
+    '(check|checking|review|reviewing|consult|read|refer|reread|monitor|look|return|familiarize) .{0,12} (policy|notice|statement|terms|agreement|document|page|site|website|back|here|it|this|practices|declaration)',
+    '(visit|revisit|visiting) .{0,3} (page|policy|notice|statement|site|website|here|this)',
   ],
   now_and_then: [
     '(periodically|occasionally|regularly|frequently|often|sometimes|discretion)',
@@ -29,7 +39,7 @@ export default {
     '(in app|push|text|pop up|popup|account|on screen|in product|within the app) (notification|notifications|message|messages|notice|notices|alert|alerts)',
     '(notice|notification|message|alert) .{0,4} (in|to|on|through|via|within) .{0,3} (account|app|application|profile|dashboard)',
     '(log|logs|logged|logging|sign|signs|signed) (in|into|on)',
-    '(message|messages|notice|notification|notifications|mail|communication) .{0,2} to .{0,3} (you|users|customers|members|subscribers)',
+    '(message|messages|mail|communication) .{0,2} to .{0,3} (you|users|customers|members|subscribers)',
     '(login|registered address|account holder|account holders)',
   ],
   people: [
@@ -52,7 +62,7 @@ export default {
   /** Ways of telling that only reach those who look at the site. */
   by_posting: [
     '(by|through|via) .{0,6} (posting|publishing|updating|revising|placing|putting|changing|uploading|displaying|amending|modifying|post)',
-    '(notice|notification|notifications|notify|announcement|announcements|banner|announce|inform) .{0,8} (on|at|via|through|within) .{0,4} (page|site|website|websites|homepage|home|page|sites|announcements|services|blog|twitter)',
+    '(notice|notification|notifications|notify|notifying|notified|announcement|announcements|banner|announce|inform) .{0,8} (on|at|via|through|within) .{0,4} (page|site|website|websites|homepage|home|page|sites|announcements|services|blog|twitter)',
     '(post|posted|publish|published) .{0,6} (here|on)',
   ],
   /** Changes that matter, in the policy's own words. */
@@ -68,6 +78,7 @@ export default {
     '(change|changes|revision|revisions|amendment|update|updates|amendments|modifications) .{0,6} (is|are|be|considered|deemed) .{0,3} {big_change}',
     '{change_verb} .{0,4} (it|them|these|those|that)',
     '(new|revised|amended|updated|changed|modified) (version|privacy)? .{0,3} {changed_text}',
+    'reduce your rights',
     '(such|these|those|any|the|make|made|of|each|every|all) (material|significant)? (change|changes|modification|modifications|updates|amendments|amendment|revisions|revision)',
     '(materially|significantly) (different|change|changes|alter|affect)',
   ],

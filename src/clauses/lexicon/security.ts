@@ -2,10 +2,13 @@
 export default {
   /** The kinds that a reader would call naming a safeguard. */
   safeguard_kind: [
-    '(technical|technological|organizational|organisational|administrative|physical|electronic|managerial|procedural|operational|contractual|security|protective|logical|computer)',
+    '(technical|technological|organizational|organisational|administrative|physical|electronic|managerial|procedural|operational|contractual|protective|logical|precautionary)',
   ],
   safeguard_noun: [
-    '(safeguard|safeguards|measures|measure|controls|procedures|protections|precautions|mechanisms|technologies|technology|techniques|protocols|features|systems|means|barriers)',
+    '(safeguard|safeguards|measures|measure|controls|procedures|protections|precautions|mechanisms|protocols|barriers)',
+  ],
+  security_noun: [
+    '(safeguard|safeguards|measures|controls|procedures|protections|precautions|mechanisms|technologies|technology|techniques|protocols|features|systems|system|tools|methods|software|standards|program|programme|arrangements)',
   ],
   safeguard_verb: [
     '(use|uses|using|used|take|takes|taken|taking|maintain|maintains|maintained|maintaining|implement|implements|implemented|implementing|employ|employs|employed|employing|adopt|adopts|adopted|apply|applies|applied|follow|follows|provide|provides|undertake|undertakes|deploy|deploys|utilize|utilizes|utilise|institute|instituted|establish|established|introduced|install|installed|exercise|have|has|place|through|via|by|protect|protects|protected|protecting|secure|secures|safeguard|safeguards|prevent|prevents|help|update|updates|review)',
@@ -45,7 +48,7 @@ export default {
   ],
   breach_event: [
     '(breach|breaches|breached|compromised|intrusion|leak|leaked)',
-    '(security|data|cyber|privacy) (incident|incidents|compromise|violation|event)',
+    '(security|data|cyber|privacy) (incident|incidents|compromise|event)',
     'unauthorized .{0,4} (access|release|disclosure|acquisition|use)',
     'unauthorised .{0,4} (access|release|disclosure|acquisition|use)',
   ],

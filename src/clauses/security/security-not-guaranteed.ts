@@ -15,6 +15,8 @@ export default {
         '[(guarantee|guarantees|guaranteed|ensure|ensured|warrant|warrants|warranty|warranted|promise|assure|assured|represent)] .{0,24} {secure_term}',
       ],
       polarity: 'denied',
+      unless:
+        '(guarantee|promise|ensure|warrant|same) .{0,4} privacy (practices|policy|policies|statement|statements|notice)',
     },
     {
       name: 'cannot guarantee that it stays private',
@@ -25,7 +27,7 @@ export default {
     },
     {
       name: 'security cannot be guaranteed',
-      match: '{secure_term} .{0,16} (not|never|no) .{0,4} [(guaranteed|assured|ensured|warranted|guarantee)]',
+      match: '{secure_term} .{0,16} (not|never|no) .{0,4} [(guaranteed|assured|ensured|warranted)]',
       polarity: 'any',
     },
     {
@@ -64,7 +66,7 @@ export default {
     {
       name: 'impossible to guarantee',
       match:
-        '(impossible|unable|difficult|impractical) .{0,4} [(guarantee|ensure|assure|promise|warrant)] .{0,14} {secure_term}',
+        '(impossible|unable|difficult|impractical|not always|not necessarily|not fully) .{0,4} [(guarantee|ensure|assure|promise|warrant)] .{0,14} {secure_term}',
       polarity: 'any',
     },
     {

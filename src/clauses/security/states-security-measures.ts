@@ -1,6 +1,13 @@
 /** Security: the policy names safeguards, be they technical, organisational or physical. */
 import type { Clause, CounterExample, Example } from '../../core/clause.ts';
 
+/** The security of others, rules for visitors, and questions that check who someone is. */
+const NOT_OURS = [
+  '(responsible|liable|responsibility|liability|control) .{0,20} (security|safeguards|measures)',
+  '(circumvent|bypass|defeat|violate|violating|overcome|interfere) .{0,8} (measures|controls|features|safeguards)',
+  'security (questions|question|code|codes|number|purposes|cameras|deposit)',
+];
+
 export default {
   id: 'states-security-measures',
   topic: 'security',
@@ -12,12 +19,13 @@ export default {
   patterns: [
     {
       name: 'kinds of safeguards',
-      match: ['[{safeguard_kind}] .{0,8} {safeguard_noun}', '{safeguard_verb}'],
-      unless: [
-        '(responsible|liable|responsibility|liability|control) .{0,20} (security|safeguards|measures)',
-        '(circumvent|bypass|defeat|violate|violating|overcome|interfere) .{0,8} (measures|controls|features|safeguards)',
-        'security (questions|question|code|codes|number|purposes|cameras|deposit)',
-      ],
+      match: ['[{safeguard_kind}] .{0,6} {safeguard_noun}', '{safeguard_verb}'],
+      unless: NOT_OURS,
+    },
+    {
+      name: 'security measures',
+      match: ['[security] .{0,3} {security_noun}', '{safeguard_verb}'],
+      unless: NOT_OURS,
     },
     {
       name: 'steps to protect data',
@@ -25,16 +33,15 @@ export default {
         '{care_word} .{0,5} {effort_noun} .{0,6} (to|for|that|designed|intended|against) .{0,6} [{protect_verb}]',
         '({data}|privacy|confidentiality|security|systems|servers)',
       ],
-      unless: '(responsible|advise|recommend|encourage|urge|should|you) .{0,6} (take|use|exercise)',
+      unless: ['(responsible|advise|recommend|encourage|urge|should|you) .{0,6} (take|use|exercise)', 'parties from'],
     },
     {
       name: 'safeguards in place',
       match: [
-        '(safeguards|measures|precautions|protections|security systems|procedures|controls|processes) .{0,10} (to|that|designed|which|against) .{0,6} [({protect_verb}|unauthorized|loss|misuse)]',
+        '(place|use|uses|using|implemented|implement|implements|have|has|take|takes|taken|employ|employs|maintain|maintains|apply|applies|adopted|adopt) .{0,8} [(safeguards|measures|precautions|protections|procedures|controls)] .{0,8} (to|that|designed|which|against) .{0,6} {protect_verb}',
         '{data}',
-        '(place|use|implemented|implement|have|take|employ|maintain|apply|adopted|using|with)',
       ],
-      unless: '(responsible|liable|responsibility|you should|your own|third parties)',
+      unless: '(responsible|liable|responsibility|you should|your own|third parties|children|fraud)',
     },
     {
       name: 'protect, and take measures',
@@ -47,14 +54,14 @@ export default {
     {
       name: 'protection named first',
       match: [
-        '[(protect|safeguard|secure|protecting)] .{0,14} (with|using|by|through|via) .{0,6} {safeguard_kind}? {safeguard_noun}',
+        '[(protect|safeguard|secure|protecting)] .{0,14} (with|using|by|through|via) .{0,6} {security_noun}',
         '({data}|privacy)',
       ],
     },
     {
       name: 'named technique',
       match:
-        '(firewall|firewalls|antivirus|malware protection|intrusion detection|intrusion prevention|two factor|multi factor|pseudonymization|pseudonymisation|tokenized|tokenised|tokenization|iso 27001|soc 2|vulnerability scans|vulnerability scanning|penetration tests|penetration testing|malware scanning|access controls|access control|password protected servers|password protected databases|security audits|locked cabinets|server room|server rooms|security holes)',
+        '(firewall|firewalls|antivirus|malware protection|intrusion detection|intrusion prevention|two factor|multi factor|pseudonymization|pseudonymisation|tokenized|tokenised|tokenization|iso 27001|soc 2|vulnerability scans|vulnerability scanning|penetration tests|penetration testing|malware scanning|access controls|physical security|organizational security|password protected servers|password protected databases|security audits|locked cabinets|server room|server rooms|security holes)',
     },
     {
       name: 'encryption as a safeguard',
@@ -79,12 +86,12 @@ export default {
         '[access] .{0,14} (limited|restricted|confined|granted only|only granted|controlled)',
         '(employees|personnel|staff|individuals|persons|people|agents|need|authorized|authorised|information|data)',
       ],
-      unless: '(your|right|ability|request|rights) .{0,3} access',
+      unless: ['(your|right|ability|request|rights) .{0,3} access', '(not|but) limited'],
     },
     {
       name: 'we limit access',
       match:
-        '[(limit|limits|restrict|restricts|limiting|restricting|control|controls)] .{0,4} access .{0,16} (employees|personnel|staff|persons|individuals|people|agents|contractors|need|authorized|authorised|information|data|servers)',
+        '[(limit|limits|restrict|restricts|limiting|restricting)] .{0,4} access .{0,16} (employees|personnel|staff|persons|individuals|people|agents|contractors|need|authorized|authorised|information|data|servers)',
     },
     {
       name: 'only authorised staff',
