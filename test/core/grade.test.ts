@@ -1,0 +1,192 @@
+/** What must hold of every grade, whatever the policy. The passages are the clause files' own examples. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { library } from '../../src/clauses/registry.ts';
+import type { Example, Stance } from '../../src/core/clause.ts';
+import type { Finding } from '../../src/core/findings.ts';
+import { gradeFindings } from '../../src/core/grade.ts';
+import { gradePolicy } from '../../src/core/grade-policy.ts';
+import type { Evidence, Report } from '../../src/core/report.ts';
+import { documentFromText } from '../../src/core/text-document.ts';
+
+const grade = (text: string): Report => gradePolicy(documentFromText(text), library, { trustKind: true });
+
+const files = import.meta.glob<{ examples: Example[] }>(
+  '../../src/clauses/{collection,use,sharing,tracking,choice,rights,retention,security,change,audience,legal}/*.ts',
+  { eager: true },
+);
+/**
+ * One-paragraph examples with the stances of all clauses they affirm. Whole sentences only: a fragment without a full stop
+ * reads as a heading, and a heading rightly changes what stands below it.
+ */
+const passages = Object.values(files)
+  .flatMap((f) => f.examples)
+  .filter((e) => /^[A-Z].*[.]$/.test(e.text))
+  .map((e) => ({ text: e.text, stances: new Set(grade(e.text).clauses.map((c) => c.stance)) }));
+const only = (...stances: Stance[]) =>
+  passages.filter((p) => [...p.stances].every((s) => stances.includes(s))).map((p) => p.text);
+const bad = only('bad', 'severe');
+const good = only('good');
+const kind = only('good', 'neutral');
+
+/** A policy of a few dozen passages, long and broad enough to get a letter. */
+const policyOf = fc
+  .uniqueArray(fc.nat(passages.length - 1), { minLength: 25, maxLength: 60 })
+  .map((picks) => picks.map((i) => passages[i]!.text));
+const write = (paragraphs: readonly string[]) => paragraphs.join('\n\n');
+const runs = { numRuns: 60 };
+
+const evidence = (part: Partial<Evidence>): Evidence => ({
+  quote: 'q',
+  start: 0,
+  end: 1,
+  marks: [],
+  modality: 'does',
+  scope: null,
+  exception: null,
+  leadIn: null,
+  headings: [],
+  ...part,
+});
+const findingOf = fc
+  .record({
+    clause: fc.constantFrom(...library.clauses),
+    modality: fc.constantFrom('does' as const, 'may' as const),
+    scope: fc.constantFrom(null, 'California residents'),
+    confidence: fc.constantFrom(null, 0.3, 0.7, 0.95),
+  })
+  .map(
+    ({ clause, modality, scope, confidence }): Finding => ({
+      clause,
+      evidence: [evidence({ modality, scope })],
+      contradictedBy: [],
+      confidence,
+    }),
+  );
+const findingsOf = fc.uniqueArray(findingOf, { selector: (f) => f.clause.id, maxLength: 80 });
+
+describe('of findings', () => {
+  it('the score is the sum of the ledger, whole, and within 0 and 100', () => {
+    fc.assert(
+      fc.property(findingsOf, (findings) => {
+        const { score, ledger } = gradeFindings(findings);
+        expect(ledger.reduce((n, l) => n + l.points, 0)).toBeCloseTo(score, 9);
+        expect(Number.isInteger(score)).toBe(true);
+        expect(score).toBeGreaterThanOrEqual(0);
+        expect(score).toBeLessThanOrEqual(100);
+      }),
+    );
+  });
+
+  it('a bad clause more never raises it, a good one more never lowers it', () => {
+    fc.assert(
+      fc.property(findingsOf, findingOf, (findings, more) => {
+        fc.pre(!findings.some((f) => f.clause.id === more.clause.id));
+        const before = gradeFindings(findings).score;
+        const after = gradeFindings([...findings, more]).score;
+        if (more.clause.stance === 'bad' || more.clause.stance === 'severe') expect(after).toBeLessThanOrEqual(before);
+        if (more.clause.stance === 'good') expect(after).toBeGreaterThanOrEqual(before);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+describe('of texts', () => {
+  it('has passages of every kind to work with', () => {
+    expect(bad.length).toBeGreaterThan(40);
+    expect(good.length).toBeGreaterThan(40);
+  });
+
+  it('a bad sentence more never raises the score of a policy that gets a letter', () => {
+    fc.assert(
+      fc.property(policyOf, fc.constantFrom(...bad), (policy, sentence) => {
+        const before = grade(write(policy));
+        fc.pre(before.score !== null);
+        expect(grade(write([...policy, sentence])).score!).toBeLessThanOrEqual(before.score!);
+      }),
+      runs,
+    );
+  });
+
+  it('a good sentence more never lowers it', () => {
+    fc.assert(
+      fc.property(policyOf, fc.constantFrom(...good), (policy, sentence) => {
+        const before = grade(write(policy));
+        fc.pre(before.score !== null);
+        expect(grade(write([...policy, sentence])).score!).toBeGreaterThanOrEqual(before.score!);
+      }),
+      runs,
+    );
+  });
+
+  it('leaving out good and neutral sentences never raises it', () => {
+    fc.assert(
+      fc.property(
+        policyOf,
+        fc.uniqueArray(fc.constantFrom(...kind), { minLength: 1, maxLength: 6 }),
+        (policy, extra) => {
+          const without = grade(write(policy));
+          fc.pre(without.score !== null);
+          expect(grade(write([...policy, ...extra])).score!).toBeGreaterThanOrEqual(without.score!);
+        },
+      ),
+      runs,
+    );
+  });
+
+  it('order of paragraphs, white space, curly quotes and repetition change nothing', () => {
+    fc.assert(
+      fc.property(policyOf, (policy) => {
+        const { score } = grade(write(policy));
+        expect(grade(write([...policy].reverse())).score).toBe(score);
+        expect(grade(write([...policy, policy[3]!, policy[3]!])).score).toBe(score);
+        expect(grade(write(policy.map((p) => p.replaceAll("'", '’')))).score).toBe(score);
+        expect(grade(write(policy.map((p) => p.replaceAll(' ', '\u00a0 ')))).score).toBe(score);
+      }),
+      runs,
+    );
+  });
+
+  it('letter case changes nothing', () => {
+    fc.assert(
+      fc.property(policyOf, (policy) => {
+        expect(grade(write(policy.map((p) => p.toLowerCase()))).score).toBe(grade(write(policy)).score);
+      }),
+      runs,
+    );
+  });
+
+  it('the same text gives the same report, byte for byte', () => {
+    fc.assert(
+      fc.property(policyOf, (policy) => {
+        expect(JSON.stringify(grade(write(policy)))).toBe(JSON.stringify(grade(write(policy))));
+      }),
+      { numRuns: 10 },
+    );
+  });
+
+  it('any text gets a report whose quotes are slices of it', () => {
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.oneof(
+            fc.string({ unit: 'binary' }),
+            fc.constantFrom(...bad),
+            fc.constantFrom('• ', '\n- ', ':\n', '.', '\u200b'),
+          ),
+          { maxLength: 40 },
+        ),
+        (parts) => {
+          const text = parts.join('');
+          for (const c of grade(text).clauses)
+            for (const e of c.evidence) {
+              expect(text.slice(e.start, e.end)).toBe(e.quote);
+              for (const m of e.marks) expect(m.start >= e.start && m.end <= e.end && m.start < m.end).toBe(true);
+            }
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+});
