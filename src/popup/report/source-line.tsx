@@ -15,7 +15,7 @@ export function SourceLine({ report, source }: { report: Report; source: Source 
     <div class="source">
       {address !== null && (
         <p>
-          {text('gradedAddress')}{' '}
+          {text(report.grade === null ? 'readAddress' : 'gradedAddress')}{' '}
           <a href={address} target="_blank" rel="noreferrer noopener">
             <bdi>{readable(address)}</bdi>
             <span class="visually-hidden"> {text('opensInTab')}</span>
