@@ -11,7 +11,7 @@ export default {
     {
       name: 'without giving',
       match:
-        '(you|users|user|visitors|customers|anyone|visitor|free|possible|everyone|shoppers) .{0,9} [{look_around}] .{0,16} without .{0,6} {naming_yourself}',
+        '(you|users|user|visitors|customers|anyone|visitor|free|possible|everyone|shoppers|guests|people|consumers) .{0,9} [{look_around}] .{0,16} without .{0,6} {naming_yourself}',
       unless: '(not|unable) .{0,14} without',
     },
     {
@@ -38,10 +38,12 @@ export default {
       match:
         '(you|users|visitors|visitor) .{0,4} (remain|remains|stay|are|be) (completely|fully|entirely|generally)? [anonymous] .{0,12} (visit|browse|access|view|use|site|website|unless|until)',
     },
+    { name: 'use is possible without', match: '{look_around} .{0,8} [possible] without .{0,6} {naming_yourself}' },
   ],
 } satisfies Clause;
 
 export const examples: Example[] = [
+  { text: 'The use of our pages is possible without giving personal data.', source: 'own: GDPR notice' },
   { text: 'No user is required to provide information in order to visit korg.com.', source: 'korg 2010' },
   {
     text: 'When you use the website, you are not required to provide us with any personal information about yourself.',

@@ -58,12 +58,18 @@ export default {
       name: 'own analysis',
       match: '(create|creates|generate|derive) .{0,3} (information|data|insights) .{0,8} (analysis|analyses|use of)',
     },
+    {
+      name: 'forms a view',
+      match:
+        '[(form|forms|forming)] (a|our) (view|picture|opinion) (on|of|about) .{0,6} (you|want|need|like|interest|interests)',
+    },
   ],
 } satisfies Clause;
 
 export const examples: Example[] = [
+  { text: 'We use your data to form a view on what you may want or need.', source: 'own: GDPR notice' },
   {
-    text: 'We collect inferences, drawn from the categories of personal information listed above (in this section) to create a profile reflecting a consumer’s preferences or driving behavior.',
+    text: "We collect inferences, drawn from the categories of personal information listed above (in this section) to create a profile reflecting a consumer's preferences or driving behavior.",
     source: 'harman 2020',
   },
   { text: 'We may predict your interests from what you buy.', source: 'own: retailer' },

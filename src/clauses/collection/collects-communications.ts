@@ -12,7 +12,7 @@ export default {
     {
       name: 'messages are kept',
       match:
-        '{message_noun} .{0,12} (be|are|is|being|and) .{0,4} [(recorded|monitored|taped|archived|transcribed|stored|retained|kept|logged|saved)]',
+        '{message_noun} .{0,12} (be|are|is|being|and) .{0,4} [(recorded|monitored|taped|archived|transcribed|stored|retained|kept|logged|saved|captured)]',
       unless: ['{not_messages}', 'your own device'],
     },
     {
@@ -32,10 +32,17 @@ export default {
       match:
         '[(keep|retain|maintain|store|make|hold)] .{0,4} (record|records|copy|copies|transcript|history|log|recording) of .{0,8} (correspondence|communication|communications|conversation|conversations|message|messages|call|calls|contact|contacts|query|enquiry|email|emails|chat|chats|interactions)',
     },
+    {
+      name: 'what you write is filed',
+      match:
+        '(correspondence|emails|letters|messages|calls|chat|telephone|call us) .{0,16} we .{0,3} [(collect|keep|retain|store|record|log|save|monitor|archive)] .{0,10} (correspondence|communication|message|messages|call|calls|conversation|chat|file|record|them|it|content|address)',
+      unless: '{not_messages}',
+    },
   ],
 } satisfies Clause;
 
 export const examples: Example[] = [
+  { text: 'If you send us letters or e-mails, we may collect such correspondence in a file.', source: 'own: retailer' },
   {
     text: 'We may gather the following:\n- Use information, as applicable, such as telephony log information like your phone number, calling-party number, forwarding numbers, time and date of calls',
     source: 'kasperek 2017',

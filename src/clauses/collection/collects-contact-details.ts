@@ -14,7 +14,8 @@ export default {
     { name: 'are collected', match: '{contact_item} .{0,14} [(is|are|be|was|were)] .{0,3} {gathered}' },
     {
       name: 'information includes',
-      match: '{data} .{0,14} [(include|includes|including|such as|like|comprises|eg|namely)] .{0,40} {contact_item}',
+      match:
+        '({data}|characteristics|identifiers|identity) .{0,14} [(include|includes|including|such as|like|comprises|eg|namely)] .{0,40} {contact_item}',
       unless: ['{definition}', '{hands_on}'],
     },
     { name: 'listed as collected', match: '{contact_item}', under: '{heading_collect}', in: ['item', 'row'] },
@@ -22,10 +23,17 @@ export default {
       name: 'this includes',
       match: '^(this|these|it|they|such) .{0,5} [(include|includes|comprise)] .{0,40} {contact_item}',
     },
+    {
+      name: 'a table says yes',
+      match: ['{contact_item}', '(yes|y|collected)$'],
+      polarity: 'any',
+      unless: '(not|never) collected$',
+    },
   ],
 } satisfies Clause;
 
 export const examples: Example[] = [
+  { text: '| Identifiers | real name, postal address, email address | YES |', source: 'own: CCPA section' },
   {
     text: 'When you place an order with us, we collect your name, address, telephone number, credit card information and your e-mail address.',
     source: 'korg 2010',

@@ -15,18 +15,25 @@ export default {
     {
       name: 'information includes',
       match:
-        '{data} .{0,14} [(include|includes|including|such as|like|comprises|eg|namely)] .{0,40} {demographic_item}',
-      unless: ['{definition}', '{hands_on}'],
+        '({data}|characteristics|identifiers|identity) .{0,14} [(include|includes|including|such as|like|comprises|eg|namely)] .{0,40} {demographic_item}',
+      unless: ['{definition}', '{hands_on}', '{not_taken}'],
     },
     { name: 'listed as collected', match: '{demographic_item}', under: '{heading_collect}', in: ['item', 'row'] },
     {
       name: 'this includes',
       match: '^(this|these|it|they|such) .{0,5} [(include|includes|comprise)] .{0,40} {demographic_item}',
     },
+    {
+      name: 'a table says yes',
+      match: ['{demographic_item}', '(yes|y|collected)$'],
+      polarity: 'any',
+      unless: '(not|never) collected$',
+    },
   ],
 } satisfies Clause;
 
 export const examples: Example[] = [
+  { text: '| Protected classifications | gender, date of birth | YES |', source: 'own: CCPA section' },
   {
     text: 'The information we collect may include your name, email address, telephone number, gender, date of birth, country where you reside, and other information.',
     source: 'harman 2020',

@@ -14,7 +14,8 @@ export default {
     { name: 'are collected', match: '{device_item} .{0,14} [(is|are|be|was|were)] .{0,3} {gathered}' },
     {
       name: 'information includes',
-      match: '{data} .{0,14} [(include|includes|including|such as|like|comprises|eg|namely)] .{0,40} {device_item}',
+      match:
+        '({data}|characteristics|identifiers|identity) .{0,14} [(include|includes|including|such as|like|comprises|eg|namely)] .{0,40} {device_item}',
       unless: ['{definition}', '{hands_on}'],
     },
     { name: 'listed as collected', match: '{device_item}', under: '{heading_collect}', in: ['item', 'row'] },
@@ -22,10 +23,17 @@ export default {
       name: 'this includes',
       match: '^(this|these|it|they|such) .{0,5} [(include|includes|comprise)] .{0,40} {device_item}',
     },
+    {
+      name: 'a table says yes',
+      match: ['{device_item}', '(yes|y|collected)$'],
+      polarity: 'any',
+      unless: '(not|never) collected$',
+    },
   ],
 } satisfies Clause;
 
 export const examples: Example[] = [
+  { text: '| Network activity | browsing history, search history | YES |', source: 'own: CCPA section' },
   {
     text: 'The types of passive information include, but are not limited to, your IP address, which type of browser you are using, where you go on our website and how long you stay on any part of our website.',
     source: 'korg 2010',

@@ -16,14 +16,16 @@ export default {
     },
     {
       name: 'others provide it',
+      evenIf: true,
       match:
         '{outside_source} .{0,10} [(provide|provides|provided|providing|share|shares|shared|give|gives|given|send|sends|supply|supplies|pass|passes|disclose|discloses|transmit|transmits)] .{0,4} (us|ours) .{0,12} ({data}|name|address|email)',
       unless: 'consent (of|from)',
     },
     {
       name: 'others share it',
+      evenIf: true,
       match:
-        '{outside_source} .{0,8} [(provide|share|give|send|supply|pass|disclose|transmit|transfer)] .{0,12} {data} .{0,10} (to|with) us',
+        '{outside_source} .{0,8} [(provide|share|give|send|supply|pass|disclose|transmit|transfer)] .{0,12} ({data}|name|email|address) .{0,10} (to|with) us',
       unless: '(share|sharing|disclose) .{0,10} with .{0,6} {outside_strict}',
     },
     {
@@ -34,6 +36,7 @@ export default {
     },
     {
       name: 'through a linked account',
+      evenIf: true,
       match: [
         'we .{0,6} [(receive|collect|access|obtain|get|import|store)] .{0,16} ({data}|name)',
         '(log|login|sign|connect|link|linked|connecting|register|authorize|access|using|logging|signing|interact|through|via) .{0,14} (social media|social network|social networks|social networking|facebook|google|twitter|apple|third party)',

@@ -19,7 +19,7 @@ export default {
     {
       name: 'information includes',
       match: '{data} .{0,14} [(include|includes|including|such as|like|comprises|eg|namely)] .{0,30} {health_item}',
-      unless: ['{definition}', '{hands_on}', '{not_the_body}'],
+      unless: ['{definition}', '{hands_on}', '{not_taken}', '{not_the_body}'],
     },
     {
       name: 'listed as collected',
@@ -33,10 +33,22 @@ export default {
       match: '^(this|these|it|they|such) .{0,5} [(include|includes|comprise)] .{0,40} {health_item}',
       unless: '{not_the_body}',
     },
+    {
+      name: 'a table says yes',
+      match: ['{health_item}', '(yes|y|collected)$'],
+      polarity: 'any',
+      unless: '(not|never) collected$',
+    },
+    {
+      name: 'scans the body',
+      match: '[(scan|scans|scanning|scanned)] .{0,4} (face|fingerprint|iris|body|hand|palm|retina)',
+    },
   ],
 } satisfies Clause;
 
 export const examples: Example[] = [
+  { text: 'The try-on tool scans your face.', source: 'own: retailer' },
+  { text: '| Biometric information | fingerprints, face scans | YES |', source: 'own: CCPA section' },
   {
     text: 'We collect biometric information, including voice recordings, from which an identifier template, such as a voiceprint which can be extracted, and sleep and health data that contain identifying information.',
     source: 'harman 2020',

@@ -41,10 +41,17 @@ export default {
       in: ['item', 'row', 'paragraph'],
       unless: ['not', '(no|none|na)$', '{hands_on}'],
     },
+    {
+      name: 'a table says yes',
+      match: ['{location_item}', '(yes|y|collected)$'],
+      polarity: 'any',
+      unless: '(not|never) collected$',
+    },
   ],
 } satisfies Clause;
 
 export const examples: Example[] = [
+  { text: '| Geolocation data | location of the device | YES |', source: 'own: CCPA section' },
   { text: 'we may collect and process information about your actual location.', source: 'harman 2020' },
   {
     text: 'We may gather the following:\n- Location information, like GPS information, if enabled.',

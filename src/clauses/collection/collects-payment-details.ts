@@ -8,24 +8,35 @@ export default {
   stance: 'neutral',
   weight: 'minor',
   patterns: [
-    { name: 'we collect', match: '[{gather}] .{0,40} {payment_item}', unless: '{definition}' },
+    { name: 'we collect', match: '[{gather}] .{0,40} {payment_item}', unless: ['{definition}', '{paid_elsewhere}'] },
     { name: 'you give', match: '{giver} .{0,6} [{give_verb}] .{0,25} {payment_item}' },
     { name: 'to us', match: '[{give_verb}] .{0,2} (us|ours) .{0,20} {payment_item}' },
-    { name: 'are collected', match: '{payment_item} .{0,14} [(is|are|be|was|were)] .{0,3} {gathered}' },
+    {
+      name: 'are collected',
+      match: '{payment_item} .{0,14} [(is|are|be|was|were)] .{0,3} {gathered}',
+      unless: '{paid_elsewhere}',
+    },
     {
       name: 'information includes',
       match: '{data} .{0,14} [(include|includes|including|such as|like|comprises|eg|namely)] .{0,40} {payment_item}',
-      unless: ['{definition}', '{hands_on}'],
+      unless: ['{definition}', '{hands_on}', '{paid_elsewhere}'],
     },
     { name: 'listed as collected', match: '{payment_item}', under: '{heading_collect}', in: ['item', 'row'] },
     {
       name: 'this includes',
       match: '^(this|these|it|they|such) .{0,5} [(include|includes|comprise)] .{0,40} {payment_item}',
     },
+    {
+      name: 'a table says yes',
+      match: ['{payment_item}', '(yes|y|collected)$'],
+      polarity: 'any',
+      unless: '(not|never) collected$',
+    },
   ],
 } satisfies Clause;
 
 export const examples: Example[] = [
+  { text: '| Customer records | bank account number, credit card number | YES |', source: 'own: CCPA section' },
   {
     text: 'You may give us the following on the Site:\n- Your Company’s payment preferences, bank accounts and credit/debit card details',
     source: 'kasperek 2017',

@@ -36,10 +36,17 @@ export default {
       polarity: 'any',
       unless: '{made_anonymous}',
     },
+    {
+      name: 'not merged with other data',
+      match: '{passive_data} .{0,25} [{tied}] .{0,3} (with|to|from) .{0,3} other .{0,3} (data|information|sources)',
+      polarity: 'denied',
+      unless: '{made_anonymous}',
+    },
   ],
 } satisfies Clause;
 
 export const examples: Example[] = [
+  { text: 'Your IP address is not merged with other data held by Google.', source: 'own: GDPR notice' },
   {
     text: 'Passive information does not identify you to us by name, and we do not link your IP address to your personally identifiable information.',
     source: 'korg 2010',

@@ -4,6 +4,7 @@ export default {
   gather: [
     '(collect|collects|collected|collecting|collection|gather|gathers|gathered|gathering|obtain|obtains|obtained|obtaining|receive|receives|received|receiving|record|records|recorded|recording|capture|captures|captured|capturing|acquire|acquires|acquired|acquiring|request|requests|requested|requesting|require|requires|required|ask|asks|asked|asking|solicit|solicits|retrieve|retrieves|retrieving|stored|storing|process|processes|processed|processing|log|logs|logged|logging|track|tracks|tracked|tracking|monitor|monitors|monitoring|detect|detects|save|saves|analyze|analyse|analyzes)',
     '(we|us|site|website|app|server|servers|company|may|will|also|and|or|automatically|to|then|can|might|only) (store|stores|hold|holds|keep|keeps|maintain|maintains|use|uses|need|access|accesses|retain|retains|know|read|reads|see|determine|derive|look)',
+    '(stores|holds|keeps|uses|saves) (your|the|such|this)',
   ],
   gathered: [
     '(collected|gathered|determined|derived|detected|read|noted|taken|obtained|received|recorded|captured|acquired|requested|required|asked|stored|logged|tracked|retrieved|processed|used|retained|saved|transmitted|sent|kept|needed|noted)',
@@ -12,7 +13,7 @@ export default {
     '(you|user|users|customer|customers|visitor|visitors|they|shopper|shoppers|member|members|participants|entrants|individuals|consumers|registrants)',
   ],
   give_verb: [
-    '(provide|provides|provided|providing|submit|submits|submitted|submitting|enter|enters|entered|entering|give|gives|gave|given|giving|supply|supplies|supplied|supplying|disclose|share|furnish|furnished|volunteer|upload|uploaded|input|fill|filling|send|tell|register|add|adds|adding)',
+    '(provide|provides|provided|providing|submit|submits|submitted|submitting|enter|enters|entered|entering|give|gives|gave|given|giving|supply|supplies|supplied|supplying|disclose|share|furnish|furnished|volunteer|upload|uploaded|input|fill|filling|send|tell|register|add|adds|adding|hand|hands|handed|leave)',
   ],
   /** Headings under which a bare list of data is a list of what is collected. */
   heading_collect: [
@@ -143,11 +144,11 @@ export default {
     'other .{0,2} (companies|users|customers|people|individuals|organizations|organisations|members|businesses|websites|services|platforms|entities|parties)',
     'mailing lists',
     '(marketing|advertising|research|list|analytics|market) (companies|firms|agencies)',
-    '(facebook|twitter|linkedin|instagram)',
+    '(facebook|twitter|linkedin|instagram|google|apple|amazon|paypal)',
     '(service|analytics|information|technology) (provider|providers)',
     'another (person|user|company|customer|individual|service)',
     '(someone|somebody) else',
-    'your (friend|friends|employer|family)',
+    '(your|a) (friend|friends|employer|family|relative)',
     'others',
   ],
   /** The person's place decides which law or which office counts: nothing is collected. */
@@ -197,7 +198,7 @@ export default {
   ],
   /** Messages that the company sends, and marketing: nothing of the person is kept. */
   not_messages: [
-    '(send|sends|sending) .{0,6} (messages|emails|communications)',
+    '(we|will|may|to|be) (also)? (send|sent|sending) .{0,6} (messages|emails|communications)',
     '(marketing|promotional|commercial|electronic) (messages|emails|communications|calls|email)',
     '(receive|receiving) .{0,8} (messages|emails|communications|calls) from (us|our)',
   ],
@@ -253,7 +254,7 @@ export default {
     'publicly (available|accessible)',
     'credit .{0,3} (bureau|bureaus|agency|agencies)',
     '(reporting|reference) (agencies|agency|bureaus)',
-    '(partner|partners|advertisers)',
+    '(partner|partners|advertisers|brokers)',
     'other .{0,2} (companies|websites|services|businesses|organizations)',
     '(obtain|obtained|purchase|purchased|acquire|acquired|received|receive) .{0,4} (elsewhere|from others)',
   ],
@@ -276,5 +277,13 @@ export default {
     '(products|services|items|goods|offers|emails|email|communications|messages|mail|marketing|calls|mailings|content) .{0,5} from',
     '(purchase|buy|get) .{0,6} from .{0,4} (third|other|our)',
     'protect',
+  ],
+  paid_elsewhere: [
+    '(not|never) .{0,4} (have access|access|see|receive|reach|reaches|touch|sees|receives|learn)',
+    'directly (by|with|to|from|on) .{0,6} (processor|processors|provider|providers|stripe|paypal|gateway|bank|partner|third)',
+  ],
+  not_taken: [
+    '(not|never) .{0,4} (collect|request|ask|process|require|want|need|seek|gather|record|store|solicit)',
+    '^.{0,3} special .{0,2} (category|categories) .{0,6} (is|are|includes|include|means)',
   ],
 } satisfies Record<string, readonly string[]>;

@@ -2,7 +2,7 @@
 export default {
   /** What is sent or shown to people to make them buy. */
   promo: [
-    '(promotional|promotions|promotion|newsletter|newsletters|catalog|catalogs|catalogue|catalogues|advertisements|advertisement|advertising|ads|adverts|marketing|offers|coupons|deals|discounts|solicitations|remarketing|retargeting|sweepstakes|contests)',
+    '(promotional|promotions|promotion|newsletter|newsletters|catalog|catalogs|catalogue|catalogues|advertisements|advertisement|advertising|ads|adverts|marketing|offers|coupons|deals|discounts|solicitations|remarketing|retargeting|sweepstakes|contests|sales)',
     'special (events|savings|offer)',
     '(new|upcoming|similar|related|other|our|latest|additional) (products|product|features|releases|arrivals|merchandise|goods)',
     '(new|other|similar|upcoming|related|additional) services',
@@ -11,7 +11,7 @@ export default {
   ],
   /** Telling people something: the company addresses the person. */
   reach_out: [
-    '(send|sends|sent|sending|contact|contacts|contacted|contacting|inform|informing|informed|notify|notifying|tell|telling|email|emailing|mail|mailing|alert|alerting|communicate|communicating|provide|providing|offer|offering|deliver|delivering|display|displaying|show|showing|present|presenting|introduce|recommend|recommending|promote|promoting|update|updating|serve|serving)',
+    '(send|sends|sent|sending|contact|contacts|contacted|contacting|inform|informing|informed|notify|notifying|tell|telling|email|emailing|mail|mailing|alert|alerting|communicate|communicating|provide|providing|offer|offering|deliver|delivering|display|displaying|show|showing|present|presenting|introduce|recommend|recommending|promote|promoting|update|updating|serve|serving|suggest|suggestions|recommendations|let)',
   ],
   send_word: [
     '(send|sends|sent|sending|deliver|delivering|forward|distribute|distributing)',

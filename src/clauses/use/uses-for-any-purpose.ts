@@ -34,11 +34,17 @@ export default {
       in: ['item'],
       unless: '{bounded_purpose}',
     },
+    {
+      name: 'as a purpose of its own',
+      match: '^.{0,2} for any (other)? (lawful|legal|legitimate|permissible|business)? (purpose|purposes)',
+      unless: '{bounded_purpose}',
+    },
   ],
   contradicts: ['use-limited-to-stated-purposes'],
 } satisfies Clause;
 
 export const examples: Example[] = [
+  { text: 'For any lawful purpose.', source: 'own: CCPA section' },
   {
     text: 'If the information we collect is not PI, then we may use that information for any lawful purpose.',
     source: 'koss 2018',

@@ -28,7 +28,7 @@ export default {
     {
       name: 'tells of offers',
       match:
-        '[{reach_out}] .{0,3} (you|users|customers|members|him|them) .{0,8} (about|of|regarding|with|on|concerning) .{0,14} {promo}',
+        '[{reach_out}] .{0,3} (you|users|customers|members|him|them) (know)? .{0,8} (about|of|regarding|with|on|concerning) .{0,14} {promo}',
       unless: ['{not_own_marketing}', '{third_party_ads}'],
     },
     {
