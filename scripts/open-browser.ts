@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
 import { type PageRecord, pageRecordKey } from '../src/protocol.ts';
 import { ensureBrowser } from './ensure-browser.ts';
-import { PopupView } from './popup-view.ts';
+import { PopupView, pressIcon } from './popup-view.ts';
 
 export interface BrowserOptions {
   extension?: string;
@@ -97,6 +97,11 @@ export class GraderBrowser {
 
   clickIcon(page: Page): Promise<PopupView> {
     return PopupView.open(this.protocol, this.extensionId, page);
+  }
+
+  /** The click without a look at what opens. */
+  pressIcon(page: Page): Promise<void> {
+    return pressIcon(this.protocol, this.extensionId, page);
   }
 
   /** What the background keeps of the page's tab; null where nothing is known. */

@@ -29,9 +29,8 @@ export class PopupView {
 
   /** Clicks the icon as a person does: the page's tab gets its `activeTab` grant. */
   static async open(browser: CDPSession, extensionId: string, page: Page): Promise<PopupView> {
-    await page.bringToFront();
     const opened = waitForPopup(browser, extensionId);
-    await browser.send('Extensions.triggerAction', { id: extensionId, targetId: await tabTargetOf(browser, page) });
+    await pressIcon(browser, extensionId, page);
     const targetId = await opened;
     // Playwright does not list popups among its pages, so they are spoken to by the protocol's own means.
     const { sessionId } = await browser.send('Target.attachToTarget', { targetId, flatten: false });
@@ -96,8 +95,18 @@ export class PopupView {
     await writeFile(file, Buffer.from(data, 'base64'));
   }
 
+  /** Returns when it is gone: a click on the icon of a popup that is still closing would open none. */
   async close(): Promise<void> {
+    const gone = new Promise<void>((resolve) => {
+      const see = ({ targetId }: { targetId: string }) => {
+        if (targetId !== this.target) return;
+        this.browser.off('Target.targetDestroyed', see);
+        resolve();
+      };
+      this.browser.on('Target.targetDestroyed', see);
+    });
     await this.browser.send('Target.closeTarget', { targetId: this.target });
+    await gone;
   }
 
   private async call(method: string, params: object = {}): Promise<Record<string, unknown>> {
@@ -117,6 +126,12 @@ export class PopupView {
     if (error) throw new Error(`${method}: ${error.message}`);
     return result ?? {};
   }
+}
+
+/** The click alone: with site access 'on click', the browser first lets the page's script run and opens nothing. */
+export async function pressIcon(browser: CDPSession, extensionId: string, page: Page): Promise<void> {
+  await page.bringToFront();
+  await browser.send('Extensions.triggerAction', { id: extensionId, targetId: await tabTargetOf(browser, page) });
 }
 
 async function waitForPopup(browser: CDPSession, extensionId: string): Promise<string> {

@@ -1,8 +1,8 @@
 /** What the extension may do: where its script runs, what browsers warn of, and that 'on click' access works for all but the badge. */
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
-import { shops } from '../../scripts/serve-shop.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type ShopPage, shops } from '../../scripts/serve-shop.ts';
 import { openStage, readAndClose } from './stage.ts';
 
 const stage = openStage();
@@ -64,7 +64,7 @@ describe('what browsers warn of at installation', () => {
 });
 
 describe("with site access 'on click'", () => {
-  it('a policy page has no badge, and a click grades it', async () => {
+  beforeAll(async () => {
     const settings = await stage.browser.context.newPage();
     await settings.goto('chrome://extensions/');
     await settings.evaluate(
@@ -72,13 +72,26 @@ describe("with site access 'on click'", () => {
       stage.browser.extensionId,
     );
     await settings.close();
-    for (const name of ['policy', 'home'] as const) {
-      const page = await stage.browser.visit(stage.server.address(shop.host, shop.pages[name]));
-      expect(await countOurWorlds(page)).toBe(0);
-      expect((await stage.browser.badgeOf(page)).text).toBe('');
-      const said = await readAndClose(await stage.browser.clickIcon(page), `on-click-${name}`);
-      expect(said).toContain('of 100');
-      await page.close();
-    }
+  });
+
+  async function openWithoutBadge(name: ShopPage): Promise<Page> {
+    const page = await stage.browser.visit(stage.server.address(shop.host, shop.pages[name]));
+    expect(await countOurWorlds(page)).toBe(0);
+    expect((await stage.browser.badgeOf(page)).text).toBe('');
+    return page;
+  }
+
+  it.each(['home', 'product', 'cart'] as const)('a click on the %s page grades the policy', async (name) => {
+    const page = await openWithoutBadge(name);
+    expect(await readAndClose(await stage.browser.clickIcon(page), `on-click-${name}`)).toContain('of 100');
+    await page.close();
+  });
+
+  it('on a policy page the first click lets the script run and brings the badge, the second opens the popup', async () => {
+    const page = await openWithoutBadge('policy');
+    await stage.browser.pressIcon(page);
+    await stage.browser.waitForBadge(page, /^[ABCDF]$/);
+    expect(await readAndClose(await stage.browser.clickIcon(page), 'on-click-policy')).toContain('of 100');
+    await page.close();
   });
 });

@@ -59,8 +59,8 @@ describe('the badge', () => {
   it('leaves when the tab goes to another page, and comes back with the way back', async () => {
     const page = await openPolicy(2);
     await page.goto(stage.server.address(shops[2]!.host, '/cart'));
+    await stage.browser.waitForRecord(page, (record) => record === null);
     await stage.browser.waitForBadge(page, /^$/);
-    expect(await stage.browser.recordOf(page)).toBeNull();
     await page.goBack();
     await stage.browser.waitForBadge(page, LETTER);
     await page.close();

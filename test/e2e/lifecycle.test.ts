@@ -39,9 +39,8 @@ describe('the worker is stopped', () => {
     await stage.browser.waitForBadge(page, LETTER);
     await stage.browser.killWorker();
     await page.goto(address('cart'));
+    await stage.browser.waitForRecord(page, (record) => record === null);
     await stage.browser.waitForBadge(page, /^$/);
-    await stage.browser.settle();
-    expect(await stage.browser.recordOf(page)).toBeNull();
     await page.close();
   });
 });
@@ -54,8 +53,8 @@ describe('the page goes away', () => {
     await page.goto(address('policy'), { waitUntil: 'domcontentloaded' });
     await page.goto(address('cart'));
     await stage.browser.settle();
+    await stage.browser.waitForRecord(page, (record) => record === null);
     await stage.browser.waitForBadge(page, /^$/);
-    expect(await stage.browser.recordOf(page)).toBeNull();
     expect(await readAndClose(await stage.browser.clickIcon(page), 'moved-on')).toContain('of 100');
     expect((await stage.browser.recordOf(page))?.url).toBe(address('cart'));
     await page.close();
@@ -65,7 +64,6 @@ describe('the page goes away', () => {
     const page = await stage.browser.visit(address('policy'));
     await stage.browser.waitForBadge(page, LETTER);
     await page.close();
-    await stage.browser.settle();
-    expect(await stage.browser.recordOf(page)).toBeNull();
+    await stage.browser.waitForRecord(page, (record) => record === null);
   });
 });
