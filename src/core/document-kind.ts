@@ -78,13 +78,18 @@ function weighText(text: string): Evidence {
   };
 }
 
+/** 'Privacy Policy | Shop' says two things. */
+function titleParts(title: string | null): string[] {
+  return (title ?? '').split(/\s[|–—·:\\-]\s|\s\|\s?/).map((part) => part.trim());
+}
+
 /** What the document calls itself: by its title, else by the short lines at its beginning. */
 export function nameOfDocument(text: string, title: string | null, url: string | null): NamedKind | null {
   const opening = text.slice(0, 600).split('\n').slice(0, 6);
-  const parts = (title ?? '').split(/\s[|–—·:\\-]\s|\s\|\s?/);
+  const parts = titleParts(title);
   let terms: NamedKind | null = null;
   for (const name of [...opening.filter((line) => line.length < 70), ...parts]) {
-    const kind = namedKind(name.trim());
+    const kind = namedKind(name);
     if (kind === 'privacy' || kind === 'state-notice' || kind === 'cookie') return kind;
     terms ??= kind;
   }
@@ -104,7 +109,7 @@ function pathWords(url: string): string {
     .slice(-90);
 }
 
-function addPoints(evidence: Evidence, name: NamedKind | null): number {
+function addPoints(evidence: Evidence, name: NamedKind | null, isTitled: boolean): number {
   const isNamed = name === 'privacy' || name === 'state-notice' || name === 'cookie';
   const isCookieText = name === 'cookie' || (evidence.cookies > 8 && evidence.words > 400 && evidence.topics > 3);
   return (
@@ -116,8 +121,8 @@ function addPoints(evidence: Evidence, name: NamedKind | null): number {
     (isCookieText ? Math.min(evidence.cookies, 20) / 3 : 0) -
     (name === 'terms' || name === 'other-legal' ? 4 : 0) -
     (evidence.words < 150 && !isNamed ? 3 : 0) -
-    // A consent banner speaks of nothing but cookies either; it is shorter than a policy and does not tell what 'we' do.
-    (name === 'cookie' && evidence.words < 320 && evidence.personalData < 6 ? 8 : 0)
+    // A consent banner speaks of nothing but cookies either; it is shorter than a policy and no page is called by it.
+    (!isTitled && evidence.words < 320 && evidence.cookies > Math.max(8, evidence.personalData) ? 8 : 0)
   );
 }
 
@@ -148,7 +153,8 @@ function kindOfOther(text: string, evidence: Evidence, name: NamedKind | null): 
 export function judgeDocumentKind(text: string, title: string | null, url: string | null): KindVerdict {
   const evidence = weighText(text);
   const name = nameOfDocument(text, title, url);
-  const points = addPoints(evidence, name);
+  const isTitled = titleParts(title).some((part) => namedKind(part) !== null);
+  const points = addPoints(evidence, name, isTitled);
   const reasons = [
     `calls itself: ${name ?? 'nothing known'}`,
     `speaks of personal data ${evidence.personalData.toFixed(1)} times in a thousand words`,

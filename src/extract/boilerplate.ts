@@ -1,6 +1,6 @@
 /** An element of a page goes in, whether it is part of the site rather than of the text comes out. By its own marks, not its place. */
 import { attribute } from './dom.ts';
-import type { PageNode } from './page-tree.ts';
+import type { PageNode, PageTree } from './page-tree.ts';
 
 const ALWAYS = new Set(['nav', 'footer', 'dialog', 'menu', 'fieldset']);
 const ROLES =
@@ -8,7 +8,7 @@ const ROLES =
 
 /** Consent tools and banners, by the names that they give themselves. */
 const CONSENT =
-  /onetrust|ot-sdk|cookiebot|cookiehub|didomi|usercentrics|truste|trustarc|osano|termly-|iubenda-cs|klaro|quantcast|qc-cmp|cmpbox|cc-window|cc-banner|cookie-?_?(?:law|notice|banner|consent|bar|popup|modal|alert|overlay|message|settings|preferences|disclaimer|manager|wall|prompt)|(?:gdpr|ccpa|consent|privacy)-?_?(?:banner|bar|popup|modal|overlay|manager|prompt|dialog)|shopify-pc__|sp_message|axeptio|tarteaucitron|moove_gdpr|cky-/;
+  /onetrust|ot-sdk|cookiebot|cookiehub|didomi|usercentrics|truste(?!d)|trustarc|osano|termly-|iubenda-cs|\bklaro|quantcast|qc-cmp|cmpbox|cc-window|cc-banner|cookie-?_?(?:law|notice|banner|consent|bar|popup|modal|alert|overlay|message|settings|preferences|disclaimer|manager|wall|prompt)|(?:gdpr|ccpa|consent|privacy)-?_?(?:banner|bar|popup|modal|overlay|manager|prompt|dialog)|shopify-pc__|sp_message|axeptio|tarteaucitron|moove_gdpr|(?:^|\s)cky-/;
 const CONSENT_POLICY =
   /onetrust-policy|otnotice|ot-notice|cookie-?policy|cookiedeclaration|cookie-declaration|ot-sdk-cookie-policy/;
 
@@ -33,9 +33,19 @@ export function isHidden(node: PageNode): boolean {
 }
 
 /** Sure signs: kept out even where most of the page's text stands inside. */
-export function isForeign(node: PageNode): boolean {
+export function isForeign(tree: PageTree, index: number): boolean {
+  const node = tree[index]!;
   if (node.name === 'dialog' && attribute(node.node as Element, 'open') === null) return node.text < 6_000;
-  return isConsentDialog(node) && node.text < 60_000;
+  return isConsentDialog(node) && !holdsPage(tree, index);
+}
+
+/** A wrapper round the whole page may be named after the banner that it shows. */
+function holdsPage(tree: PageTree, index: number): boolean {
+  for (let i = index + 1; i < tree[index]!.end; i++) {
+    const { name } = tree[i]!;
+    if (name === 'main' || name === 'h1' || name === 'nav') return true;
+  }
+  return false;
 }
 
 /** Likely signs: a part of the site, unless the text itself turns out to stand inside. */

@@ -35,7 +35,7 @@ function markForeign(tree: PageTree): Uint8Array {
   const foreign = new Uint8Array(tree.length);
   for (let i = 1; i < tree.length; i++) {
     if (foreign[i] || tree[i]!.name === '#text') continue;
-    if (isForeign(tree[i]!)) foreign.fill(1, i, tree[i]!.end);
+    if (isForeign(tree, i)) foreign.fill(1, i, tree[i]!.end);
   }
   return foreign;
 }
