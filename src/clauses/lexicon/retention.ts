@@ -18,7 +18,7 @@ export default {
     '(necessary|needed|need|needs|required|require|requires|permitted|reasonably|appropriate|legally|relevant|purpose|purposes|law|laws|fulfill|fulfil|active|useful|legitimate)',
   ],
   ended: [
-    '(closed|closes|close|closing|closure|cancelled|canceled|cancel|cancels|cancellation|terminated|terminates|terminate|termination|deactivated|deactivate|deactivation|ends|ended|expires|expiration|inactive|unsubscribe)',
+    '(closed|closes|close|closing|closure|cancelled|canceled|cancel|cancels|cancellation|terminated|terminates|terminate|termination|deactivated|deactivate|deactivation|ends|ended|expires|expiration|inactive|unsubscribe|cease|ceases|ceased|leave|leaves|left|stop being|stop using|no longer a customer)',
   ],
   dispose: [
     '({delete_word}|discard|discarded|discards|dispose|disposed|disposal|anonymize|anonymized|anonymise|anonymised|anonymization|deidentified|deidentify|shred|shredded|clear|cleared|overwritten|removes|erases)',
@@ -30,7 +30,7 @@ export default {
   unsubscribing: ['(unsubscribe|unsubscribed|opt out|opted out|mailing|newsletter)'],
   not_retention_period: [
     '{cookie}',
-    '(respond|responds|response|reply|answer|answered|acknowledge|notify|inform|contact|provide|ship|refund|return|cancel) .{0,14} {period_number} .{0,2} {period_unit}',
+    '(respond|responds|response|reply|answer|answered|acknowledge|notify|refund|return|handled) .{0,14} {period_number} .{0,2} {period_unit}',
     '(preceding|previous|prior|past|recent) .{0,4} {period_number} .{0,2} {period_unit}',
     '(process|comply|act|complete|honor|fulfill|take|effective) .{0,10} (request|requests|effect) .{0,8} {period_number}',
     '(age|ages|aged|under|child|children|minor|minors|younger|older|least)',

@@ -26,11 +26,11 @@ export default {
   company_word: ['(company|retailer|owner|store|shop|seller|controller|business|team|office|officer|service|support)'],
   /** Words that may stand between a frame and the verb that counts, or between that verb and its object. */
   co: [
-    '(and|or|to|also|then|as|well|otherwise|either|directly|easily|freely|always|at|any|time|all|some|certain|much|most|part|of|for|in|on|the|a|an|that|we|us|have|has|ask|request|requests|obtain|obtaining|receive|receiving|get|gain|access|accessing|correct|correcting|correction|corrections|update|updates|updating|updated|delete|deleting|deletion|erase|erasure|erasing|remove|removal|removing|rectify|rectification|view|viewing|review|reviewing|see|check|inspect|modify|modifying|change|changing|changes|edit|editing|amend|amendment|amending|transfer|port|portability|export|download|copy|copies|restrict|restriction|restricting|limit|object|objection|block|blocking|close|deactivate|suppress|verify|confirm|manage|control|request|withdraw|complete|supplement|print|revise|add|supply|know|about|inaccurate|incorrect|incomplete|outdated|errors|inaccuracies|accuracy|contents|content|exercise|your|their|rights|right|additional|reasonable|free|charge|once|year|upon|under|by|law|submit|make|verifiable|consumer|be|via|cancel|purge|destroy|enter|permanently|irreversibly|immediately|completely|fully|simply|anytime|promptly|manually|even|online|demand|amendments|anonymize|anonymise|anonymization|it)',
+    '(and|or|to|also|then|as|well|otherwise|either|directly|easily|freely|always|at|any|time|all|some|certain|much|most|part|of|for|in|on|the|a|an|that|we|us|have|has|ask|request|requests|obtain|obtaining|receive|receiving|get|gain|access|accessing|correct|correcting|correction|corrections|update|updates|updating|updated|delete|deleting|deletion|erase|erasure|erasing|remove|removal|removing|rectify|rectification|view|viewing|review|reviewing|see|check|inspect|modify|modifying|change|changing|changes|edit|editing|amend|amendment|amending|transfer|port|portability|export|download|copy|copies|restrict|restriction|restricting|limit|object|objection|block|blocking|close|deactivate|suppress|verify|confirm|manage|control|request|withdraw|complete|supplement|print|revise|add|supply|know|about|inaccurate|incorrect|incomplete|outdated|errors|inaccuracies|accuracy|contents|content|exercise|your|their|rights|right|additional|reasonable|free|charge|once|year|upon|under|by|law|submit|make|verifiable|consumer|be|via|cancel|opt|out|purge|destroy|enter|permanently|irreversibly|immediately|completely|fully|simply|anytime|promptly|manually|even|online|demand|amendments|anonymize|anonymise|anonymization|it)',
   ],
   /** How a list item or title may begin before the verb that counts: 'Request access to', 'Accessing and updating'. */
   item_start: [
-    '(to|request|requesting|obtain|access|accessing|review|reviewing|view|viewing|update|updating|correct|correcting|delete|deleting|change|changing|rectify|edit|modify)',
+    '(to|request|requesting|obtain|access|accessing|review|reviewing|view|viewing|update|updating|correct|correcting|delete|deleting|change|changing|rectify|edit|modify|can|may)',
   ],
   item_link: ['(or|and|to|the|a)'],
   co_run: ['{co}? {co}? {co}? {co}? {co}? {co}? {co}? {co}?'],
@@ -60,7 +60,7 @@ export default {
     '(delete|deletes|deleted|deleting|deletion|deletions|erase|erases|erased|erasing|erasure|remove|removed|removing|removal|destroy|destroyed|destruction|purge|purged|expunge|expunged|wipe|wiped)',
   ],
   restrict_word: [
-    '(restrict|restricts|restricted|restricting|restriction|restrictions|limit|limits|limited|limiting|limitation|object|objects|objecting|objection|objections|oppose|opposing|opposition|block|blocked|blocking|suspend|suspension|stop|cease|freeze)',
+    '(restrict|restricts|restricted|restricting|restriction|restrictions|limit|limits|limited|limiting|limitation|object|objects|objecting|objection|objections|oppose|opposing|opposition|block|blocked|blocking|prevent|preventing|suspend|suspension|stop|cease|freeze)',
   ],
   withdraw_word: [
     '(withdraw|withdraws|withdrew|withdrawn|withdrawing|withdrawal|revoke|revokes|revoked|revoking|revocation|rescind|rescinded|rescinding|retract|retracted|retracting)',
@@ -73,11 +73,13 @@ export default {
   ],
   /** What is changed or completed here is no record about a person. */
   correct_other: [
-    '(change|changes|update|updates|modify|amend|revise) .{0,5} (policy|notice|statement|terms|practices|settings|browser|preferences|mind)',
+    '(change|changes|update|updates|modify|amend|revise) .{0,5} (policy|notice|statement|terms|practices)',
+    '(change|changes|changing|update|updates|updating|modify|adjust) .{0,2} (settings|browser|preferences|mind)',
   ],
   /** Things that are deleted without any data at the company going away. */
   delete_other: [
-    '{delete_word} .{0,6} (cookie|cookies|beacons|cache|browser|lsos|app|application|apps|software)',
+    '{delete_word} .{0,6} (cookie|cookies|beacons|cache|browser|lsos)',
+    '{delete_word} .{0,2} (app|application|apps|software)',
     '(remove|removed|removing|delete|deleted|removal) .{0,12} (mailing|email|distribution|marketing|contact|catalog|subscriber|telephone|call|promotional|subscription) (list|lists|database)',
     '(remove|removed|removing|removal|delete|deleted) .{0,8} (from|off) .{0,4} (list|lists|mailings)',
   ],

@@ -96,6 +96,18 @@ export default {
       polarity: 'any',
       unless: 'not affect',
     },
+    {
+      name: 'archived copies are kept',
+      match:
+        '[(retain|keep|maintain|preserve|store)] .{0,4} (cached|archived|archival|residual|historical) .{0,3} (copies|copy|information|data|records)',
+      unless: '{not_personal}',
+    },
+    {
+      name: 'use goes on',
+      match:
+        '(continue|continues|still) .{0,3} [(use|retain|disclose|keep|process|display)] .{0,14} (after|even if|following|once) .{0,6} ({ended}|{delete_word})',
+      unless: '{not_personal}',
+    },
   ],
   legal: ['GDPR Art. 17(3)'],
 } satisfies Clause;
@@ -111,6 +123,8 @@ export const examples: Example[] = [
   { text: 'There is data that we are required to keep by tax law.', source: 'own: retailer' },
   { text: 'Some files are exempt from deletion where we have a duty to keep them.', source: 'own: CCPA section' },
   { text: 'Closing your account does not mean that all data is gone.', source: 'own: app maker' },
+  { text: 'We may keep archived copies of your information for some time.', source: 'own: app maker' },
+  { text: 'We may continue to use your reviews after you close your account.', source: 'own: retailer' },
 ];
 
 export const counterExamples: CounterExample[] = [

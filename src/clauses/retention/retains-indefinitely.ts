@@ -54,6 +54,19 @@ export default {
         '[(keep|retain|maintain|store|hold)] .{0,16} unless and until you .{0,4} (ask|request|tell|instruct|contact|notify)',
       unless: '{not_personal}',
     },
+    {
+      name: 'no set time',
+      match:
+        '(no|not) .{0,2} (set|fixed|specific|defined|particular) .{0,2} [(time|period|date|schedule|limit)] .{0,3} (for|to|on|after) .{0,5} ({dispose}|{keep}|retention)',
+      polarity: 'any',
+      unless: '{not_personal}',
+    },
+    {
+      name: 'as long as we exist',
+      match:
+        '[{keep}] .{0,14} (as|so) long as .{0,3} (company|business|we|shop|site) .{0,2} (exists|exist|operates|operate|continues|continue|in business)',
+      unless: '{not_personal}',
+    },
   ],
   contradicts: ['retention-limited-to-need'],
   legal: ['GDPR Art. 5(1)(e)'],
@@ -71,6 +84,8 @@ export const examples: Example[] = [
     text: 'We will maintain your order information for our records unless and until you ask us to delete it.',
     source: 'own: retailer',
   },
+  { text: 'We have no fixed time for deleting customer data.', source: 'own: retailer' },
+  { text: 'We intend to hold your data as long as the company exists.', source: 'own: retailer' },
 ];
 
 export const counterExamples: CounterExample[] = [

@@ -65,7 +65,7 @@ export default {
     {
       name: 'until the purpose is served',
       match:
-        '[{keep_or_process}] .{0,18} (until|till) .{0,10} (purpose|purposes|necessary|needed|required) .{0,8} (fulfilled|fulfil|achieved|served|met|accomplished|completed|satisfied|ends|expired|longer|ceases|ceased)?',
+        '[{keep_or_process}] .{0,18} (until|till) .{0,10} (purpose|purposes|necessary|needed|required|order|contract|warranty) .{0,8} (fulfilled|fulfil|achieved|served|met|accomplished|completed|satisfied|ends|expired|longer|ceases|ceased)?',
       polarity: 'any',
       unless: '{cookie}',
     },
@@ -73,7 +73,7 @@ export default {
       name: 'deleted when no longer needed',
       match: [
         '[{dispose}]',
-        '(no longer|longer|ceases|cease|not) .{0,4} (needed|need|necessary|required|require|relevant|needs|useful|serve|serves)',
+        '(no longer|longer|ceases|cease|not|no ongoing|no further|no more|no) .{0,4} (needed|need|necessary|required|require|relevant|needs|useful|serve|serves|applies|apply|exists|exist)',
         '({data}|{personal_data}|it|them)',
       ],
       polarity: 'any',
@@ -96,7 +96,13 @@ export default {
     {
       name: 'criteria of retention',
       match:
-        '(retention|storage) (period|periods|time|times|term) .{0,8} [(depend|depends|based|determined|varies|vary|limited|according)] .{0,10} (purpose|purposes|need|needs|necessary|law|legal|required|obligations|nature)',
+        '(retention|storage|how long|length of time|time|period) (period|periods|time|times|term|for which|we|that|it)? .{0,10} [(depend|depends|based|determined|varies|vary|limited|according)] .{0,16} (purpose|purposes|need|needs|necessary|law|legal|required|obligations|nature)',
+    },
+    {
+      name: 'legal retention periods',
+      match:
+        '[{keep}] .{0,14} (accordance with|pursuant to|according to|under|within|for) .{0,4} (legal|statutory|law|mandatory|regulatory|prescribed) .{0,4} (retention|storage|preservation) .{0,2} (period|periods|requirements|obligations|duties|rules)',
+      unless: '{cookie}',
     },
   ],
   contradicts: ['retains-indefinitely'],
@@ -122,6 +128,7 @@ export const examples: Example[] = [
   { text: 'We store personal data only as necessary to provide our services.', source: 'own: app maker' },
   { text: 'We keep data just long enough to ship your order.', source: 'own: retailer' },
   { text: 'We do not store your data beyond the period necessary.', source: 'own: GDPR notice' },
+  { text: 'Invoices are stored for the statutory retention periods.', source: 'own: GDPR notice' },
 ];
 
 export const counterExamples: CounterExample[] = [

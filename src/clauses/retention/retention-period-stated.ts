@@ -42,6 +42,13 @@ export default {
       polarity: 'any',
       unless: ['{not_retention_period}', '{delete_other}', '{unsubscribing}'],
     },
+    {
+      name: 'in a list of periods',
+      match: '[{period_number}] .{0,2} {period_unit}',
+      under: '(retention|retain|storage|store|stored|keep|kept|how long)',
+      in: ['item', 'row', 'paragraph'],
+      unless: ['{not_retention_period}', '(response|request|requests)'],
+    },
   ],
   legal: ['GDPR Art. 13(2)(a)'],
 } satisfies Clause;
@@ -54,6 +61,7 @@ export const examples: Example[] = [
   { text: 'Invoices are kept for a year.', source: 'own: retailer' },
   { text: 'The storage period for applications is 6 months.', source: 'own: GDPR notice' },
   { text: 'We erase accounts three years after the last login.', source: 'own: app maker' },
+  { text: 'How long we store your data\n- Order data: 6 years\n- Messages: 2 years', source: 'own: retailer' },
 ];
 
 export const counterExamples: CounterExample[] = [

@@ -52,6 +52,12 @@ export default {
       evenIf: true,
       unless: ['(track|dnt|oppa|caloppa)', '(governed|construed|jurisdiction|venue|courts)'],
     },
+    {
+      name: 'a section for Californians',
+      match: '(applies|apply|applicable|only|solely|intended|supplements) .{0,3} (to|for) .{0,4} {californian}',
+      unless: ['(track|dnt)', '(warranty|proposition|prop|tax|shipping)'],
+      in: ['heading', 'paragraph', 'item', 'row'],
+    },
   ],
   legal: ['CCPA', 'Cal. Civ. Code § 1798.83'],
 } satisfies Clause;
@@ -67,6 +73,7 @@ export const examples: Example[] = [
   },
   { text: 'Notice to California residents: ask us for the details once a year.', source: 'own: retailer' },
   { text: 'California residents\nYou can write to the address below.', source: 'own: retailer' },
+  { text: 'This section applies only to California consumers.', source: 'own: CCPA section' },
 ];
 
 export const counterExamples: CounterExample[] = [

@@ -70,6 +70,19 @@ export default {
       ],
       in: ['heading', 'paragraph', 'item', 'row'],
     },
+    {
+      name: 'legal obligation',
+      match: '[legal] obligation to which (we|the controller|the company|us)',
+      polarity: 'any',
+    },
+    {
+      name: 'who the controller is',
+      match: '[(controller|controllers)] (is|are|within|pursuant|means)',
+      unless: [
+        '(another|other|different|new|third) .{0,2} (controller|controllers)',
+        '(game|gaming|touch|volume|motion|remote|light|wireless|midi) (controller|controllers)',
+      ],
+    },
   ],
   legal: ['GDPR Art. 6', 'GDPR Art. 13'],
 } satisfies Clause;
@@ -86,6 +99,8 @@ export const examples: Example[] = [
     text: 'We process data on the basis of your consent, a contract with you or a duty under the law.',
     source: 'own: GDPR notice',
   },
+  { text: 'Processing is needed to meet a legal obligation to which we are subject.', source: 'own: GDPR notice' },
+  { text: 'Responsible party and controller is Shop GmbH.', source: 'own: GDPR notice' },
 ];
 
 export const counterExamples: CounterExample[] = [

@@ -117,6 +117,41 @@ export default {
       ],
       evenIf: true,
     },
+    {
+      name: 'if we refuse',
+      match:
+        '(if|where|when|should) (we|us|our company) .{0,3} [(decline|deny|refuse|reject)] .{0,10} (request|requests|access)',
+      unless: ['{only_identity}', '{authority_request}'],
+      evenIf: true,
+    },
+    {
+      name: 'unless there is a reason',
+      match:
+        '(comply|honor|honour|fulfil|fulfill|grant|delete|erase|remove) .{0,10} (request|requests|data|information) .{0,4} [(unless|except)] .{0,10} (lawful|legal|law|required|reason|reasons|exception|exemption|obligation|obligations|legitimate)',
+      polarity: 'any',
+      unless: ['{only_identity}', '{authority_request}', '(share|disclose|sell)'],
+    },
+    {
+      name: 'exceptions to the right',
+      match: '[(exceptions|exemptions|limits|limitations)] to .{0,3} (right|rights|request|requests)',
+      unless: '(liability|arbitration)',
+      polarity: 'any',
+    },
+    {
+      name: 'no obligation to',
+      match:
+        'no (legal)? [(obligation|duty)] to .{0,3} (grant|delete|erase|comply|remove|honor|honour|correct|provide access)',
+      polarity: 'any',
+    },
+    {
+      name: 'access limited for reasons',
+      match: [
+        '(may|can|could) .{0,3} [(limit|restrict|deny|withhold)] .{0,5} (access|information|request|requests)',
+        '(burden|burdensome|expense|disproportionate|rights of others|privacy of others|privacy of another|another person|reveal|trade secret|trade secrets|privilege|privileged|proprietary)',
+      ],
+      unless: ['{authority_request}', '{person_refuses}'],
+      evenIf: true,
+    },
   ],
   legal: ['GDPR Art. 12(5)', 'GDPR Art. 17(3)'],
 } satisfies Clause;
@@ -144,6 +179,11 @@ export const examples: Example[] = [
   { text: 'We may deny your request where it endangers others.', source: 'own: retailer' },
   { text: 'We cannot delete all of your information, since tax law forbids it.', source: 'own: retailer' },
   { text: 'In some cases we are not able to comply with your request.', source: 'own: retailer' },
+  { text: 'If we deny your request, we will tell you the reason.', source: 'own: CCPA section' },
+  { text: 'We will erase your data unless there is a legal reason to keep it.', source: 'own: GDPR notice' },
+  { text: 'There are exceptions to these rights.', source: 'own: CCPA section' },
+  { text: 'We are under no obligation to delete reviews.', source: 'own: retailer' },
+  { text: 'We may limit access where it would reveal a trade secret.', source: 'own: retailer' },
 ];
 
 export const counterExamples: CounterExample[] = [

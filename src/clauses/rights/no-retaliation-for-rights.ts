@@ -55,6 +55,22 @@ export default {
       polarity: 'any',
       unless: '(may|could|might) have',
     },
+    {
+      name: 'no discriminatory treatment',
+      match: '(not|never|no|without) .{0,5} [{discriminate}]',
+      polarity: 'any',
+      unless: [
+        '{discriminate_other}',
+        '(may|must|shall|agree) not (to)? (use|post|upload|submit|harass)',
+        '(may|will|can) not only',
+      ],
+    },
+    {
+      name: 'no effect on price or service',
+      match:
+        '(exercise|exercising|using|use) .{0,6} (right|rights) .{0,4} not .{0,2} [(affect|impact|change|influence|reduce|lower)] .{0,8} (price|prices|quality|service|services|treatment)',
+      polarity: 'any',
+    },
   ],
   contradicts: [],
   legal: ['CCPA § 1798.125'],
@@ -71,6 +87,8 @@ export const examples: Example[] = [
   { text: 'Nobody will be denied goods for exercising these rights.', source: 'own: retailer' },
   { text: 'We are prohibited from discriminating against you when you exercise a right.', source: 'own: CCPA section' },
   { text: 'You can exercise your rights without any adverse consequences.', source: 'own: GDPR notice' },
+  { text: 'You will not get discriminatory treatment from us.', source: 'own: CCPA section' },
+  { text: 'Using your rights does not affect the price of our goods.', source: 'own: CCPA section' },
 ];
 
 export const counterExamples: CounterExample[] = [

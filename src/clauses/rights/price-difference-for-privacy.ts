@@ -39,7 +39,7 @@ export default {
     {
       name: 'financial incentive',
       match:
-        '(offer|offers|provide|provides|participate|participating|receive|is|a|as|such|certain|our|these|for) .{0,4} [financial] (incentive|incentives)',
+        '(offer|offers|provide|provides|participate|participating|receive|is|a|as|such|certain|our|these|for|any|the|permitted) .{0,4} [financial] (incentive|incentives)',
       unless: ['if any', 'information about .{0,3} financial', 'may offer you .{0,2} job'],
     },
     {
@@ -62,6 +62,23 @@ export default {
       match:
         '(discount|discounts|reward|rewards|coupon|coupons|benefits|perks|points|savings|price|prices|offers) .{0,14} [(exchange|return)] for .{0,6} ({your_data}|data|information|sharing)',
     },
+    {
+      name: 'a fee for refusing',
+      match: [
+        '[(charge|charged|pay)] .{0,6} (fee|more|extra|surcharge) .{0,4} if .{0,3} (refuse|decline|opt out|exercise|withdraw|delete|not)',
+        '({data}|right|rights|consent|privacy)',
+      ],
+      evenIf: true,
+    },
+    {
+      name: 'discounts only for data',
+      match: [
+        '(not|unable|no longer) .{0,6} [(offer|receive|eligible|qualify|get|give|provide)] .{0,6} (discount|discounts|rewards|benefits|lower prices)',
+        '(delete|deletion|withhold|withdraw your consent|not provide|not share|opt out of sale|opt out of the sale|opt out of sharing)',
+      ],
+      polarity: 'any',
+      unless: 'information about',
+    },
   ],
   legal: ['CCPA § 1798.125(b)'],
 } satisfies Clause;
@@ -78,6 +95,11 @@ export const examples: Example[] = [
   },
   { text: 'The discount is reasonably related to the value of your data.', source: 'own: CCPA section' },
   { text: 'Members receive rewards in exchange for their personal information.', source: 'own: retailer' },
+  { text: 'We can charge you a fee if you decline to share your data.', source: 'own: app maker' },
+  {
+    text: 'If you opt out of the sale of your data, you will no longer receive member discounts.',
+    source: 'own: retailer',
+  },
 ];
 
 export const counterExamples: CounterExample[] = [
@@ -86,4 +108,5 @@ export const counterExamples: CounterExample[] = [
   { text: 'Without your address we cannot deliver your order.', because: 'the service needs the data' },
   { text: 'Our members buy at a lower price.', because: 'a price for members, nothing is said of data' },
   { text: 'Prices differ between countries because of taxes.', because: 'taxes, not privacy' },
+  { text: 'If you opt out of our e-mails, you will not receive coupons.', because: 'only the newsletter ends' },
 ];

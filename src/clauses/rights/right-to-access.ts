@@ -53,6 +53,7 @@ export default {
     {
       name: 'access request',
       match: '(subject|data|consumer|information|submit|make|submitting|making|your) access (request|requests)',
+      evenIf: true,
     },
     {
       name: 'we give you access',
@@ -95,6 +96,13 @@ export default {
         '{your_data} .{0,6} (can|may) be .{0,3} [(viewed|accessed|reviewed|inspected|seen|downloaded)] .{0,3} (by logging|by signing|by contacting|by visiting|by clicking|by you|in your|on your|through your|at any|via|online|upon)',
       unless: '{other_actor}',
     },
+    {
+      name: 'whether we hold any',
+      match:
+        '(information|find out|ask|check|know|confirm|confirmation|inform you|inquire) .{0,4} [(if|whether|what|which)] .{0,3} (we|us|the company) .{0,3} {held_word} .{0,8} {data}',
+      unless: ['{other_actor}', '(learn|discover|believe|become aware) .{0,4} (if|whether|that)'],
+      evenIf: true,
+    },
   ],
   ifMissing: 'The policy does not say whether you can see what the company holds about you.',
   legal: ['GDPR Art. 15', 'CCPA § 1798.110'],
@@ -131,6 +139,7 @@ export const examples: Example[] = [
   },
   { text: 'Simply ask us what data we hold.', source: 'own: retailer' },
   { text: 'Your records can be viewed online in your account.', source: 'own: retailer' },
+  { text: 'You can find out whether we hold any personal data on you by writing to us.', source: 'own: GDPR notice' },
 ];
 
 export const counterExamples: CounterExample[] = [

@@ -54,7 +54,7 @@ export default {
     {
       name: 'item or title',
       match:
-        '^{item_start}? {item_link}? {item_link}? {item_start}? {item_link}? [(correct|correcting|correction|rectify|updating|update|changing|editing|modifying)] {co_run} ({your_data}|{your_account}|errors|inaccuracies|mistakes)',
+        '^{item_start}? {item_link}? {item_link}? {item_start}? {item_link}? [(correct|correcting|correction|rectify|updating|update|change|changing|edit|editing|modify|modifying)] {co_run} ({your_data}|{your_account}|errors|inaccuracies|mistakes)',
       in: ['heading', 'paragraph', 'item', 'row'],
       unless: '{other_actor}',
     },
@@ -62,6 +62,32 @@ export default {
       name: 'title',
       match: '^.{0,3} (right|rights) (to|of) .{0,3} [(correct|correction|rectify|rectification)]',
       in: ['heading', 'item', 'row'],
+    },
+    {
+      name: 'tell us what is wrong',
+      match: [
+        '(if|should|where|when) .{0,12} (information|data|details|records) .{0,10} [(incorrect|inaccurate|incomplete|wrong|out of date|outdated)]',
+        '(write to|email|email_address|contact|inform us|tell us|notify us|let us know|advise us|ask us)',
+      ],
+      evenIf: true,
+    },
+    {
+      name: 'we promise to correct',
+      match:
+        '(we|us) .{0,2} will .{0,3} [(correct|rectify|amend)] .{0,3} (any|the|such|all|your|inaccurate|incorrect) .{0,3} (information|data|details|errors|inaccuracies|records)',
+      unless: ['{other_actor}', '(price|prices|pricing|site|website|catalog|product|products|typographical)'],
+    },
+    {
+      name: 'correct it',
+      match: ['{right_frame} {co_run} [{correct_word}] {co_run} (it|them)', '{your_data}'],
+      unless: ['{other_actor}', '{correct_other}'],
+      evenIf: true,
+    },
+    {
+      name: 'errors are corrected',
+      match:
+        '(inaccuracies|errors|mistakes) .{0,8} (can|may|will|shall) be .{0,3} [(corrected|rectified|amended|fixed)]',
+      unless: '(price|prices|pricing|site|website|typographical)',
     },
   ],
   legal: ['GDPR Art. 16', 'CCPA § 1798.106'],
@@ -81,6 +107,10 @@ export const examples: Example[] = [
   { text: 'You can change your shipping address on the account page.', source: 'own: retailer' },
   { text: 'Your contact details can be updated by telephone or online.', source: 'own: retailer' },
   { text: 'Updating your personal information\nSign in and open your profile.', source: 'own: app maker' },
+  { text: 'If you think that any data we hold is wrong, please e-mail us.', source: 'own: GDPR notice' },
+  { text: 'We will correct any information that turns out to be false.', source: 'own: retailer' },
+  { text: 'When your personal details change, you can edit them online.', source: 'own: retailer' },
+  { text: 'Mistakes will be fixed as soon as you tell us.', source: 'own: retailer' },
 ];
 
 export const counterExamples: CounterExample[] = [
@@ -94,4 +124,5 @@ export const counterExamples: CounterExample[] = [
     text: 'We update your personal information with data from postal services.',
     because: 'the company changes the data by itself',
   },
+  { text: 'We correct pricing errors on our website.', because: 'prices, not personal data' },
 ];

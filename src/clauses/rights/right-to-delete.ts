@@ -95,6 +95,22 @@ export default {
       unless: '{delete_other}',
       evenIf: true,
     },
+    {
+      name: 'removed from the database',
+      match: [
+        '[{delete_word}] .{0,8} from .{0,4} (database|databases|records|systems|system|files|servers)',
+        '(request|requests|requested|ask|wish|want|would like|contact us|email us|email_address)',
+      ],
+      unless: ['{other_actor}', '{delete_other}'],
+      evenIf: true,
+    },
+    {
+      name: 'deletion requests',
+      match:
+        '(account|data|information|request|requests|requesting|submit) .{0,1} [(deletion|erasure)] .{0,1} (request|requests|form|fill|click|please|visit|contact)',
+      unless: ['{other_actor}', '{delete_other}'],
+      evenIf: true,
+    },
   ],
   ifMissing: 'The policy does not say whether you can have your data deleted.',
   legal: ['GDPR Art. 17', 'CCPA § 1798.105'],
@@ -116,6 +132,8 @@ export const examples: Example[] = [
   { text: 'Once you delete your account, nothing can be restored.', source: 'own: app maker' },
   { text: 'Your profile can be removed at any time.', source: 'own: app maker' },
   { text: 'If you want your data erased, fill in the form.', source: 'own: retailer' },
+  { text: 'On request we will remove a customer from our database.', source: 'own: retailer' },
+  { text: 'Data deletion requests are free of charge.', source: 'own: app maker' },
 ];
 
 export const counterExamples: CounterExample[] = [

@@ -34,7 +34,7 @@ export default {
     {
       name: 'in a usable format',
       match:
-        '(receive|obtain|provide|provided|copy|copies|download|transfer|right|request|export|data|information|pi|it|get|deliver) .{0,14} (in|via|as|through|using) .{0,4} [(structured|machine|commonly|common|usable|electronic|digital|interoperable|standard)] .{0,6} (format|formats|form|readable)',
+        '(receive|obtain|provide|provided|copy|copies|download|transfer|right|request|export|data|information|pi|it|get|deliver) .{0,14} (in|via|as|through|using) .{0,4} [(structured|machine|commonly|common|usable|electronic|digital|interoperable|standard|csv|json|xml)] .{0,6} (format|formats|form|readable|file|files)',
       unless: [
         '(encrypted|decrypted|p3p)',
         '(notice|notices|policy|statement|statements|communications|agreements|receipts|bills|documents|newsletter) .{0,6} (electronic|digital)',
