@@ -7,7 +7,7 @@ export interface BlockDraft {
   end: number;
   /** Headings: 1 is the outermost. Others: 0. */
   level: number;
-  /** Items and rows: names the list, table and depth they stand in, so that siblings share it. */
+  /** Items and rows: names the list, table and depth they stand in, so that siblings share it. Paragraphs: the list they stand in, or ''. */
   list: string;
 }
 
@@ -56,7 +56,8 @@ export function nestBlocks(text: string, drafts: BlockDraft[]): Block[] {
     const headings = path.map((above) => above.index);
     if (kind === 'heading') path.push({ index, level: draft.level });
     if (kind === 'heading' || kind === 'paragraph') {
-      lists = [];
+      // A second paragraph of an item does not end its list.
+      if (draft.list === '') lists = [];
       blocks.push({ kind, start, end, headings, leadIn: null });
       continue;
     }

@@ -23,15 +23,6 @@ export function isConsentDialog(node: PageNode): boolean {
   return CONSENT.test(node.label) && !CONSENT_POLICY.test(node.label);
 }
 
-/** True for content that script or style has put away: a closed accordion as well as a closed dialog. */
-export function isHidden(node: PageNode): boolean {
-  if (node.name === '#text' || node.name === '#fragment') return false;
-  const element = node.node as Element;
-  if (attribute(element, 'hidden') !== null || attribute(element, 'aria-hidden') === 'true') return true;
-  const style = attribute(element, 'style');
-  return style !== null && /display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden/i.test(style);
-}
-
 /** Sure signs: kept out even where most of the page's text stands inside. */
 export function isForeign(tree: PageTree, index: number): boolean {
   const node = tree[index]!;

@@ -6,13 +6,14 @@ import { detectLanguage } from '../core/language.ts';
 import { nestBlocks } from '../core/nest-blocks.ts';
 import { titleOf } from './dom.ts';
 import { findBody } from './find-body.ts';
+import { pageTitle } from './page-title.ts';
 import { readPageTree } from './page-tree.ts';
 import { pickDocument } from './pick-document.ts';
 import { type ReadBlocks, readBlocks } from './read-blocks.ts';
 
 /** Reads the page's policy; where the page is none, its main text. */
 export function extractPolicy(doc: Document, url: string | null): PolicyDocument {
-  return asDocument(readPolicyBlocks(doc), titleOf(doc), url);
+  return asDocument(readPolicyBlocks(doc), doc, url);
 }
 
 /** The blocks with their way back to the page, for highlighting. */
@@ -21,16 +22,16 @@ export function readPolicyBlocks(doc: Document): ReadBlocks {
   return pickDocument(readBlocks(tree, findBody(tree)));
 }
 
-function asDocument({ text, drafts }: ReadBlocks, pageTitle: string, url: string | null): PolicyDocument {
+function asDocument({ text, drafts }: ReadBlocks, doc: Document, url: string | null): PolicyDocument {
   const blocks = nestBlocks(text, drafts);
   const heading = blocks.find((block) => block.kind === 'heading');
-  const title = pageTitle.trim() || (heading ? text.slice(heading.start, heading.end) : null);
+  const title = titleOf(doc).trim() || (heading ? text.slice(heading.start, heading.end) : null);
   return {
     text,
     blocks,
     title,
     url,
-    kind: documentKindOf(text, title, url),
+    kind: documentKindOf(text, pageTitle(doc), url),
     language: detectLanguage(text),
     cutOff: findCutOff(text),
   };

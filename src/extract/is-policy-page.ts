@@ -3,8 +3,9 @@ import type { DocumentKind } from '../core/document.ts';
 import { judgeDocumentKind } from '../core/document-kind.ts';
 import { namedKind } from '../core/document-names.ts';
 import { detectLanguage } from '../core/language.ts';
-import { allText, bodyOf, select, titleOf } from './dom.ts';
+import { allText, bodyOf } from './dom.ts';
 import { readPolicyBlocks } from './extract-policy.ts';
+import { pageTitle } from './page-title.ts';
 
 export interface PageVerdict {
   isPolicy: boolean;
@@ -29,14 +30,6 @@ function countTelling(text: string): number {
     if (count >= OFTEN) break;
   }
   return count;
-}
-
-export function pageTitle(doc: Document): string {
-  const headings = select(doc, 'h1').slice(0, 3);
-  return [titleOf(doc), ...headings.map((heading) => allText(heading))]
-    .map((part) => part.replace(/\s+/g, ' ').trim())
-    .filter((part) => part !== '' && part.length < 200)
-    .join(' | ');
 }
 
 /** False where neither name nor words of the page give a reason to read it. */

@@ -2,7 +2,16 @@
 
 import type { BlockDraft } from '../core/nest-blocks.ts';
 import { BlockWriter, type TextRun } from './block-writer.ts';
-import { attribute, textOf } from './dom.ts';
+import { textOf } from './dom.ts';
+import {
+  headingLevel,
+  isBlockElement,
+  isControl,
+  LEVEL,
+  LONGEST_HEADING,
+  looksBold,
+  looksLikeHeading,
+} from './element-roles.ts';
 import type { PolicyBody } from './find-body.ts';
 import type { PageNode, PageTree } from './page-tree.ts';
 import { isDataTable } from './table-shape.ts';
@@ -13,19 +22,8 @@ export interface ReadBlocks {
   runs: TextRun[];
 }
 
-const BLOCK_ELEMENTS = new Set(
-  '#fragment address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr iframe legend li main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
-    ' ',
-  ),
-);
-const HEADING = /^h([1-6])$/;
-const BOLD = new Set(['b', 'strong', 'u', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'th']);
-const BOLD_LABEL = /(?:^|[\s_-])(?:bold|heading|headline|title|subtitle|subheading|h[1-6])(?=$|[\s_-])/;
 const BULLET = /^(?:[•●▪■◦·‣\uf0b7]\s?|[-–—*]\s)/;
-const LONGEST_HEADING = 120;
 const LONGEST_BREAK_ITEM = 240;
-/** Levels of what only looks like a heading, below the page's own six. */
-const LEVEL = { unfold: 6, bold: 7, term: 8 } as const;
 
 interface Open {
   index: number;
@@ -67,7 +65,7 @@ class BlockReader {
         i = node.end - 1;
       } else if (node.name === '#text') this.addText(node);
       else if (node.name === 'br') this.addBreak();
-      else if (!this.isControl(node)) this.openElement(i, node);
+      else if (!isControl(node, (this.top?.level ?? 0) > 0)) this.openElement(i, node);
       else i = node.end - 1;
     }
     this.closeUntil(Number.POSITIVE_INFINITY);
@@ -79,35 +77,11 @@ class BlockReader {
     return this.open.at(-1);
   }
 
-  private isControl(node: PageNode): boolean {
-    const isButton = node.name === 'button' || /role=button(?:$|\s)/.test(node.label);
-    return isButton && !this.unfolds(node) && !(this.top && this.top.level > 0) && node.text < 400;
-  }
-
-  /** The heading of an accordion. */
-  private unfolds(node: PageNode): boolean {
-    if (node.text > LONGEST_HEADING || node.name === '#text') return false;
-    if (node.name === 'summary') return true;
-    const element = node.node as Element;
-    return (
-      (node.name === 'button' || node.label.includes('role=')) &&
-      (attribute(element, 'aria-expanded') !== null || attribute(element, 'aria-controls') !== null)
-    );
-  }
-
-  private levelOf(node: PageNode): number {
-    const tag = HEADING.exec(node.name);
-    if (tag) return Number(tag[1]);
-    if (node.label.includes('role=heading')) return Number(attribute(node.node as Element, 'aria-level') ?? 2) || 2;
-    if (this.unfolds(node)) return LEVEL.unfold;
-    return 0;
-  }
-
   private openElement(index: number, node: PageNode): void {
     const isTableRow = this.rowDepth === 0 && (node.name === 'tr' || node.name === 'dt') && this.startsRow(index, node);
-    const isBlock = BLOCK_ELEMENTS.has(node.name) || node.name.includes('-');
+    const isBlock = isBlockElement(node.name);
     const above = this.top;
-    const level = this.levelOf(node);
+    const level = headingLevel(node);
     if (isBlock || level > 0) this.boundary();
     if (isTableRow) {
       this.rowDepth++;
@@ -120,10 +94,7 @@ class BlockReader {
       list: node.name === 'li' ? this.listName(index, node) : (above?.list ?? ''),
       isCell: this.rowDepth > 0 && /^(?:t[dh]|d[td])$/.test(node.name),
       isRow: isTableRow,
-      isBold:
-        (above?.isBold ?? false) ||
-        BOLD.has(node.name) ||
-        (node.text <= LONGEST_HEADING && BOLD_LABEL.test(node.label)),
+      isBold: (above?.isBold ?? false) || looksBold(node),
       isPre: (above?.isPre ?? false) || node.name === 'pre',
     };
     if (entry.isCell) this.startCell();
@@ -133,7 +104,7 @@ class BlockReader {
   /** Names the list by the element that holds it, so that siblings share the name; '' for items that are sections. */
   private listName(index: number, node: PageNode): string {
     for (let i = index + 1; i < node.end; i++) {
-      if (HEADING.test(this.tree[i]!.name) && this.tree[i]!.text > 0 && node.text > 300) return '';
+      if (/^h[1-6]$/.test(this.tree[i]!.name) && this.tree[i]!.text > 0 && node.text > 300) return '';
     }
     return `list${node.parent}:${index}`;
   }
@@ -177,7 +148,7 @@ class BlockReader {
         this.flush('row', 0, `table${this.tree[last.index]!.parent}`);
       } else if (last.isCell) {
         if (!this.writer.isEmpty) this.cells++;
-      } else if (BLOCK_ELEMENTS.has(name) || name.includes('-') || last.level > 0) this.boundary();
+      } else if (isBlockElement(name) || last.level > 0) this.boundary();
       this.open.pop();
     }
   }
@@ -220,7 +191,7 @@ class BlockReader {
     this.breaks = 0;
     const current = this.writer.current;
     const tail = current.at(-1) ?? '';
-    const isTitle = this.ink > 0 && this.boldInk === this.ink && current.length <= LONGEST_HEADING;
+    const isTitle = this.isAllBold && current.length <= LONGEST_HEADING;
     const isItem = this.breakList !== '' && current.length <= LONGEST_BREAK_ITEM;
     if (!many && !isTitle && !isItem && !'.:;!?。：'.includes(tail) && !BULLET.test(next.trimStart())) {
       this.writer.writeSpace();
@@ -235,33 +206,27 @@ class BlockReader {
 
   private endBlock(): void {
     if (this.writer.isEmpty) return;
-    const { level = 0, list = '', index = 0 } = this.top ?? {};
+    const { level = 0, list = '' } = this.top ?? {};
     const text = this.writer.current;
     const marker = BULLET.exec(text)?.[0].length ?? 0;
-    if (level > 0 && text.length <= 2 * LONGEST_HEADING) return this.flush('heading', level, '');
-    if (list !== '') return this.endItem(list, index);
-    if (this.breakList !== '' && text.length <= LONGEST_BREAK_ITEM) return this.flush('item', 0, this.breakList);
-    if (marker > 0 && marker < text.length) return this.flush('item', 0, 'bullets', marker);
-    if (this.looksLikeHeading(text)) return this.flush('heading', LEVEL.bold, '');
-    this.flush('paragraph', 0, '');
+    if (level > 0 && text.length <= 2 * LONGEST_HEADING) this.flush('heading', level, '');
+    else if (list !== '') this.endItem(list);
+    else if (this.breakList !== '' && text.length <= LONGEST_BREAK_ITEM) this.flush('item', 0, this.breakList);
+    else if (marker > 0 && marker < text.length) this.flush('item', 0, 'bullets', marker);
+    else if (looksLikeHeading(text, this.isAllBold)) this.flush('heading', LEVEL.bold, '');
+    else this.flush('paragraph', 0, '');
   }
 
-  private endItem(list: string, _index: number): void {
-    const [name, item] = [list.slice(0, list.indexOf(':')), Number(list.slice(list.indexOf(':') + 1))];
+  private get isAllBold(): boolean {
+    return this.ink > 0 && this.boldInk >= this.ink - 1;
+  }
+
+  private endItem(list: string): void {
+    const colon = list.indexOf(':');
+    const item = Number(list.slice(colon + 1));
     const isFirst = !this.begunItems.has(item);
     this.begunItems.add(item);
-    this.flush(isFirst ? 'item' : 'paragraph', 0, name);
-  }
-
-  private looksLikeHeading(text: string): boolean {
-    if (text.length > LONGEST_HEADING || text.length < 3 || /[.,;]$/.test(text)) return false;
-    if (this.ink > 0 && this.boldInk >= this.ink - 1) return true;
-    return (
-      text.length > 4 &&
-      text === text.toUpperCase() &&
-      text !== text.toLowerCase() &&
-      !/^(?:last|effective)/i.test(text)
-    );
+    this.flush(isFirst ? 'item' : 'paragraph', 0, list.slice(0, colon));
   }
 
   private flush(kind: 'heading' | 'paragraph' | 'item' | 'row', level: number, list: string, marker = 0): void {
