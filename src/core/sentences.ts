@@ -97,7 +97,7 @@ function looksLikeAddress(text: string, stop: number): boolean {
 
 const BULLETS = new Set(['•', '●', '▪', '■', '◦', '·', '‣', '\uf0b7']);
 
-/** The ranges of a block's sentences. Bullets inside a run of text begin a sentence too. */
+/** The ranges of a block's sentences. Bullets inside a run of text begin a sentence too; a table row is one statement. */
 function cutBlock(text: string, block: Block): Cut[] {
   const cuts: Cut[] = [];
   let start = block.start;
@@ -116,7 +116,11 @@ function cutBlock(text: string, block: Block): Cut[] {
       close(i);
       start = i + 1;
       bulleted = true;
-    } else if ((c === '.' || c === '!' || c === '?') && endsSentence(text, i, { start, end: block.end })) {
+    } else if (
+      block.kind !== 'row' &&
+      (c === '.' || c === '!' || c === '?') &&
+      endsSentence(text, i, { start, end: block.end })
+    ) {
       let end = i + 1;
       while (end < block.end && /["'”’)\].!?]/.test(text[end]!)) end++;
       close(end);
