@@ -25,6 +25,8 @@ export default {
     '(mailing|email|customer|subscriber|user|member|membership|catalog|client|contact|house|donor|marketing) (list|lists|database|databases|file|files|names)',
     '(list|lists|names) of .{0,3} (customers|subscribers|members|users|clients|email addresses|names)',
   ],
+  /** Personal data in any wording, single pieces included. */
+  handed_data: ['{sale_object}', '(name|address|number|contact|content|entries|it|them|card)'],
   /** Verbs that stand beside 'sell' in a list of verbs. */
   sale_chain: [
     '(sell|sells|sold|selling|rent|rents|rented|renting|lease|leases|leased|leasing|trade|trades|traded|trading|barter|share|shares|shared|sharing|disclose|discloses|disclosed|disclosing|transfer|transfers|transferred|transferring|exchange|exchanged|exchanging|lend|loan|loaned|give|given|giving|away|swap|release|released|distribute|distributed|license|licensed|market|publish|provide|provided|auction|or|and|nor|otherwise|also|out|misuse|sublicense|monetize|monetise|commercialize|transmit|divulge|even|purchase|buy|deal|in|make|available|use|used|for|assign|access|permit|authorize|abuse|collect)',
@@ -38,7 +40,7 @@ export default {
   ],
   /** Those who work for the company; stricter than `processor`, which also serves for agents of all kinds. */
   helper: [
-    '(vendor|vendors|contractor|contractors|subcontractor|subcontractors|processors|processor|subprocessors|subprocessor|supplier|suppliers|couriers|courier|carriers)',
+    '(vendor|vendors|contractor|contractors|subcontractor|subcontractors|processors|processor|subprocessors|subprocessor|supplier|suppliers|couriers|courier|carriers|carrier|forwarder|forwarders)',
     '(service|services|hosting|payment|payments|cloud|delivery|shipping|email|analytics|fulfilment|fulfillment|technology|technical|logistics|it|support|solution|solutions|infrastructure|software|saas|postal|newsletter|printing|card|processing|banking) (provider|providers|companies|company|partners|partner|vendors|processors|firms|agencies|platforms|platform|gateway|gateways|services|contractors|carriers|suppliers|institutions)',
     '(our|its|such|authorized|certain|these|other|and|or|agents) agents',
     '{company_brand}',
@@ -100,7 +102,7 @@ export default {
   host: ['(inc|llc|ltd|provider|cloud|third party|external|web_address)', '{company_brand}'],
   /** Companies and people outside the family that are no processors. */
   outside_partner: [
-    '(reseller|resellers|distributor|distributors|dealer|dealers|dealerships|sponsor|sponsors|cosponsors|cosponsor|licensee|licensees|licensors|franchisee|franchisees|sellers|advertisers|advertiser|publishers|cobranders|brokers)',
+    '(reseller|resellers|distributor|distributors|dealer|dealers|dealerships|dealership|sponsor|sponsors|cosponsors|cosponsor|licensee|licensees|licensors|franchisee|franchisees|sellers|advertisers|advertiser|publishers|cobranders|brokers)',
     '(business|marketing|advertising|ad|sales|strategic|promotional|promotion|trusted|commercial|cobranded|media|channel|selected|authorized|retail|our|other|joint|third party|brand|content|program|loyalty|event|financial services|independent|trading|industry|research|academic|bank|banking|credit card|select|carefully selected|and|or) (partner|partners)',
     '(retail|ecommerce|independent|third party|other|partner|participating) (retailers|merchants|stores|brands|sellers|vendors|retailer|merchant)',
     '(selected|carefully selected|chosen|outside|unaffiliated|nonaffiliated|reputable|like minded|unrelated|select|carefully chosen|screened) (third parties|third party companies|companies|businesses|organizations|organisations|retailers|brands|merchants|entities)',
@@ -110,7 +112,7 @@ export default {
   /** Handed over to such a partner. */
   to_partner: [
     '(with|among|between) .{0,10} {outside_partner}',
-    'to (our|its|any|other|all|the|certain|selected|select|such|these|those|one|third|carefully|unaffiliated|nonaffiliated|trusted|business|marketing|advertising|advertisers|outside|reputable|independent|resellers|dealers|distributors|sponsors|affiliates|vendors) .{0,8} {outside_partner}',
+    'to (a|an|our|its|any|other|all|the|certain|selected|select|such|these|those|one|third|carefully|unaffiliated|nonaffiliated|trusted|business|marketing|advertising|advertisers|outside|reputable|independent|resellers|dealers|distributors|sponsors|affiliates|vendors) .{0,8} {outside_partner}',
     'to {outside_partner}',
     '(with|to) (that|such|those|these) .{0,1} third (party|parties)',
     'with third parties .{0,3} (with whom|whose|who offer|that offer|who may use|that may use|for their)',
@@ -228,7 +230,7 @@ export default {
   ],
   /** The data goes along. */
   passes_on: [
-    '({share_word}|assign|assigned|assigning|sold|sell|pass|passes|passed|assets|asset|acquired|acquire|conveyed|provided|provide|included|possess|moved|migrate|available|continue|control|give|assignment|notified|receive|access|obtain)',
+    '({share_word}|assign|assigned|assigning|sold|sell|pass|passes|passed|assets|asset|acquired|acquire|conveyed|provided|provide|included|possess|moved|migrate|available|continue|control|give|assignment|notified|receive|access|obtain|go|goes)',
   ],
   /** A law, a court or an authority asks for it. */
   law_demand: [

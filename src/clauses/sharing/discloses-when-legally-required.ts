@@ -73,7 +73,10 @@ export const examples: Example[] = [
   { text: 'We never give your data to anybody unless a law obliges us, with a warrant.', source: 'own: small shop' },
   { text: 'We cooperate with law enforcement.', source: 'own: marketplace' },
   { text: 'We act if we are required to do so by law.', source: 'own: retailer' },
-  { text: 'How we share your data\nA disclosure is also made where this is required by a law or by the courts.', source: 'own: GDPR notice' },
+  {
+    text: 'How we share your data\nA disclosure is also made where this is required by a law or by the courts.',
+    source: 'own: GDPR notice',
+  },
 ];
 
 export const counterExamples: CounterExample[] = [

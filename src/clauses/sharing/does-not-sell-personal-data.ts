@@ -32,7 +32,7 @@ export default {
     },
     {
       name: 'never sold',
-      match: '({sale_object}|it) .{0,12} [(sold|rented|traded|leased|sell)]',
+      match: '({sale_object}|it|name|address|number) .{0,12} [(sold|rented|traded|leased|sell)]',
       polarity: 'denied',
       unless: notFull,
     },

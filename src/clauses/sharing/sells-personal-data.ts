@@ -21,7 +21,7 @@ const notItsOwnSale = [
   '(asset|assets|merger|acquisition|bankruptcy|acquired|acquire|merge|reorganization|reorganisation|insolvency|successor|buyer|divestiture|liquidation|mergers|acquisitions|bankruptcies|divestitures|reorganizations|dissolutions)',
   '(corporate|business) (transaction|transactions|transfer|transfers)',
   '(business|businesses|company|companies|stock|division|unit|units|site|website|brand) .{0,14} (sold|sale)',
-  '(sell|sold|selling|sale) .{0,4} (business|businesses|company|division|companies|stock)',
+  '(sell|sells|sold|selling|sale) (of)? (our|this|all|part|parts|a|any|its|some|substantially)? .{0,2} (business|businesses|company|division|stock|shop)',
   '(prohibit|prohibits|prohibited|forbid|forbids|forbidden|refrain|refuse|without|never|nobody|none|nor|neither)',
   '(not|no) .{0,4} {sell}',
   '(if|whether|unless|before|until|should|cease|stop|stopping) .{0,4} {sell}',

@@ -11,7 +11,7 @@ const othersBound = [
   '(standard contractual clauses|scc|sccs)',
   '(such businesses|law enforcement|law requires)',
   '(policy|statement|notice) .{0,3} only (applies|addresses|covers)',
-  '(cookie|cookies) .{0,4} they',
+  '(cookie|cookies) .{0,4} (they|may|can|will)',
 ];
 
 export default {
@@ -38,7 +38,7 @@ export default {
     {
       name: 'used only by them',
       match:
-        '(may|will|can|must|is|are) (only|solely|exclusively) (be)? [(used|processed)] .{0,3} by .{0,4} ({helper}|{recipient_subject})',
+        '(may|will|can|must|is|are) (only|solely|exclusively) (be)? [(used|processed)] .{0,3} by .{0,2} ({helper}|{recipient_subject})',
       unless: othersBound,
     },
     {

@@ -5,6 +5,7 @@ const onlyAsked = [
   '(law|laws|act|1798|code|ccpa|light) .{0,20} (gives|permits|permit|allows|entitles|requires|provides|grants|entitled)',
   '(request|requests|ask|obtain|receive|inquire|asking|requesting) .{0,14} (information|list|notice|disclosure|details|identity|names|about|regarding) .{0,14} (disclosure|disclosed|disclosures|shared|share|third|disclosing)',
   '(if|whether) we .{0,4} {share_word}',
+  '(ask|request|know|learn) .{0,8} (which|what|whom|whether)',
 ];
 /** Totals name nobody, and helpers advertise for the company, not for themselves. */
 const nobodyOrOurs = [

@@ -25,7 +25,7 @@ export default {
   patterns: [
     {
       name: 'handed to partners',
-      match: ['[{hand_over}] .{0,30} {to_partner}', '({sale_object}|it|them|content)'],
+      match: ['[{hand_over}] .{0,30} {to_partner}', '{handed_data}'],
       unless: notPartners,
     },
     {

@@ -60,7 +60,7 @@ export default {
     },
     {
       name: 'named in a list',
-      match: '^(with|to|our|third|service|payment|delivery|it|hosting|trusted) .{0,6} {helper}',
+      match: '^(with|to|our|third|service|payment|delivery|it|hosting|trusted|these|this|such) .{0,6} {helper}',
       under:
         '(share|shares|shared|sharing|disclose|disclosed|disclosure|disclosures|recipients|recipient|receives|receive)',
       unless: notToHelpers,

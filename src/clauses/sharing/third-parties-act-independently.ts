@@ -89,6 +89,11 @@ export default {
       unless: ['(we|us) .{0,12} controller', '(eu|gdpr) representative', 'controller of this'],
     },
     {
+      name: 'independent controller',
+      match: '[(act|acts|is|are|be|as)] .{0,3} (independent|separate|autonomous) .{0,2} (controller|controllers)',
+      unless: '(we|us) .{0,12} controller',
+    },
+    {
       name: 'own purposes',
       match:
         '({outside_holder}|they) .{0,6} (may|will|can|could|elect|to) .{0,6} [(use|using|collect|process|share)] .{0,16} (for their own|for its own|for other purposes|for any other purpose|as they see fit|without our|in accordance with their|in any way|without restriction)',
@@ -128,6 +133,7 @@ export const examples: Example[] = [
     source: 'own: app maker',
   },
   { text: 'The payment provider acts as an independent controller of your card data.', source: 'own: GDPR notice' },
+  { text: 'The insurer is an independent controller of what we send.', source: 'own: GDPR notice' },
   { text: 'These partners are solely responsible for your data.', source: 'own: marketplace' },
 ];
 
