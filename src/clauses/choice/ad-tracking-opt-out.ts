@@ -72,6 +72,11 @@ export default {
       unless: ['(not|cannot|unable) .{0,3} opt out', '{opt_out} .{0,6} (emails|email|newsletter|communications)'],
     },
     {
+      name: 'choices about not having it used',
+      match: '[choices] about not having .{0,6} (information|data) .{0,3} used',
+      evenIf: true,
+    },
+    {
       name: 'device settings against ad tracking',
       match:
         '(limit|reset|opt out|disable|turn) .{0,4} (ad tracking|ads personalization|ad personalization|advertising id|advertising identifier|advertising identifiers|ad id|mobile advertising)',
@@ -107,6 +112,10 @@ export const examples: Example[] = [
   {
     text: 'Customers may opt out of having their purchases used for advertising.',
     source: 'own: CCPA section',
+  },
+  {
+    text: 'Click here to know your choices about not having such information used by those companies.',
+    source: 'own: 2000s policy',
   },
   { text: 'Switch on "Limit Ad Tracking" in the settings of your phone.', source: 'own: app maker' },
 ];

@@ -20,6 +20,23 @@ export default {
       unless: ['{other_document}', '{person_does_not}'],
     },
     {
+      name: 'how to set the browser',
+      match:
+        '(set|configure|adjust|change|modify|instruct|reset|setting|changing|adjusting) (your|their|the|his|most) .{0,6} (browser|browsers|settings|device|computer|preferences|computers) .{0,14} [{refusing_word}] .{0,12} {cookie}',
+      polarity: 'any',
+      unless: [
+        '(if|when|should) (you|users|visitors|a user) .{0,4} (set|configure|adjust|change|modify|reset)',
+        'by setting .{0,30} (may|might|will) .{0,2} (lose|not)',
+      ],
+    },
+    {
+      name: 'if you wish to refuse, do this',
+      match:
+        '(if|should) (you|users|visitors) .{0,2} (wish|want|like|prefer|choose|decide|desire) .{0,5} [{refusing_word}] .{0,10} {cookie} .{0,6} (please|you can|you may|use|see|follow|click|go|change|adjust|consult|visit|then)',
+      polarity: 'any',
+      unless: ['{other_document}', '{cookie} .{0,4} (please note|then you may not)'],
+    },
+    {
       name: 'refuse by the browser',
       match:
         '[{refusing_word}] .{0,14} {cookie} .{0,26} (browser|browsers|settings|setting|preferences|options|menu|tool|banner|help)',
@@ -114,6 +131,14 @@ export const examples: Example[] = [
   { text: 'Delete our cookies whenever you like in the settings of your phone.', source: 'own: app maker' },
   {
     text: 'Set your browser so that it does not accept cookies from us.',
+    source: 'own: retailer',
+  },
+  {
+    text: 'Visitors who do not like this should configure their browsers to refuse cookies.',
+    source: 'own: template',
+  },
+  {
+    text: 'If you want to block cookies, please follow the help pages of your browser.',
     source: 'own: retailer',
   },
   { text: 'Your browser lets you accept or reject every cookie.', source: 'own: 2000s policy' },

@@ -28,6 +28,13 @@ export default {
       unless: ['{after_the_opt_out}', '{not_of_mail}', '(not|cannot) .{0,2} opt out'],
     },
     {
+      name: 'the way out stands in the mail',
+      match:
+        '[(opt|opting|optout)] .{0,1} out .{0,3} (in|within|from|by|through|using|at|on|via|contained) .{0,12} (mailing|email|emails|message|messages|newsletter|newsletters|communication|communications)',
+      evenIf: true,
+      unless: ['{after_the_opt_out}', '{not_of_mail}', '(not|cannot) .{0,2} opt out'],
+    },
+    {
       name: 'unsubscribe',
       match: '[(unsubscribe|unsubscribing)]',
       evenIf: true,
@@ -139,6 +146,7 @@ export const examples: Example[] = [
     source: 'koss 2018',
   },
   { text: 'Our promotional letters always tell you how to opt out.', source: 'own: 2000s policy' },
+  { text: 'There is an opt-out link at the bottom of our messages.', source: 'own: app maker' },
   { text: 'Write to us and we stop sending the catalogue.', source: 'own: 2000s policy' },
   {
     text: 'If you would rather not receive our offers by post, please let us know by phone.',

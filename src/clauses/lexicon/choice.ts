@@ -43,7 +43,8 @@ export default {
   /** The cookie policy, where the choices may stand. */
   other_document: [
     '(cookie|cookies) .{0,1} (policy|notice|statement|use statement) .{0,3} (describes|explains|contains|for|to|tells|sets)',
-    '(see|read|visit|view|refer to|consult) .{0,6} (cookie|cookies) .{0,1} (policy|notice|statement)',
+    '(see|read|visit|view|refer to|consult) .{0,6} (cookie|cookies) .{0,1} (policy|notice|statement) .{0,2} (for|to|about|on|regarding)',
+    '(how to|information|details|learn) .{0,24} (see|read|visit|refer|consult|in) .{0,6} (cookie|cookies) .{0,1} (policy|notice|statement)$',
     'use statement',
   ],
   person_does_not: [
@@ -60,6 +61,7 @@ export default {
     'third party .{0,1} (cookie|cookies|advertising|ad|ads|vendor|vendors|advertisers|tracking|targeting|networks)',
     '(google|facebook|doubleclick|vendors|their|advertisers) .{0,4} (cookie|cookies|pixel)',
     '(cross context|online) .{0,1} (behavioral|behavioural)',
+    '(this|such|these|that|those|their) .{0,3} (advertising|ads|advertisements)',
   ],
   ad_settings: [
     '(ad|ads|advertising|advertisement) (settings|preferences|preference|choices|controls|personalization|tracking)',

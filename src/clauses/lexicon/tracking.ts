@@ -2,12 +2,13 @@
 export default {
   /** Trackers other than cookies that a policy calls by name. */
   beacon: [
-    '(beacon|beacons|webbeacon|webbeacons|pixel|pixels|etag|etags|fingerprinting|supercookies)',
+    '(beacon|beacons|webbeacon|webbeacons|pixel|pixels|etag|etags|supercookies)',
     '(web|tracking) (bug|bugs)',
     '(clear|transparent|invisible|1x1|tracking|tiny|spacer) .{0,1} (gif|gifs)',
     '(gif|gifs) (file|files|image|images)',
     '(pixel|action|tracer|spotlight|entity|javascript|conversion|ad|advertising|internet|web|tracking|page|remarketing|insight) (tag|tags)',
-    '(device|browser|digital|canvas) (fingerprint|fingerprints)',
+    '(device|browser|digital|canvas) (fingerprint|fingerprints|fingerprinting)',
+    'fingerprinting (technique|techniques|technology|technologies|scripts)',
     '(cookies|cookie|scripts) .{0,4} tags',
     'tags .{0,4} (cookies|scripts|sdks)',
   ],
@@ -130,7 +131,7 @@ export default {
   ],
   speaker: ['(we|they|i|you|who|also|which|services|cookies|will)'],
   heeding: [
-    '(respond|responds|responding|response|responsive|recognize|recognizes|recognizing|recognise|recognises|honor|honors|honored|honoring|honour|honours|honouring|support|supports|supporting|comply|complies|complying|act|acts|process|processes|processing|detect|detects|observe|observes|react|reacts|acknowledge|acknowledges|follow|follows|accept|accepts|adhere|adheres|interpret|implement|implemented|implements|heed|heeds|respect|respects|respecting|obey|obeys|abide|abides)',
+    '(respond|responds|responding|recognize|recognizes|recognizing|recognise|recognises|honor|honors|honored|honoring|honour|honours|honouring|support|supports|supporting|comply|complies|complying|act|acts|process|processes|processing|detect|detects|observe|observes|react|reacts|acknowledge|acknowledges|follow|follows|accept|accepts|adhere|adheres|interpret|implement|implemented|implements|heed|heeds|respect|respects|respecting|obey|obeys|abide|abides)',
     '(take|takes|taking|took) .{0,3} action',
   ],
   heeded: [
@@ -139,6 +140,11 @@ export default {
   social_net: [
     '(facebook|twitter|instagram|pinterest|linkedin|tiktok|snapchat|tumblr|addthis|sharethis|xing|meta|vk|reddit|youtube)',
     'social (media|network|networks|networking)',
+  ],
+  /** Buttons that stay silent until they are pressed. */
+  only_on_click: [
+    '(until|unless|before) you .{0,3} (click|press|activate|use)',
+    '(only|not) .{0,12} (until|when|after|once) .{0,4} (click|clicked|press|activate)',
   ],
   place_word: [
     '(site|sites|website|websites|web|internet|service|services|app|apps|application|applications|platform|platforms|properties|device|devices|browser|browsers|domains|environments|pages|computers)',
@@ -155,7 +161,8 @@ export default {
     'how you (use|interact)',
   ],
   following_word: [
-    '(track|tracks|tracked|tracking|follow|follows|following|recognize|recognise|recognizes|recognition|identify|identifies|collect|collects|collected|gather|monitor|activity|activities|behavior|behaviour|browsing|profile|profiles|link|links|match|combine|use|used|used|see|history|target|targeted|users|individuals|you|shoppers)',
+    '(track|tracks|tracked|tracking|follow|follows|following|recognize|recognise|recognizes|recognition|identify|identifies|collect|collects|collected|gather|monitor|activity|activities|behavior|behaviour|browsing|profile|profiles|link|links|match|combine|history|target|targeted|recognized|recognised)',
+    'how (you|users|visitors|customers) .{0,3} (use|using|interact)',
   ],
   /** 'Sign in on all your devices': convenience that the person chose. */
   own_convenience: [
@@ -175,6 +182,9 @@ export default {
     '(not responsible|no responsibility|no control|not control|privacy policies of|privacy policy of|privacy practices of)',
     '(links|link|linked|linking) .{0,4} {other_site}',
     'when you (leave|click|follow)',
+    'opting out',
+    'we (own|operate|control)',
+    '(requires|require|required) .{0,8} (disclose|disclosure|state)',
   ],
   /** Cookies that were not accepted. */
   without_cookies: [
@@ -182,7 +192,7 @@ export default {
     'without .{0,2} these technologies',
     '(disable|disables|disabling|disabled|refuse|refuses|refusing|refused|reject|rejects|rejecting|rejected|decline|declines|declining|block|blocks|blocking|blocked|delete|deletes|deleting|remove|removing|turn off|turning off|deactivate|deactivating|switch off|off|opt out of|restrict|restricting|erase|clear|clearing|prevent|preventing|refusal of|rejection of|deactivation of|opting out of|withdraw|deletion of|disallow|avoid) .{0,8} {cookie}',
     '{cookie} .{0,5} (disabled|blocked|refused|rejected|declined|deleted|off|removed|deactivated|restricted|erased)',
-    '(not|never) .{0,3} (accept|allow|enable|want|permit|agree|wish|consent) .{0,6} {cookie}',
+    '(not|never) .{0,3} (accept|allow|enable|want|permit|agree|wish|consent|receive) .{0,6} {cookie}',
     '{cookie} .{0,2} (not|are not) .{0,2} (accepted|allowed|enabled)',
   ],
   fails: [
@@ -190,7 +200,8 @@ export default {
     '(unable|unavailable|inaccessible|malfunction|impossible)',
   ],
   suffers: [
-    '(limit|limits|limited|limiting|affect|affects|impair|impairs|reduce|reduces|diminish|restrict|restricts|interfere|interferes|impact|impacts|degrade|hinder|hamper|lose|loses|prevent|prevents|disrupt|modify|compromise|worsen|diminished|reduced|limits) .{0,10} ({site}|feature|features|function|functions|functionality|experience|ability|access|performance|part|parts|areas|portions|shopping|you from|your use|operation|availability|convenience|how)',
+    '(limit|limits|limited|limiting|affect|affects|impair|impairs|reduce|reduces|diminish|restrict|restricts|interfere|interferes|impact|impacts|degrade|hinder|hamper|lose|loses|prevent|prevents|disrupt|modify|impinge|harm|hurt|complicate|compromise|worsen|diminished|reduced|limits) .{0,7} ({site}|feature|features|function|functions|functionality|experience|ability|access|performance|part|parts|areas|portions|shopping|you from|your use|operation|availability|convenience)',
+    '(affect|affects|impact|impacts) how you',
     '(functionality|function|functions|feature|features|performance|experience|service|services|access|use|ability|parts|site|website|visit) .{0,7} (limited|impaired|affected|reduced|diminished|restricted|degraded|lost|slower|suffer|suffers|hampered|compromised)',
     '(loss|slow|malfunction|inconvenient|inconvenience)',
   ],

@@ -12,15 +12,21 @@ export default {
     {
       name: 'social features',
       match:
-        '(social|sharing) .{0,3} [(plugin|plugins|plug|widget|widgets|feature|features|button|buttons|bookmark|bookmarks|modules|icons)]',
+        '[social] .{0,2} (plugin|plugins|plug|widget|widgets|feature|features|button|buttons|bookmark|bookmarks|modules|icons)',
       in: ['paragraph', 'item', 'row'],
-      unless: ['{no_use} .{0,8} social', '(support|security|safety) features'],
+      unless: ['{no_use} .{0,8} social', '(support|security|safety) features', '{only_on_click}'],
+    },
+    {
+      name: 'sharing buttons',
+      match: '[sharing] .{0,1} (plugin|plugins|plug|button|buttons|widget|widgets|icons)',
+      in: ['paragraph', 'item', 'row'],
+      unless: ['{no_use} .{0,8} sharing', '{only_on_click}'],
     },
     {
       name: 'plug-in of a network',
       match: '{social_net} .{0,6} [(plugin|plugins|plug|widget|widgets|button|buttons|pixel|pixels|sdk)]',
       in: ['paragraph', 'item', 'row'],
-      unless: '{no_use} .{0,8} {social_net}',
+      unless: ['{no_use} .{0,8} {social_net}', '{only_on_click}'],
     },
     {
       name: 'plug-ins from networks',
@@ -66,6 +72,7 @@ export const examples: Example[] = [
     source: 'koss 2018',
   },
   { text: 'A Pinterest button sits beside each of our product photos.', source: 'own: retailer' },
+  { text: 'Sharing buttons stand below our recipes.', source: 'own: retailer' },
   { text: 'We have built in widgets of Twitter and Tumblr.', source: 'own: 2000s policy' },
   {
     text: 'If you are logged in to a network, its "Share" icon may report the page you are reading to the third party.',
@@ -81,6 +88,10 @@ export const counterExamples: CounterExample[] = [
   {
     text: 'You can log in with your Facebook account.',
     because: 'a way to sign in that you choose, no plug-in that reports the visit',
+  },
+  {
+    text: 'Our social sharing buttons send nothing to the network until you click them.',
+    because: 'nothing is reported by the visit alone',
   },
   {
     text: 'We count how often you press a button on the remote, and which functions you like.',

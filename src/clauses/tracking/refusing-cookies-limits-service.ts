@@ -12,7 +12,7 @@ export default {
       name: 'refused cookies, not able',
       match: ['{without_cookies}', '{fails}'],
       polarity: 'any',
-      unless: ['not .{0,2} (affect|limit|impair|prevent|interfere|restrict|impact)', '{still_works}'],
+      unless: ['prefer not to', 'not .{0,2} (affect|limit|impair|prevent|interfere|restrict|impact)', '{still_works}'],
     },
     {
       name: 'refused cookies, less',
@@ -58,7 +58,7 @@ export default {
     {
       name: 'only with cookies',
       match:
-        '[only] .{0,4} (function|work|works|operate|available|possible|use|usable|accessible|functions|be used) .{0,8} {cookie}',
+        '[only] .{0,2} (function|work|works|operate|available|possible|usable|accessible|functions|used) .{0,3} (with|if|when|through|by|using) .{0,8} {cookie}',
       polarity: 'any',
     },
   ],

@@ -47,6 +47,7 @@ export default {
       name: 'ads served by outsiders',
       match:
         '{ads_word} .{0,12} [(served|delivered|displayed|shown|placed|provided|managed|operated)] .{0,6} by .{0,4} {outsider}',
+      unless: ['{ad_not_here}', 'not (be)? .{0,2} (responsible|liable)'],
     },
     {
       name: 'ads by interest through outsiders',

@@ -27,6 +27,19 @@ export default {
       ],
     },
     {
+      name: 'ads over your devices',
+      match: '{ads_word} .{0,24} [across] (the)? (different|multiple|various|your|all) .{0,3} devices',
+      unless: '{denied_following}',
+    },
+    {
+      name: 'trackers on other sites',
+      match: [
+        '[(collect|collects|collected|collecting|gather|gathers|track|tracks|monitor|record)]',
+        '({tracker}|tags) .{0,16} on .{0,3} (third party|other|unaffiliated) .{0,2} (sites|websites|apps|applications|services)',
+      ],
+      unless: ['{denied_following}', '{not_following}', '(they|operators|owners) .{0,3} (use|place|set)'],
+    },
+    {
       name: 'over time',
       match:
         '[over] time .{0,14} (other|different|third party|unaffiliated|nonaffiliated|multiple|various|across) .{0,5} {place_word}',
@@ -110,6 +123,14 @@ export const examples: Example[] = [
   {
     text: 'Others may gather details of your online activities over time and on third-party websites.',
     source: 'own: CCPA section',
+  },
+  {
+    text: 'You may see an advertisement of ours across the various devices that you use.',
+    source: 'own: CCPA section',
+  },
+  {
+    text: 'Our partners gather such details through pixels on our pages and on third-party websites.',
+    source: 'own: retailer',
   },
   { text: 'We make use of cross-device tracking.', source: 'own: app maker' },
   { text: 'We share identifiers for cross-context behavioral advertising.', source: 'own: CCPA section' },

@@ -14,7 +14,7 @@ export default {
       match: '[{beacon}]',
       in: ['paragraph', 'item', 'row'],
       unless: [
-        '(bluetooth|ble|ibeacon|ibeacons|physical) .{0,3} (beacon|beacons)',
+        '(bluetooth|ble|ibeacon|ibeacons|physical|fi|wifi|gps|points|towers) .{0,4} (beacon|beacons)',
         '(google|screen|megapixel) (pixel|pixels)',
         'pixel (phone|phones|density|ratio|buds)',
         '(resolution|size|width|dimensions|measures|wide) .{0,4} pixels',
