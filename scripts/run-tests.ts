@@ -1,0 +1,75 @@
+/** `npm test`: runs every check, all of them even where one fails, and ends with one line: 'N passed, N failed'. */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { ensureBrowser, NoBrowserError } from './ensure-browser.ts';
+
+interface Count {
+  passed: number;
+  failed: number;
+}
+
+const RESULTS = 'out/test-results';
+
+function announce(title: string): void {
+  process.stdout.write(`\n── ${title}\n`);
+}
+
+function run(args: string[]): boolean {
+  const { status, error } = spawnSync('npx', ['--no-install', ...args], {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
+  if (error) process.stdout.write(`${error.message}\n`);
+  return status === 0;
+}
+
+/** A tool that only says yes or no counts as one check. */
+function runTool(title: string, args: string[]): Count {
+  announce(title);
+  return run(args) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+function runVitest(title: string, project: string): Count {
+  announce(title);
+  const file = `${RESULTS}/${project}.json`;
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const isWell = run(['vitest', 'run', '--project', project, ...reporters]);
+  const { numPassedTests: passed, numFailedTests: failed } = readResults(file);
+  // A file that cannot be loaded has no tests that could fail.
+  return { passed, failed: isWell ? failed : Math.max(failed, 1) };
+}
+
+function readResults(file: string): { numPassedTests: number; numFailedTests: number } {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return { numPassedTests: 0, numFailedTests: 1 };
+  }
+}
+
+/** Without a browser the browser tests cannot run: that is a failure with a way out, not a silence. */
+function runInBrowser(): Count {
+  try {
+    ensureBrowser();
+  } catch (error) {
+    if (!(error instanceof NoBrowserError)) throw error;
+    announce('builds, and journeys in Chromium');
+    process.stdout.write(`${error.message}\n`);
+    return { passed: 0, failed: 1 };
+  }
+  return runVitest('builds, and journeys in Chromium', 'e2e');
+}
+
+rmSync(RESULTS, { recursive: true, force: true });
+mkdirSync(RESULTS, { recursive: true });
+const counts = [
+  runTool('format and lint', ['biome', 'check', '.']),
+  runTool('types', ['tsc', '-p', 'tsconfig.json']),
+  runTool('types of the core, without a browser', ['tsc', '-p', 'tsconfig.core.json']),
+  runVitest('unit tests', 'unit'),
+  runInBrowser(),
+];
+const passed = counts.reduce((sum, count) => sum + count.passed, 0);
+const failed = counts.reduce((sum, count) => sum + count.failed, 0);
+process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
+process.exitCode = failed === 0 ? 0 : 1;
