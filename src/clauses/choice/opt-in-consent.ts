@@ -54,6 +54,15 @@ export default {
       unless: ['{other_consent}', 'without .{0,2} (asking|seeking|obtaining|requesting)'],
     },
     {
+      name: 'asked to agree',
+      match: [
+        '[(asked|invited|prompted|opportunity|option|choice|ask you|invite you)] .{0,4} to (consent|opt in|agree|allow|permit|authorize|authorise)',
+        '{consent_practice}',
+      ],
+      evenIf: true,
+      unless: ['{other_consent}', '(terms|policy|arbitration)'],
+    },
+    {
       name: 'consent is required',
       match: '[{consent_word}] .{0,3} (is|are|will be) .{0,2} (required|needed|necessary|requested|obtained|sought)',
       unless: '{other_consent}',
@@ -72,6 +81,7 @@ export default {
       ],
       polarity: 'any',
       unless: [
+        '(register|registering|subscribe|enroll) .{0,6} (consent|agree)',
         '{other_consent}',
         '(not|disagree) .{0,2} (agree|consent)',
         '(terms|policy|arbitration)',
@@ -117,6 +127,7 @@ export const examples: Example[] = [
     text: 'We ask for your permission before the app reads your location.',
     source: 'own: app maker',
   },
+  { text: 'You will be invited to agree before we share a review with other shops.', source: 'own: retailer' },
   { text: 'Your consent is required for such a transfer.', source: 'own: GDPR notice' },
   {
     text: 'With your consent we share your sizes with the makers of the shoes.',

@@ -30,6 +30,8 @@ export default {
     '(these|those|such|other|advertising) .{0,2} (companies|advertisers|vendors|parties|partners|providers)',
     '(third party|third parties) (advertisers|advertising|ad|may|vendors|companies|will|who|to)',
   ],
+  /** 'Cookie Policy': the name of a document. */
+  cookie_document: ['{cookie} .{0,3} (policy|policies|notice|statement|section|page)'],
   no_use: [
     '(not|never|neither|nor|no longer) .{0,2} (use|uses|using|employ|employs|contain|contains|set|sets|place|places|store|stores|include|includes|rely|relies|deploy|work|involve|put|embed|add|apply|carry)',
     '(no|without|zero)',
@@ -190,6 +192,7 @@ export default {
   without_cookies: [
     '(without|no) .{0,4} {cookie}',
     'without .{0,2} these technologies',
+    'not using .{0,2} {cookie}',
     '(disable|disables|disabling|disabled|refuse|refuses|refusing|refused|reject|rejects|rejecting|rejected|decline|declines|declining|block|blocks|blocking|blocked|delete|deletes|deleting|remove|removing|turn off|turning off|deactivate|deactivating|switch off|off|opt out of|restrict|restricting|erase|clear|clearing|prevent|preventing|refusal of|rejection of|deactivation of|opting out of|withdraw|deletion of|disallow|avoid) .{0,8} {cookie}',
     '{cookie} .{0,5} (disabled|blocked|refused|rejected|declined|deleted|off|removed|deactivated|restricted|erased)',
     '(not|never) .{0,3} (accept|allow|enable|want|permit|agree|wish|consent|receive) .{0,6} {cookie}',

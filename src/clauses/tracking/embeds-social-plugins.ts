@@ -48,6 +48,12 @@ export default {
         '{social_net} .{0,5} [(receives|receive|collects|collect|informed|learns|learn|notified|knows|obtains|obtain|recognize|recognise)] .{0,14} (visit|visits|visited|visiting|accessed|page|pages|site|website|ip)',
     },
     {
+      name: 'features that collect the page',
+      match:
+        '(feature|features|widget|widgets|plugins) .{0,3} [(collect|collects)] .{0,6} (ip|internet protocol) .{0,8} (page|pages)',
+      unless: '{only_on_click}',
+    },
+    {
       name: 'social media cookies',
       match: '[social] (media|networking|network|networks)? {cookie}',
       in: ['paragraph', 'item', 'row'],
@@ -77,6 +83,10 @@ export const examples: Example[] = [
   {
     text: 'If you are logged in to a network, its "Share" icon may report the page you are reading to the third party.',
     source: 'own: GDPR notice',
+  },
+  {
+    text: 'Such features may collect your IP address and the page on which you meet them.',
+    source: 'own: template',
   },
   { text: 'Social media cookies make it possible to pass on an article.', source: 'own: cookie table' },
   { text: 'Some cookies are placed by social networks whose tools we host.', source: 'own: cookie table' },

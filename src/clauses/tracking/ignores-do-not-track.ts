@@ -12,7 +12,10 @@ export default {
       name: 'does not respond',
       match: '[{heeding}] .{0,12} {track_signal}',
       polarity: 'denied',
-      unless: '(how|whether) .{0,3} {heeding}',
+      unless: [
+        '(how|whether) .{0,3} {heeding}',
+        '(standard|standards|consensus|requirement|protocol|agreement) .{0,8} {heeding}',
+      ],
     },
     {
       name: 'we do not respond',

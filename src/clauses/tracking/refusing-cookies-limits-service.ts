@@ -56,6 +56,14 @@ export default {
       unless: 'not .{0,2} (required|needed|necessary|essential)',
     },
     {
+      name: 'better leave them on',
+      match: [
+        '[recommend] .{0,4} (leave|keep) .{0,5} (on|enabled|activated)',
+        '{cookie}',
+        '(feature|features|functions|functionality|shopping|services)',
+      ],
+    },
+    {
       name: 'only with cookies',
       match:
         '[only] .{0,2} (function|work|works|operate|available|possible|usable|accessible|functions|used) .{0,3} (with|if|when|through|by|using) .{0,8} {cookie}',
@@ -80,6 +88,10 @@ export const examples: Example[] = [
   },
   { text: 'Doing so can impair the functions of the shop.', source: 'own: retailer' },
   { text: 'To fill a basket you must have cookies turned on.', source: 'own: retailer' },
+  {
+    text: 'As some features rest on cookies, we recommend that you keep them enabled.',
+    source: 'own: 2000s policy',
+  },
   { text: 'Cookies are required to log in.', source: 'own: cookie table' },
 ];
 

@@ -76,10 +76,15 @@ export default {
     {
       name: 'visits elsewhere',
       match: [
-        '[(collect|collects|collected|collecting|gather|gathers|track|tracks|tracking|monitor|record|based|combine|tailor|tailored|target|targeted|use|uses|learn|observe)]',
+        '[(collect|collects|collected|collecting|gather|gathers|track|tracks|tracking|monitor|record|based|combine|tailor|tailored|target|targeted|use|uses|learn|observe|associate|associated|combined|connected|receive|receives|obtain|link|share|provide|infer)]',
         '{visiting} .{0,3} (on|at|to|of|over|with|across) .{0,3} {other_site}',
       ],
       unless: ['{denied_following}', '{not_following}'],
+    },
+    {
+      name: 'activity off our products',
+      match: '[(activity|activities|interactions|behavior)] off .{0,2} (our|of|the|these|this|meta|facebook)',
+      unless: '{denied_following}',
     },
     {
       name: 'sites you have visited',
@@ -142,6 +147,7 @@ export const examples: Example[] = [
     text: 'The offers are tailored to what the network learned from your browsing on third-party sites.',
     source: 'own: retailer',
   },
+  { text: 'Partners report your activities off our platform to us.', source: 'own: app maker' },
   { text: 'The cookie lets the network keep a list of all websites you visit.', source: 'own: GDPR notice' },
   {
     text: 'The number in the cookie makes it possible to recognise you when you visit other sites.',

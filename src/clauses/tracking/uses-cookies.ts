@@ -59,13 +59,18 @@ export default {
         '[(collect|collects|collected|collecting|collection|gather|gathers|gathered|obtain|obtained|track|tracks|record|records|capture|captured|monitor|recognize|identify|store|stored|log|acquire|store|storing|remember|remembered|saved|kept|read)]',
         '(through|via|using|with|by|from|including|include|includes|of|such as|like) .{0,8} {cookie}',
       ],
-      unless: ['{foreign_site} .{0,6} (collect|gather|track|use|store|set|place)', '{no_use} .{0,8} {cookie}'],
+      unless: [
+        '{cookie_document}',
+        '{foreign_site} .{0,6} (collect|gather|track|use|store|set|place)',
+        '{no_use} .{0,8} {cookie}',
+      ],
     },
     {
       name: 'cookies do something for us',
       match:
         '{cookie} .{0,8} [(allow|allows|enable|enables|help|helps|let|lets|permit|tell|tells|collect|collects|remember|remembers|recognize|recognizes|recognise|improve|record|identify|identifies|store|stores|contain|contains|remind|reminds|keep|keeps|save|saves|hold|holds|track|tracks|count)]',
       unless: [
+        '{cookie_document}',
         '{cookie} .{0,6} (advertisers|them|third parties|opt out)',
         '{no_use} .{0,8} {cookie}',
         '{told_about_cookies}',
@@ -75,7 +80,12 @@ export default {
       name: 'cookies are placed',
       match:
         '{cookie} .{0,12} [(used|placed|stored|set|sent|created|saved|downloaded|transferred|transferring|installed|deployed|generated|employed|utilized|utilised|written|deposited|assigned|served|essential|necessary|needed)]',
-      unless: ['{told_about_cookies}', '{no_use} .{0,8} {cookie}', '{foreign_site} .{0,8} {cookie}'],
+      unless: [
+        '{cookie_document}',
+        '{told_about_cookies}',
+        '{no_use} .{0,8} {cookie}',
+        '{foreign_site} .{0,8} {cookie}',
+      ],
     },
     {
       name: 'a kind of cookie',
@@ -91,7 +101,12 @@ export default {
     {
       name: 'named among technologies',
       match: '(technologies|technology|tools|methods|identifiers|trackers) .{0,6} [{cookie}]',
-      unless: ['{told_about_cookies}', '{no_use} .{0,8} {cookie}', '{foreign_site} .{0,6} (use|uses|using|set|place)'],
+      unless: [
+        '{cookie_document}',
+        '{told_about_cookies}',
+        '{no_use} .{0,8} {cookie}',
+        '{foreign_site} .{0,6} (use|uses|using|set|place)',
+      ],
     },
   ],
   ifMissing: 'The policy does not say whether the site sets cookies; nearly all shops do.',
