@@ -8,7 +8,7 @@ export default {
   hand_over: [
     '{share_word}',
     '(we|may|will|also|can|could|might|must|be|is|are|been|being|and|or|shall|sometimes|occasionally|only|then|by|from) {weak_share}',
-    '(we|may|will|also|can|could|by) (make|making) .{0,8} (available|accessible)',
+    '(we|may|will|also|can|could|by|occasionally|sometimes|periodically) (make|making) .{0,8} (available|accessible)',
     '(be|is|are) (made)? (available|accessible)',
   ],
   /** Little words between a verb of sale and the name of the data. */
@@ -26,7 +26,7 @@ export default {
     '(list|lists|names) of .{0,3} (customers|subscribers|members|users|clients|email addresses|names)',
   ],
   /** Personal data in any wording, single pieces included. */
-  handed_data: ['{sale_object}', '(name|address|number|contact|content|entries|it|them|card)'],
+  handed_data: ['{sale_object}', '(name|address|number|contact|content|entries|it|them|card|email)'],
   /** Verbs that stand beside 'sell' in a list of verbs. */
   sale_chain: [
     '(sell|sells|sold|selling|rent|rents|rented|renting|lease|leases|leased|leasing|trade|trades|traded|trading|barter|share|shares|shared|sharing|disclose|discloses|disclosed|disclosing|transfer|transfers|transferred|transferring|exchange|exchanged|exchanging|lend|loan|loaned|give|given|giving|away|swap|release|released|distribute|distributed|license|licensed|market|publish|provide|provided|auction|or|and|nor|otherwise|also|out|misuse|sublicense|monetize|monetise|commercialize|transmit|divulge|even|purchase|buy|deal|in|make|available|use|used|for|assign|access|permit|authorize|abuse|collect)',
@@ -45,7 +45,7 @@ export default {
     '(our|its|such|authorized|certain|these|other|and|or|agents) agents',
     '{company_brand}',
     '(third party|credit card|data|mailing|merchant|web) (processors|processor|provider|providers|hosts|gateway|bureau|house|houses|hosting|banks|vendors|contractors|suppliers|administrators)',
-    '{firm} .{0,4} (who|that|which|to) .{0,4} (help|helps|assist|assists|helping|assisting) (us|run|operate|in|with|to|our|fulfill|provide|process|you|deliver|power)',
+    '{firm} .{0,4} (who|that|which|to) .{0,4} (help|helps|assist|assists|helping|assisting) (us|run|operate|in|with|to|our|fulfill|provide|process|you|deliver|power|perform|carry|send)',
     '{firm} .{0,4} (who|that|which|to) .{0,3} (perform|performs|carry out|performing|fulfill|fulfil|process|processes|host|hosts|operate|deliver|administer|maintain|handle|manage|support|run|store) .{0,3} (services|service|functions|tasks|work|on|for|our|your|payments|orders|data|information|the)',
     '{firm} .{0,4} (who|that|which) .{0,3} (provide|provides) .{0,5} (us|behalf|support|functions|assistance|services to us)',
     '{firm} .{0,6} (on|to act on) (our|its|their) behalf',
@@ -74,6 +74,7 @@ export default {
     'parents (subsidiaries|affiliates)',
     '(our|the|its|same|corporate|company) .{0,3} group of (companies|businesses|brands)',
     '(within|in|throughout|across|inside) (our|the|same|its|a) .{0,2} group',
+    '(companies|entities|brands) (of|in|within) the .{0,2} group',
     '(members|companies|entities|member|businesses|brands|company) (of|in|within) (our|same|its) (same)? .{0,3} group',
     '(corporate|company) (family|group|affiliates|siblings)',
     'family of .{0,3} (companies|businesses|brands|sites|websites|services|stores|retailers)',
@@ -102,10 +103,11 @@ export default {
   host: ['(inc|llc|ltd|provider|cloud|third party|external|web_address)', '{company_brand}'],
   /** Companies and people outside the family that are no processors. */
   outside_partner: [
-    '(reseller|resellers|distributor|distributors|dealer|dealers|dealerships|dealership|sponsor|sponsors|cosponsors|cosponsor|licensee|licensees|licensors|franchisee|franchisees|sellers|advertisers|advertiser|publishers|cobranders|brokers)',
+    '(reseller|resellers|distributor|distributors|dealer|dealers|dealerships|dealership|sponsor|sponsors|cosponsors|cosponsor|licensee|licensees|licensors|franchisee|franchisees|sellers|seller|retailers|merchants|advertisers|advertiser|publishers|cobranders|brokers)',
     '(business|marketing|advertising|ad|sales|strategic|promotional|promotion|trusted|commercial|cobranded|media|channel|selected|authorized|retail|our|other|joint|third party|brand|content|program|loyalty|event|financial services|independent|trading|industry|research|academic|bank|banking|credit card|select|carefully selected|and|or) (partner|partners)',
     '(retail|ecommerce|independent|third party|other|partner|participating) (retailers|merchants|stores|brands|sellers|vendors|retailer|merchant)',
     '(selected|carefully selected|chosen|outside|unaffiliated|nonaffiliated|reputable|like minded|unrelated|select|carefully chosen|screened) (third parties|third party companies|companies|businesses|organizations|organisations|retailers|brands|merchants|entities)',
+    '(other|outside|third party) (businesses|companies|organizations|organisations) (with whom|whose|that offer|which offer|who offer|we have|offering)',
     '(data brokers|data cooperative|data cooperatives|cooperative database|list brokers|mailing list exchange|credit bureaus|joint marketers)',
     '(advertising|ad) (network|networks)',
   ],
@@ -198,7 +200,7 @@ export default {
     '(information|data) .{0,5} (in|on) (an|a|the)? (purely|strictly|only)? {nameless_word}',
     '(usage|traffic|visitor|site|sales|general|demographic|user) (statistics|trends)',
     'statistics (about|on|regarding)',
-    '(information|data) .{0,10} (that|which|and) (do|does|can|may|is|are|will) (not|no longer) .{0,5} (identify|identifies|identified|identifiable|identifying)',
+    '(information|data|reports|summaries|figures) .{0,10} (that|which|and) (do|does|can|may|is|are|will) (not|no longer) .{0,5} (identify|identifies|identified|identifiable|identifying)',
     '(information|data|content) .{0,4} (is|are|has been) .{0,3} {nameless_word}',
     'our (audience|users|readers|customers|visitors) in (the)? aggregate',
   ],
@@ -256,7 +258,7 @@ export default {
     '(we|company) .{0,3} (believe|believes|think|consider|determine|feel|deem|judge) .{0,12} (necessary|appropriate|reasonable|advisable|needed|useful|proper|help|helpful|prudent|warranted|need)',
     '(prevent|prevention of|detect|investigate|investigating|combat|preventing|detecting|investigation of|protect against|stop|suspected|address|possible|potential|report|identify) .{0,10} (fraud|fraudulent|illegal|unlawful|crime|criminal|abuse|wrongdoing|misuse|theft|suspicious|fraudsters|harm)',
     '(fraud|credit risk|fraud risk|crime) (protection|prevention|detection|reduction|screening|investigation|agencies|bureaus)',
-    '(violation|violations|violated|violates|violating|breach|breached) .{0,6} (terms|agreement|policy|policies|rights|conditions|rules)',
+    '(violation|violations|violated|violates|violate|violating|breach|breached) .{0,6} (terms|agreement|policy|policies|rights|conditions|rules)',
     '(emergency|emergencies|imminent|threat|threats|bodily harm|physical safety|vital interests)',
   ],
 } satisfies Record<string, readonly string[]>;

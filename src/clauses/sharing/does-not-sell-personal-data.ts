@@ -51,7 +51,7 @@ export default {
       unless: [
         ...notFull,
         '(except|unless|other than|without|but|however|only|apart from|besides|save|beyond|though|outside of|for|purposes|marketing|necessary|unaffiliated|not affiliated|about how|if|when|where)',
-        '(public|publicly|unauthorized|aggregate|anonymous|sensitive|request|ask|asks|right|prohibit|prohibits|password|username|login|credentials|so|you|they|children|students|credit)',
+        '(public|publicly|unauthorized|aggregate|anonymous|sensitive|request|ask|asks|right|prohibit|marketers|advertisers|prohibits|password|username|login|credentials|so|you|they|children|students|credit)',
       ],
     },
     {

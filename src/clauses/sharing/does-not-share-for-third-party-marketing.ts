@@ -42,7 +42,7 @@ export default {
     {
       name: 'not to advertisers',
       match:
-        '[({share}|{sell})] .{0,16} ({data}|{sale_object}) .{0,8} (with|to) (any|other|third party|the|our|outside)? (advertiser|advertisers|marketers|marketing companies|direct marketers|advertising companies|ad networks)',
+        '[({share}|{sell})] .{0,16} ({data}|{sale_object}) .{0,8} (with|to) (any|other|the|our|outside)? (third)? (party)? (advertiser|advertisers|marketers|marketing companies|direct marketers|advertising companies|ad networks)',
       polarity: 'denied',
       unless: limited,
     },

@@ -8,7 +8,9 @@ const notItsOwnSale = [
   'right to (opt|know|request|direct|tell|stop|object|limit|access|say)',
   '(request|ask|direct|tell|instruct|require) .{0,6} not .{0,2} (to)? (sell|share)',
   '(request|requests|ask|asking) .{0,4} (that|us|to) .{0,4} (disclose|stop|know|cease|refrain)',
-  '(defines|defined|definition|define|means|mean|term|meaning)',
+  '(law|laws|act|ccpa|cpra|california|statute|legislation) .{0,4} (defines|define)',
+  '(means|mean|definition)',
+  'defined (as|to|broadly)',
   '(businesses|companies|brokers|broker|they|them|partners|providers|vendors|processors|networks|who|website|users|you|hackers|criminals|scammers|anyone|nobody|parties|advertisers|thieves|thief) .{0,4} {sell}',
   '(that|which) .{0,1} {sell}',
   '(purpose|purposes|reason|reasons) .{0,4} (for|of) .{0,6} {sell}',
@@ -57,6 +59,12 @@ export default {
         ...notItsOwnSale,
         '(is|are|was|were|be|been|being|gets|get) {sale_chain}? {sale_chain}? (sold|rented|leased|traded)',
       ],
+    },
+    {
+      name: 'sells as defined by law',
+      match:
+        'we (have|may|also|do|may have)? [(sell|sold)] (or share|and share|or shared)? (as|within|under) .{0,9} (defined|meaning|term) .{0,10} {sale_filler}? {sale_filler}? {sale_filler}? {sale_object}',
+      unless: notItsOwnSale,
     },
     {
       name: 'data is sold',
@@ -114,6 +122,10 @@ export const examples: Example[] = [
   {
     text: 'From time to time we rent our customer mailing list to other catalog companies.',
     source: 'own: mail order',
+  },
+  {
+    text: 'We have sold (as that term is defined by state law) the following categories of personal information:',
+    source: 'own: CCPA section',
   },
   { text: 'Your contact details may be sold to third parties.', source: 'own: web shop' },
   {

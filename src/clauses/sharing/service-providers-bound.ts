@@ -72,6 +72,18 @@ export default {
       unless: othersBound,
     },
     {
+      name: 'we make sure',
+      match:
+        '(satisfied|sure|verify|ensure) .{0,4} (that)? .{0,2} ({recipient_subject}|{helper}) .{0,6} {protect_word}',
+      evenIf: true,
+      unless: othersBound,
+    },
+    {
+      name: 'limited access',
+      match: '(access|use) .{0,8} (by|of) .{0,4} {helper} .{0,4} [(limited|restricted|confined)] to',
+      unless: othersBound,
+    },
+    {
       name: 'on our instructions',
       match:
         '({helper}|{recipient_subject}) .{0,20} [(process|processes|act|acts|use|processed|acting|processing)] .{0,12} (accordance with|based on|according to|under|on|pursuant to|following) .{0,2} our .{0,2} (instructions|instruction|direction|directions)',
@@ -103,6 +115,8 @@ export const examples: Example[] = [
     source: 'own: retailer',
   },
   { text: 'We require our service providers to protect your personal data.', source: 'own: GDPR notice' },
+  { text: 'We make sure that they have adequate safeguards.', source: 'own: web shop' },
+  { text: 'Use of data by our vendors is limited to their task.', source: 'own: app maker' },
   { text: 'Processors act on our instructions.', source: 'own: GDPR notice' },
   { text: 'We have data processing agreements with all vendors.', source: 'own: GDPR notice' },
 ];

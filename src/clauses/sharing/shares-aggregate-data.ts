@@ -38,7 +38,7 @@ export default {
     {
       name: 'is handed over',
       match:
-        '{nameless_data} .{0,14} [(shared|disclosed|published|released|transferred|sold|provided|available|distributed)] .{0,5} (to|with|publicly|by|for|in)',
+        '{nameless_data} .{0,14} [(shared|disclosed|published|released|transferred|sold|provided|available|distributed)] .{0,5} (to|with|publicly|by|for|in|on|as)',
       unless: [...comesIn, '(by|from) (our|these|third party) (vendors|providers|partners|tools)'],
     },
     {

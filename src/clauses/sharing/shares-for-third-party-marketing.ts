@@ -40,9 +40,15 @@ export default {
       name: 'so that they can offer',
       match: [
         '[{hand_over}] .{0,25} (with|to|among|available) .{0,12} {outside_company} .{0,8} (who|that|which|whose|so|to|for|may|they|can|in|wish|offering|with) .{0,12} {their_offer}',
-        '{sale_object}',
+        '{handed_data}',
       ],
       unless: [...vetoes, '(service|services) providers', '(help|helps|assist|helping) us', '(survey|surveys|links)'],
+    },
+    {
+      name: 'so others can offer',
+      match:
+        '[{hand_over}] .{0,14} {handed_data} .{0,4} so .{0,2} (other|others|they|these|third|such) .{0,6} {their_offer}',
+      unless: vetoes,
     },
     {
       name: 'to advertisers',
@@ -103,6 +109,7 @@ export const examples: Example[] = [
     text: 'From time to time we may provide your e-mail address to carefully chosen companies whose products may interest you.',
     source: 'own: web shop',
   },
+  { text: 'We share your name so other shops may send you offers.', source: 'own: mail order' },
   { text: 'We disclose your personal data to:\n- advertising networks\n- delivery firms', source: 'own: GDPR notice' },
   {
     text: 'To opt out of our sharing your details with others for their direct marketing, write to us.',

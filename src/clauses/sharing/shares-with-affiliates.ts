@@ -24,6 +24,16 @@ export default {
       unless: notTheFamily,
     },
     {
+      name: 'family shares it',
+      match: '(and|or) .{0,2} {family_member} [(share|exchange|disclose)] .{0,5} {data}',
+      unless: notTheFamily,
+    },
+    {
+      name: 'processed by the family',
+      match: '[(processed|accessed|used|handled|shared|received|seen)] .{0,3} by .{0,6} {family_member}',
+      unless: [...notTheFamily, '(policy|notice|statement) .{0,6} (describes|explains|covers)'],
+    },
+    {
       name: 'named in a list',
       match: '^(with|within|to|among|between) .{0,5} {family_member}',
       unless: notTheFamily,
@@ -45,6 +55,8 @@ export const examples: Example[] = [
   { text: 'but we may share your PI with our affiliates', source: 'koss 2018' },
   { text: 'Your order data is passed to other companies of our group.', source: 'own: retailer' },
   { text: 'Our subsidiaries may use your data for the same ends.', source: 'own: app maker' },
+  { text: 'Acme and its affiliates share data with each other.', source: 'own: retailer' },
+  { text: 'Your data is seen by our sister companies.', source: 'own: small shop' },
   { text: 'Who receives your data\nOther group companies help with the service.', source: 'own: GDPR notice' },
 ];
 

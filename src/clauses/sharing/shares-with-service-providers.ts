@@ -27,6 +27,11 @@ export default {
       unless: [...notToHelpers, '(cookie|cookies|beacons)'],
     },
     {
+      name: 'all but helpers',
+      match: 'not include .{0,6} {helper}',
+      polarity: 'any',
+    },
+    {
       name: 'helpers have access',
       match:
         '{helper} .{0,10} [(have|has|had|given|gain|receive|receives|need|needs|obtain|granted|get|gets|collect|use)] .{0,6} (access|information|data|details)',
@@ -72,6 +77,10 @@ export const examples: Example[] = [
   { text: 'we may share your personal data with our service providers', source: 'harman 2020' },
   { text: 'We work with companies and Agents that help us run our business', source: 'kasperek 2017' },
   { text: 'Delivery firms and other vendors have access to the data that they need.', source: 'own: web shop' },
+  {
+    text: 'This does not include trusted parties who assist us in running the shop.',
+    source: 'own: blog shop',
+  },
   { text: 'Our store is hosted on Shopify Inc.', source: 'own: Shopify shop' },
   { text: 'This shop is hosted by an external company.', source: 'own: GDPR notice' },
   { text: 'We use the services of a newsletter sender.', source: 'own: web shop' },

@@ -69,6 +69,12 @@ export default {
       unless: [...otherMatter, 'your use of'],
     },
     {
+      name: 'they have their own policies',
+      match:
+        '{outside_holder} .{0,14} (have|has|maintain) (their|its) own (privacy)? (policy|policies|practices|terms|statements)',
+      unless: otherMatter,
+    },
+    {
       name: 'not under this policy',
       match:
         '({outside_holder}|their|they) .{0,14} (not|nor) .{0,3} (governed by|covered by|subject to|bound by|controlled by) .{0,3} (this|our) (privacy)? (policy|notice|statement)',
@@ -127,6 +133,10 @@ export const examples: Example[] = [
     source: 'own: marketplace',
   },
   { text: 'The third party’s policy then applies to your data.', source: 'own: app maker' },
+  {
+    text: 'Payment processors have their own privacy policies for the data that we must give them.',
+    source: 'own: Shopify shop',
+  },
   { text: 'What our sponsors do with your data is not covered by this privacy policy.', source: 'own: retailer' },
   {
     text: 'This notice does not cover the practices of our advertising partners.',
