@@ -26,7 +26,7 @@ function openTab(address: string, documentId = 'first'): void {
 }
 
 const record = (): PageRecord | undefined => fake.stored.get(pageRecordKey(TAB)) as PageRecord | undefined;
-const readPage = (url = PAGE, visit = 'first', what = reading) =>
+const readPage = (url = PAGE, visit = 'first', what: PageReading = reading) =>
   answerContent({ type: 'content:page-read', url, reading: what }, { tabId: TAB, url, visit });
 const ask = () => answerPopup({ type: 'popup:state-wanted', tabId: TAB });
 
