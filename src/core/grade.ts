@@ -4,6 +4,7 @@ import type { Finding } from './findings.ts';
 import type { LedgerLine, Letter } from './report.ts';
 import {
   CAPS,
+  CONFIDENCE_STEPS,
   CONTRADICTED_FACTOR,
   DIMINISHING,
   KEY_TOPICS,
@@ -16,6 +17,7 @@ import {
   SILENCE,
   START,
   TOPIC_FACTOR,
+  UNMEASURED_FACTOR,
 } from './rubric.ts';
 
 export interface Grade {
@@ -31,10 +33,16 @@ function line(kind: LedgerLine['kind'], points: number, text: string, topic: Top
   return { kind, points, text, topic, clause: null, quote: null, start: null, end: null };
 }
 
+function confidenceFactor({ clause, confidence }: Finding): number {
+  if (clause.stance === 'severe') return 1;
+  if (confidence === null) return UNMEASURED_FACTOR;
+  return CONFIDENCE_STEPS.find((step) => confidence >= step.from)!.factor;
+}
+
 /** What a clause is worth before its neighbours are counted. */
 function worth(finding: Finding): number {
   const { clause, evidence } = finding;
-  let points = POINTS[clause.stance][clause.weight] * TOPIC_FACTOR[clause.topic];
+  let points = POINTS[clause.stance][clause.weight] * TOPIC_FACTOR[clause.topic] * confidenceFactor(finding);
   if (evidence.every((e) => e.modality === 'may')) points *= MAY_FACTOR;
   if (evidence.every((e) => e.scope !== null)) points *= SCOPE_FACTOR;
   if (points > 0 && finding.contradictedBy.length > 0) points *= CONTRADICTED_FACTOR;
