@@ -2,7 +2,10 @@ import type { Clause, CounterExample, Example } from '../../core/clause.ts';
 
 /** Sentences about rights, definitions, other sellers, nameless data or the sale of the firm itself say nothing about selling your data. */
 const notItsOwnSale = [
-  '(opt|opting|opted) out',
+  '(opt|opting|opted) out .{0,12} {sell}',
+  '(opt|opting|opted) out of .{0,3} (sale|sales|selling)',
+  '(data|information) (centre|centres|center|centers|storage|plan|plans|server|servers|system|systems|technology)',
+  '(products|product|items|item|goods|merchandise|tickets) .{0,3} (sold|rented|leased|traded)',
   '(your|his|their|a|consumer|consumers|privacy) (right|rights)',
   '(have|has) the right',
   'right to (opt|know|request|direct|tell|stop|object|limit|access|say)',
@@ -13,6 +16,7 @@ const notItsOwnSale = [
   'defined (as|to|broadly)',
   '(businesses|companies|brokers|broker|they|them|partners|providers|vendors|processors|networks|who|website|users|you|hackers|criminals|scammers|anyone|nobody|parties|advertisers|thieves|thief) .{0,4} {sell}',
   '(that|which) .{0,1} {sell}',
+  '(which|whom) .{0,8} {sell}',
   '(purpose|purposes|reason|reasons) .{0,4} (for|of) .{0,6} {sell}',
   '(categories|category|types|pieces|parties|whom) .{0,10} (that|which|we|whom|was|were|been|has|have) .{0,4} {sell}',
   'trade (secret|secrets|union|unions|show|shows|mark|marks|name|names|commission|association)',
@@ -24,7 +28,8 @@ const notItsOwnSale = [
   '(corporate|business) (transaction|transactions|transfer|transfers)',
   '(business|businesses|company|companies|stock|division|unit|units|site|website|brand) .{0,14} (sold|sale)',
   '(sell|sells|sold|selling|sale) (of)? (our|this|all|part|parts|a|any|its|some|substantially)? .{0,2} (business|businesses|company|division|stock|shop)',
-  '(prohibit|prohibits|prohibited|forbid|forbids|forbidden|refrain|refuse|without|never|nobody|none|nor|neither)',
+  '(prohibit|prohibits|prohibited|forbid|forbids|forbidden|refrain|refuse|without|never|nobody|none|nor|neither) .{0,14} {sell}',
+  '{sell} .{0,12} (none|nobody|nothing|no|never)',
   '(not|no) .{0,4} {sell}',
   '(if|whether|unless|before|until|should|cease|stop|stopping) .{0,4} {sell}',
   '(cookie|permission|consent) .{0,3} (to|before) {sell}',
@@ -33,7 +38,7 @@ const notItsOwnSale = [
 /** Doubts, denials and the sale of the firm: no word on whether its disclosures are a sale. */
 const notAnAdmission = [
   '(if|should) .{0,5} (deemed|considered|constitute|constitutes|qualify|qualifies|treated|regarded|viewed)',
-  '(whether|extent|means|unless)',
+  '(whether|extent|means)',
   '(law|laws|act|ccpa|cpra|legislation) (defines|define)',
   '(not|never|nor|without) .{0,1} (share|disclose|transfer|release|engage|use|provide|participate|do|sharing|disclosing|consider|believe|think) .{0,16} (sale|sales)',
   '(business|businesses|company|companies|asset|assets|merger|acquisition) .{0,4} (sale|sold)',
