@@ -14,7 +14,11 @@ export default {
       name: 'does not collect from children',
       match: '[{asked_for}] .{0,26} {child}',
       polarity: 'denied',
-      unless: ['(share|sell|disclose) .{0,16} {child}', 'not .{0,3} limited'],
+      unless: [
+        '(share|sell|disclose) .{0,16} {child}',
+        'not .{0,3} limited',
+        '(sites|pages|content|ads|products) .{0,3} (directed|targeted) (at|to|toward|towards) .{0,4} children',
+      ],
     },
     {
       name: 'not directed to children',
@@ -30,8 +34,10 @@ export default {
     },
     {
       name: 'no one under age',
-      match:
-        '(no one|nobody|noone|no person|no child|no children|no minors|no part) .{0,16} {child}? .{0,8} [(may|should|can|is|are|must|directed|intended|allowed|permitted)] .{0,8} (provide|submit|use|register|access|send|directed|designed|allowed|permitted|give|intended|attract|collected)',
+      match: [
+        '(no one|nobody|noone|no person|no individual|no part|no child|no children|no minors|no minor) .{0,16} [(may|should|can|is|are|must|directed|intended|allowed|permitted)] .{0,14} (provide|submit|use|register|access|send|directed|designed|allowed|permitted|give|intended|attract|collected)',
+        '{child}',
+      ],
       polarity: 'any',
       unless: '(without|unless) .{0,4} knowledge',
     },

@@ -26,16 +26,34 @@ export default {
         '(order|orders|products|items|ship|shipping|delivery|deliver|sold|stores) .{0,8} (to|in|outside) the? {abroad}',
         '(department|commerce|law|laws|courts|postal|code|government) of (the)? {abroad}',
         'from (outside|other|another)',
+        '(law enforcement|jurisdiction of|mail)',
       ],
     },
     {
       name: 'under a transfer framework',
       match: [
-        '[(framework|frameworks|principles|program|programme|certification|certified)]',
+        '[(framework|frameworks|principles|program|programme)]',
         '(safe harbor|safe harbour|privacy shield|data privacy framework|dpf)',
         '(eu|european|swiss|switzerland|eea)',
+        '(information|data) .{0,4} from .{0,8} (eu|european|switzerland|eea|swiss|union)',
       ],
       unless: '(no longer|invalidated)',
+    },
+    {
+      name: 'people abroad, data comes here',
+      match:
+        '(located|live|reside|residing|based|visiting|accessing|user|users|visitors|you) .{0,6} outside .{0,40} [(transfer|transferred|transferring|transfers|processed|stored|process)] .{0,30} (in|to)',
+      evenIf: true,
+      unless: '(not|never) .{0,3} (transfer|transferred|process|processed|stored)',
+    },
+    {
+      name: 'partners abroad',
+      match: [
+        '(providers|partners|affiliates|parties|companies|offices|entities|subsidiaries|members|recipients|suppliers) .{0,4} {abroad}',
+        '[({hand_verb}|{move_verb})]',
+        '({personal_data}|information|data)',
+      ],
+      unless: ['(law enforcement|courts|tax|customs)', '(ship|shipping|deliver) .{0,8} {abroad}'],
     },
     {
       name: 'recipients abroad',
@@ -87,7 +105,12 @@ export const examples: Example[] = [
   { text: 'When a provider sits in another country, we transfer data under a contract.', source: 'own: retailer' },
   { text: 'International transfers of personal data rest on contracts.', source: 'own: GDPR notice' },
   { text: 'We share your personal information with partners in other countries.', source: 'own: retailer' },
-  { text: 'We take part in the EU-US Data Privacy Framework.', source: 'own: app maker' },
+  {
+    text: 'We follow the principles of the Data Privacy Framework for personal data from the EU.',
+    source: 'own: app maker',
+  },
+  { text: 'If you live outside Norway, we transfer your data to Norway.', source: 'own: retailer' },
+  { text: 'We share data with our affiliates throughout the world.', source: 'own: app maker' },
 ];
 
 export const counterExamples: CounterExample[] = [

@@ -1,6 +1,16 @@
 /** Legal: using the site counts as consent to the policy. */
 import type { Clause, CounterExample, Example } from '../../core/clause.ts';
 
+/** Use after a change of the policy is another clause; boxes and buttons are acts of consent. */
+const NOT_MERE_USE = [
+  '(following|after|once|upon) .{0,10} (change|changes|update|updates|modification|modifications|revision|revisions|amendment|amendments|revised|updated|posting|posted)',
+  '(accept|acceptance|agree|agreement|consent|agreed|accepted) .{0,6} (change|changes|changed|updated|revised|amended|modified|updates|modifications|amendments|revisions|them)',
+  '(new|revised|updated|modified|amended) .{0,2} (terms|policy|agreement|notice|statement)',
+  '(click|clicking|check|checking|tick|ticking|opt) .{0,8} (agree|accept|box|button|in)',
+  '(may be|are) required',
+  '(governed by|assume all risk)',
+];
+
 export default {
   id: 'consent-by-using-site',
   topic: 'legal',
@@ -16,16 +26,15 @@ export default {
       ],
       polarity: 'any',
       unless: [
+        ...NOT_MERE_USE,
         '(do|does|did) not .{0,3} (agree|accept|consent)',
-        '(changes|change|changed|modifications|amendments|revisions|revised|amended|modified|updates)',
         '{consent_verb} to (the|such|this|any|our)? (transfer|export|international|cross)',
-        '(click|clicking|check|checking|tick|ticking|opt) .{0,8} (agree|accept|box|button|in)',
       ],
     },
     {
       name: 'consent, by using',
       match: 'you .{0,8} [{consent_verb}] .{0,30} by .{0,6} {visiting_word} .{0,8} {site}',
-      unless: ['not', '(changes|change|changed|modifications|amendments|revisions|amended|modified|updates)'],
+      unless: [...NOT_MERE_USE, 'not'],
     },
     {
       name: 'by using you agree to it',
@@ -33,22 +42,21 @@ export default {
         '(by|when) .{0,10} {visiting_word} .{0,12} you .{0,8} [(consent|agree|accept)] (to)? (it|them|this|these)',
         '(policy|statement|notice|terms|practices)',
       ],
-      unless: '(changes|change|changed|modifications|amendments|revisions|updates|click|cookies)',
+      unless: [
+        '(changes|change|changed|modifications|amendments|revisions|updates|click|cookies)',
+        '(may be|are) required',
+      ],
     },
     {
       name: 'use only on acceptance',
       match:
-        '(use|access) .{0,10} [(conditional|conditioned|contingent|subject)] .{0,3} (on|upon|to) .{0,4} (acceptance|agreement|consent)',
+        '(use|access) (of|to) .{0,6} [(conditional|conditioned|contingent|subject)] .{0,3} (on|upon|to) .{0,4} (acceptance|agreement)',
     },
     {
       name: 'use means acceptance',
       match:
         '(use|visit|visiting|using|access|accessing|usage|submission|browsing|registration|provision) .{0,20} [(constitutes|constitute|signifies|signify|indicates|indicate|means|mean|implies|imply|deemed|represents|acknowledges|confirms|evidences|establishes)] .{0,8} (acceptance|agreement|consent|agree|consents|accept|assent|approval)',
-      unless: [
-        '(continued|continue|continuing) .{0,30} (changes|change|changed|following|after|modifications|amendments|revisions|posted|posting)',
-        '(changes|changed|modifications|amendments|revisions|amended|modified|updates)',
-        '(do|does|did) not .{0,3} (agree|accept|consent)',
-      ],
+      unless: [...NOT_MERE_USE, '(do|does|did) not .{0,3} (agree|accept|consent)'],
     },
     {
       name: 'if you do not agree, stay away',
@@ -57,8 +65,7 @@ export default {
         '(policy|statement|terms|notice|practices)',
       ],
       polarity: 'any',
-      unless:
-        '(changes|change|changed|modifications|amendments|revisions|amended|modified|updates|updated|revised|cookies|cookie)',
+      unless: [...NOT_MERE_USE, '(cookies|cookie)'],
     },
   ],
   legal: ['GDPR Art. 4(11)'],

@@ -1,6 +1,13 @@
 /** Legal: the policy gives a way to reach the company on privacy. */
 import type { Clause, CounterExample, Example } from '../../core/clause.ts';
 
+/** Messages of the company to the person, the person's own addresses, and the pages of others. */
+const NOT_A_CHANNEL = [
+  '(we|they|may|will|partners|parties) .{0,8} (contact|contacting|email|emailing|call|calling|mail|reach|send|sending|write|text) .{0,3} (you|your)',
+  '(your|provide|collect|collects|enter|include|includes|including) .{0,3} {reach_means}',
+  '(google|facebook|advertisers|naa|nai|daa|youronlinechoices)',
+];
+
 export default {
   id: 'contact-channel',
   topic: 'legal',
@@ -13,11 +20,13 @@ export default {
       name: 'contact us at',
       match: '[{reach_us}] .{0,20} {reach_means}',
       evenIf: true,
-      unless: [
-        '(we|they|may|will|partners|parties) .{0,8} (contact|contacting|email|emailing|call|calling|mail|reach|send|sending|write|text) .{0,3} (you|your)',
-        '(your|provide|collect|collects|enter|include|includes|including|such as) .{0,3} {reach_means}',
-        '(google|facebook|advertisers|naa|nai|daa|youronlinechoices)',
-      ],
+      unless: NOT_A_CHANNEL,
+    },
+    {
+      name: 'send it to',
+      match: '[{send_to}] .{0,14} {address_given}',
+      evenIf: true,
+      unless: NOT_A_CHANNEL,
     },
     {
       name: 'an e-mail address',
@@ -31,6 +40,7 @@ export default {
     },
     {
       name: 'questions, contact us',
+      in: ['paragraph'],
       match: [
         '[(contact|email|write|call|reach|ask|touch|contacting|tell|let)] .{0,2} (us|our|the|with us)',
         '{asking}',
@@ -76,6 +86,7 @@ export const examples: Example[] = [
   { text: '# Contact\nTelephone: 555 0100', source: 'own: retailer' },
   { text: 'Our privacy team can be reached on weekdays.', source: 'own: retailer' },
   { text: 'By post: 1 Main Street, Springfield', source: 'own: retailer' },
+  { text: 'Send it to the following address: Elm Street 1.', source: 'own: retailer' },
 ];
 
 export const counterExamples: CounterExample[] = [

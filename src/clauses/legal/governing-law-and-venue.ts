@@ -35,7 +35,7 @@ export default {
         '[subject] .{0,4} to .{0,8} {law_of_place}',
         '({dispute}|policy|terms|agreement|statement|notice|site|website|contract|use|relationship|sites)',
       ],
-      unless: FOREIGN_LAW,
+      unless: [...FOREIGN_LAW, '(may|might|could) .{0,3} subject'],
     },
     {
       name: 'law governs',
@@ -46,8 +46,9 @@ export default {
     {
       name: 'exclusive courts',
       match: [
-        '[(exclusive|exclusively|sole|personal|submit|consent|subject|irrevocably)] .{0,10} (jurisdiction|venue|forum) .{0,12} (of|in|with|court|courts|for|to|is|shall|over)',
-        '(court|courts|venue|forum|exclusive|tribunal|tribunals)',
+        '{court_choice}',
+        '(court|courts|venue|exclusive|tribunal|tribunals|jurisdiction)',
+        '({dispute}|you|agree|parties|policy|terms|agreement|statement|site)',
       ],
       unless: ['(information|data) (from|of) .{0,6} jurisdiction', 'law enforcement'],
     },

@@ -18,17 +18,19 @@ export default {
     {
       name: 'no to a change means leaving',
       match: [
-        '[(not|disagree|object|unacceptable|unhappy|dissatisfied)] .{0,10} (agree|accept|consent|like|want|to|with|acceptable|bound|wish)? .{0,16} (change|changes|changed|modified|modification|modifications|revised|revision|revisions|amended|amendment|amendments|updated|update|updates|new)',
-        '(stop|discontinue|cease|terminate|must not|should not|not use|not continue|not access|no longer use|leave|deactivate|close|delete|refrain) .{0,8} (use|using|site|website|service|services|access|accessing|account|products|app|visiting|continue)?',
+        '[{disagree}] .{0,16} (changes|changed|modified|modification|modifications|revised|revision|revisions|amended|amendment|amendments|updated|any change|the change|a change|such change|this change|any update|the update|new terms|new policy|new version|new notice|new agreement)',
+        '{stop_using}',
+        '(you|your|customer|user|users)',
       ],
       polarity: 'any',
+      unless: '(as|when) .{0,2} (may|might) be',
     },
     {
       name: 'unacceptable change means leaving',
       match: [
-        '(change|changes|modification|modifications|revision|revisions|amendment|amendments|update|updates|revised|updated|amended|new) .{0,10} [(unacceptable|not|displease|displeases|dissatisfied|unhappy|disagree)]',
+        '(change|changes|modification|modifications|revision|revisions|amendment|amendments|update|updates|revised|updated|amended|new) .{0,10} (unacceptable|not acceptable|displease|displeases|dissatisfied|unhappy|disagree|not agree)',
         '(if|should|where|when)',
-        '(stop|discontinue|cease|terminate|leave|deactivate|close|delete|refrain|quit) .{0,6} (use|using|site|website|service|services|access|accessing|account|products|app|visiting|from|our|your)',
+        '{stop_using}',
       ],
       polarity: 'any',
       unless: '(cookies|cookie|newsletter|emails)',

@@ -16,7 +16,7 @@ export default {
         '{other_sites}',
       ],
       polarity: 'any',
-      unless: '(purchase|refund|delivery) .{0,4} only',
+      unless: '(errors in transmission|unauthorized|unauthorised|defeat|damages|delivery)',
     },
     {
       name: 'policy does not apply',
@@ -29,7 +29,7 @@ export default {
     {
       name: 'not covered by this policy',
       match:
-        '[(not|no)] .{0,3} (covered|governed|subject|bound|controlled|protected) .{0,4} (by|to|under) .{0,3} (this|our|these|the) .{0,5} (policy|notice|statement|policies|terms)',
+        '[(not|no)] .{0,3} (covered|governed|subject|bound|controlled) .{0,4} (by|to|under) (this|our|these) .{0,5} (policy|notice|statement|policies|terms)',
       polarity: 'any',
     },
     {
@@ -40,10 +40,10 @@ export default {
     {
       name: 'their own policies govern',
       match: [
-        '[(governed|subject|covered|controlled|according|under|accordance)] .{0,4} (by|to|under|with)? .{0,6} (their|its|those|that|these|own|such|third party|the third|other|the privacy policy of|the terms of|the policies of) .{0,10} (policy|policies|notice|notices|statement|statements|terms|practices)',
+        '[(governed|subject|covered|controlled|according|under|accordance|bound)] .{0,4} (by|to|under|with)? .{0,4} {foreign_policy}',
         '{other_sites}',
       ],
-      unless: 'service providers',
+      unless: ['service providers', '(accordance|subject|under|to) .{0,5} (this|our) .{0,3} (policy|notice|statement)'],
     },
     {
       name: 'others have their own policies',
@@ -57,6 +57,7 @@ export default {
         '[(read|review|check|consult|examine|refer|familiarize|aware|view|see|look|encourage|contact)] .{0,10} (policy|policies|notice|notices|statement|statements|terms|practices) .{0,8} (of|on|for|at|posted|each|every|applicable)',
         '(link|links|linked|third|leave|other sites|other websites|every site|each site|each website|every website|other web|these sites|those sites|each and every|site in question|website in question|other websites|such sites|such websites|these websites)',
       ],
+      unless: '(check|review|read|see) .{0,4} (our|this) .{0,3} (policy|notice|statement)',
     },
     {
       name: 'applies only to us',

@@ -11,7 +11,8 @@ export default {
     '(directed|intended|designed|targeted|aimed|target|targets|targeting|marketed|addressed|meant|offered|offer|offers|structured|market|markets|cater|caters|attract|geared|suitable|available|appeal|appealing|direct|directs|aim|made|for|appropriate|open|tailored|focused|advertise|address|addresses)',
   ],
   abroad: [
-    '(united states|united kingdom|usa|overseas|abroad|internationally|worldwide|globally|offshore|crossborder)',
+    '(overseas|abroad|internationally|worldwide|globally|offshore|crossborder)',
+    '(the|in|to|into|within|inside|outside|and|or|of) (united states|united kingdom|usa)',
     '(in|to|north|south|latin) america',
     'the us',
     'the u s',
@@ -27,7 +28,7 @@ export default {
   ],
   /** Verbs that need the place close by. */
   hand_verb: [
-    '(share|shared|sharing|disclose|disclosed|send|sent|sends|sending|access|accessed|accessible|handled|located|reside|made available|provide|provided)',
+    '(share|shared|sharing|disclose|disclosed|send|sent|sends|sending|accessed|accessible|handled|made available)',
   ],
   transfer_noun: [
     '(transfer|transfers|transferred|transferring|processing|processed|storage|stored|transmission|export|moved|sent|transmitted|collection)',

@@ -24,35 +24,61 @@ export default {
   place_of_law: [
     '(usa|us|english|california|german|germany|french|france|dutch|irish|swiss|canadian|australian|indian|spanish|italian|swedish|danish|norwegian|finnish|austrian|belgian|polish|uk|british|england|scottish|york|texas|columbia|delaware|ohio|federal|state|japanese|japan|israeli|israel|washington|florida|massachusetts|illinois|jersey|european|eu|chinese|singapore|zealand)',
   ],
+  court_choice: [
+    '(exclusive|exclusively|sole|personal) .{0,3} (jurisdiction|venue|forum) .{0,12} (of|in|with|court|courts|for|to|is|shall|over)',
+    '(submit|consent|subject|irrevocably) .{0,8} (jurisdiction|venue) .{0,8} (of|in|with|court|courts)',
+    '(court|courts|tribunals) .{0,12} exclusive jurisdiction',
+  ],
   law_of_place: ['{law_name} .{0,2} (of|in) .{0,6}', '{place_of_law} .{0,2} {law_name}'],
+  disagree: [
+    '(not|never) .{0,3} (agree|accept|consent|like|want|approve|wish|bound)',
+    '(disagree|disagrees|object|objects|unhappy|dissatisfied|displeased|uncomfortable) (to|with|about)',
+  ],
+  stop_using: [
+    '(stop|discontinue|cease|terminate|quit|not|refrain|leave|end|no longer) .{0,6} (use|using|site|website|service|services|access|accessing|visiting|browsing)',
+    '(close|delete|deactivate|terminate|cancel) .{0,3} (account|subscription|membership|app|it|service|services)',
+  ],
   other_sites: [
-    '(third party|third parties|other|linked|these|those|such|external|outside|their|any|partner|advertisers|own) .{0,6} (site|sites|website|websites|web|party|parties|service|services|companies|entities|organizations|applications|apps|pages|businesses|merchants|networks|platforms|providers|advertisers|links|resources|features|plugins|operators)',
+    '(third party|third parties|other|linked|those|these|such|external|outside|partner|advertisers|unaffiliated) .{0,6} (site|sites|website|websites|web|party|parties|service|services|companies|entities|organizations|organisations|applications|apps|pages|businesses|merchants|networks|platforms|platform|providers|advertisers|links|resources|features|plugins|operators|technologies|cookies|products)',
     '(site|sites|website|websites|pages|services|companies|apps) .{0,8} (link|links|linked|linking|operated by|owned by|of others|of other|not owned|not operated|not controlled|we do not own|we do not control|we do not operate)',
-    '(third parties|third party|advertisers|others)',
+    '(third parties|third party|advertisers)',
+  ],
+  /** A policy that is not this one. */
+  foreign_policy: [
+    '(their|its|own|those|that|such|third|other|each) .{0,8} (policy|policies|notice|notices|statement|statements|terms|practices)',
+    '(policy|policies|notice|notices|statement|statements|terms|practices) (of|on|at) .{0,3} (third|those|these|such|each|other|that|site|sites|website|websites|any|party)',
   ],
   not_answerable: [
-    '(responsible|liable|responsibility|liability|accountable|control|controlled|endorse|endorses|endorsement|guarantee|review|monitor|govern|answerable|warrant|vouch|represent|represents|oversee)',
+    '(responsible|liable|responsibility|liability|accountable|control|endorse|endorses|endorsement|review|monitor|answerable|oversee)',
   ],
   others_conduct: [
-    '(practices|practice|content|contents|privacy|policies|policy|sites|websites|conduct|information|actions|security|collection|use|treatment|terms|cookies|data|acts|handling|websites|site|website|services|third parties|statements)',
+    '(practices|practice|content|contents|privacy|policies|policy|sites|websites|conduct|information|actions|security|collection|use|treatment|terms|cookies|data|acts|handling|site|website|services|third parties|statements|technologies|protection)',
   ],
   /** The company or its office as the one that is reached. */
   reach_us: [
-    '(contact|contacting|reach|email|emailing|call|calling|write|writing|mail|fax|phone|telephone|message|text|ask|contacted|reached) .{0,4} (us|our|at|to|by|via|through)',
-    '(contact|email|write|call|reach) the .{0,6} (department|office|officer|team|company|administrator|webmaster|address|number|following|form|manager|coordinator)',
+    '(contact|contacting|reach|reaching|email|emailing|call|calling|write|writing|mail|mailing|fax|phone|telephone|text|ask|contacted|reached) .{0,2} (us|our|at)',
+    '(contact|email|write|call|reach) (to)? the .{0,6} (department|office|officer|team|company|administrator|webmaster|address|number|following|form|manager|coordinator|controller)',
     '(get|getting|be) in (touch|contact)',
-    '(send|sending|sent|submit|submitting|submitted|forward|direct|directed|directing|address|addressed|forwarded|mail|mailed|make|made) .{0,16} (to|at|via|through|by|using)',
-    '(visit|visiting|use|using|complete|completing|fill|click|via|through|available) .{0,3} (our|the|this)',
+  ],
+  send_to: [
+    '(send|sending|sent|submit|submitting|submitted|forward|forwarded|direct|directed|directing|address|addressed|mail|mailed|write|writing|email|make|made|made by|call|calling|contact) .{0,16} (to|at|via|through|by|using)',
+    '(visit|visiting|complete|completing|fill|click|use|using|through|via) .{0,3} (our|the|this)',
+  ],
+  /** Where a message can go, whoever writes it. */
+  address_given: [
+    '(email_address|webform|hotline|helpdesk|attn|attention)',
+    '(email protected|toll free|po box|p o box|contact form|web form|online form|contact page|contact us page|contact us form|request form|privacy portal|live chat|help center|help centre|following address|following email|address below|address above|addresses below|below address)',
+    '(1|tel|telephone|phone) (800|888|877|866|855|844|833)',
   ],
   reach_means: [
-    '(email_address|web_address|webform|hotline|helpdesk|attn|attention)',
+    '{address_given}',
+    'web_address',
     '(email|mail|postal|telephone|phone|mailing|street|following|above|below|corporate|business|office) (address|addresses|number|numbers|form)',
-    '(email protected|toll free|po box|p o box|contact form|web form|online form|contact us|contact page|contact information|contact details|help center|help centre|request form|privacy portal|live chat)',
+    '(contact information|contact details)',
     '(form|link|address|addresses|number|information|details|contacts) .{0,3} (below|above|here|following|provided|listed)',
     '(below|following|above) .{0,4} (address|addresses|email|number|form|information|details|contact)',
     '(customer service|customer care|customer support|customer services|support team|help desk|client services)',
     '(by|via|at|tel|telephone|phone|post|mail|email|fax) (phone|telephone|post|mail|letter|email|fax|1|tel|number)',
-    '(1|tel|telephone|phone) (800|888|877|866|855|844|833)',
   ],
   privacy_office: [
     '(privacy|data protection|compliance|data privacy|privacy policy|legal|security) (officer|office|team|department|manager|representative|coordinator|administrator|contact|counsel|group|specialist|desk|director|dept|lead)',
