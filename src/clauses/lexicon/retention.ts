@@ -35,6 +35,7 @@ export default {
     '(process|comply|act|complete|honor|fulfill|take|effective) .{0,10} (request|requests|effect) .{0,8} {period_number}',
     '(age|ages|aged|under|child|children|minor|minors|younger|older|least)',
     'keep in mind',
+    '(the|our|any|retail) (store|stores)',
     '(once|twice) .{0,4} {period_number}',
     '{period_number} .{0,2} {period_unit} (of age|old|before|prior|in advance)',
   ],

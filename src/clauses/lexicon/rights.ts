@@ -26,7 +26,7 @@ export default {
   company_word: ['(company|retailer|owner|store|shop|seller|controller|business|team|office|officer|service|support)'],
   /** Words that may stand between a frame and the verb that counts, or between that verb and its object. */
   co: [
-    '(and|or|to|also|then|as|well|otherwise|either|directly|easily|freely|always|at|any|time|all|some|certain|much|most|part|of|for|in|on|the|a|an|that|we|us|have|has|ask|request|requests|obtain|obtaining|receive|receiving|get|gain|access|accessing|correct|correcting|correction|corrections|update|updates|updating|updated|delete|deleting|deletion|erase|erasure|erasing|remove|removal|removing|rectify|rectification|view|viewing|review|reviewing|see|check|inspect|modify|modifying|change|changing|changes|edit|editing|amend|amendment|amending|transfer|port|portability|export|download|copy|copies|restrict|restriction|restricting|limit|object|objection|block|blocking|close|deactivate|suppress|verify|confirm|manage|control|request|withdraw|complete|supplement|print|revise|add|supply|know|about|inaccurate|incorrect|incomplete|outdated|errors|inaccuracies|accuracy|contents|content|exercise|your|their|rights|right|additional|reasonable|free|charge|once|year|upon|under|by|law|submit|make|verifiable|consumer|be|via|cancel|opt|out|purge|destroy|enter|permanently|irreversibly|immediately|completely|fully|simply|anytime|promptly|manually|even|online|demand|amendments|anonymize|anonymise|anonymization|it)',
+    '(and|or|to|also|then|as|well|otherwise|either|directly|easily|freely|always|at|any|time|all|some|certain|much|most|part|of|for|in|on|the|a|an|that|we|us|have|has|ask|request|requests|obtain|obtaining|receive|receiving|get|gain|access|accessing|correct|correcting|correction|corrections|update|updates|updating|updated|delete|deleting|deletion|erase|erasure|erasing|remove|removal|removing|rectify|rectification|view|viewing|review|reviewing|see|check|inspect|modify|modifying|change|changing|changes|edit|editing|amend|amendment|amending|transfer|port|portability|export|download|copy|copies|restrict|restriction|restricting|limit|object|objection|block|blocking|close|deactivate|suppress|verify|confirm|manage|control|request|withdraw|complete|supplement|print|revise|add|supply|know|about|inaccurate|incorrect|incomplete|outdated|errors|inaccuracies|accuracy|contents|content|exercise|your|their|rights|right|additional|reasonable|free|charge|once|year|upon|under|by|law|submit|make|verifiable|consumer|be|via|cancel|opt|out|log|login|sign|purge|destroy|enter|permanently|irreversibly|immediately|completely|fully|simply|anytime|promptly|manually|even|online|demand|amendments|anonymize|anonymise|anonymization|it)',
   ],
   /** How a list item or title may begin before the verb that counts: 'Request access to', 'Accessing and updating'. */
   item_start: [
@@ -40,8 +40,9 @@ export default {
     '(personal|personally|identifiable|identifying|registration|account|profile|customer|contact|collected|stored|billing|membership) (identifiable|identifying)? (information|data|info|details|records|profile|profiles)',
     '(information|data|records|details|profile|pi|pii) .{0,6} (about|regarding|concerning|relating to|related to|on|from|pertaining to|associated with) (you|your|them|him|her|yourself|themselves|an individual|that individual|the individual|individuals|consumers|users|the user|the consumer|the person)',
     '(information|data|pi|pii|details|records) .{0,2} (we|you|they|us) .{0,3} (have|has|hold|holds|keep|store|maintain|collect|collected|provide|provided|submit|submitted|process|possess|gave|give|retain|own)',
+    '(information|data|details) .{0,3} (in|within|on|associated with) .{0,3} (your|their|his|her|the) .{0,3} (profile|account|file)',
     '(following|above) (personal)? (information|data|items|details)',
-    '(such|this|these|those|said|inaccurate|incorrect|incomplete|outdated) (personal)? (information|data|pi|pii|profile|details|records)',
+    '(such|this|these|those|said|inaccurate|incorrect|incomplete|outdated|wrong|false) (personal)? (information|data|pi|pii|profile|details|records)',
     '(pi|pii)',
   ],
   /** What 'correct' or 'delete' may take as object when it stands right before it. */
@@ -63,11 +64,11 @@ export default {
     '(restrict|restricts|restricted|restricting|restriction|restrictions|limit|limits|limited|limiting|limitation|object|objects|objecting|objection|objections|oppose|opposing|opposition|block|blocked|blocking|prevent|preventing|suspend|suspension|stop|cease|freeze)',
   ],
   withdraw_word: [
-    '(withdraw|withdraws|withdrew|withdrawn|withdrawing|withdrawal|revoke|revokes|revoked|revoking|revocation|rescind|rescinded|rescinding|retract|retracted|retracting)',
+    '(revocable|withdraw|withdraws|withdrew|withdrawn|withdrawing|withdrawal|revoke|revokes|revoked|revoking|revocation|rescind|rescinded|rescinding|retract|retracted|retracting)',
     'take back',
   ],
   /** Finding out: the verb of a right to know. */
-  learn: ['(know|learn|informed|told|confirm|confirmation|inquire|enquire|find out|discover|understand|explanation)'],
+  learn: ['(know|learn|informed|told|confirm|confirmation|inquire|enquire|find out|discover)'],
   held_word: [
     '(collect|collects|collected|collecting|hold|holds|held|have|has|store|stored|stores|process|processes|processed|processing|possess|maintain|maintained|maintains|keep|keeps|kept|retain|retained|gathered)',
   ],
@@ -88,7 +89,9 @@ export default {
   discriminate: [
     '(discriminate|discriminates|discriminated|discriminating|discrimination|discriminatory|discriminatorily|retaliate|retaliated|retaliation|retaliatory)',
   ],
-  discriminate_other: ['(race|religion|gender|sex|ethnicity|employment|hiring|sexual|disability|nationality)'],
+  discriminate_other: [
+    '(race|religion|gender|sex|ethnicity|employment|hiring|sexual|disability|nationality|workplace|tolerate)',
+  ],
   californian: [
     '(california|ca|californian|californias) .{0,2} (resident|residents|consumer|consumers|customer|customers|user|users|minors|citizens)',
     '(residents|resident|consumers|customers|users|reside|residing|live|lives|living|domiciled) .{0,2} (in|of|from) .{0,4} california',
@@ -101,7 +104,7 @@ export default {
   ],
   /** What no one should suffer for using a right. */
   worse_off: [
-    '(deny|denied|denying|charge|charged|charging|penalize|penalise|penalized|penalised|penalty|disadvantage|disadvantaged|disadvantages|detriment|punish|punished|treated differently|treat you differently|suffer|withhold)',
+    '(deny|denied|denying|penalize|penalise|penalized|penalised|penalty|disadvantage|disadvantaged|disadvantages|detriment|punish|punished|treated differently|treat you differently|treated worse|treated less|treat you worse|treat you less|suffer|withhold)',
     'different (price|prices|rate|rates|level|quality)',
   ],
   /** It is the person who refuses (cookies, messages), or gets no access to the site. */
@@ -120,6 +123,8 @@ export default {
   /** Someone else than the person looks at, changes or removes data: no right of the person. */
   other_actor: [
     '(reserve|reserves|reserving|reserved) .{0,4} (right|rights)',
+    'we (have|retain|shall have) .{0,2} (right|rights)',
+    '(customer|member|user|client) (service|services|support|care|representatives|team) .{0,3} (can|may|will|might)',
     '(employee|employees|personnel|staff|contractors|hackers|intruders|unauthorized|unauthorised|administrators|vendors) .{0,14} (access|accesses|accessing|view|see|review|modify|change|alter|edit)',
     '(other|fellow) (users|members|people|customers|visitors|players|participants|buyers|sellers) .{0,6} (access|view|see|review|read|edit)',
     '(third parties|advertisers|they|anyone|others|partners|providers|authorities|agencies) .{0,4} (may|can|could|will|might|to) .{0,3} (access|view|see|review|read|modify|edit)',

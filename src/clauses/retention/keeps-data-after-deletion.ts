@@ -35,7 +35,7 @@ export default {
     {
       name: 'residual copies',
       match:
-        '(residual|archived|archival|backup|back up|cached) [(copies|copy|information|data|files)] .{0,16} (remain|retain|retained|take|delete|deleted|deletion|persist|kept)',
+        '(residual|archived|archival|backup|back up|cached) [(copies|copy|information|data|files)] .{0,16} (remain|retain|retained|take|delete|deleted|deletion|persist|kept|exist|stay)',
       polarity: 'any',
     },
     {
@@ -86,7 +86,7 @@ export default {
         '(request|requests|requested|ask|asked) .{0,16} (delete|deletion|erase|erasure|removal|remove|deleted|erased|forgotten)',
         '(but|however|except|although|though|unless|may|must|even|note|obligation|obligations|law|legal)',
       ],
-      unless: ['{not_personal}', '(as|so) long as', 'unless and until'],
+      unless: ['{not_personal}', '(as|so) long as', 'unless and until', '{delete_other}'],
       evenIf: true,
     },
     {

@@ -60,7 +60,7 @@ export default {
       name: 'while the account is open',
       match:
         '[{keep}] .{0,22} (as long as|while|duration|so long as|until|throughout) .{0,7} (account|relationship|customer|subscription|contract|active|membership|member|registered)',
-      unless: ['{cookie}', '(password|confidential|secure|confidentiality|logged|unauthorized)'],
+      unless: ['{cookie}', '(password|confidential|secure|confidentiality|logged|unauthorized|up to date|accurate)'],
     },
     {
       name: 'until the purpose is served',
@@ -104,6 +104,17 @@ export default {
         '[{keep}] .{0,14} (accordance with|pursuant to|according to|under|within|for) .{0,4} (legal|statutory|law|mandatory|regulatory|prescribed) .{0,4} (retention|storage|preservation) .{0,2} (period|periods|requirements|obligations|duties|rules)',
       unless: '{cookie}',
     },
+    {
+      name: 'while there is a need',
+      match:
+        '[{keep}] .{0,12} (while|if|when) .{0,4} (there is|we have|there exists) .{0,6} (need|purpose|reason|requirement)',
+      unless: '{cookie}',
+    },
+    {
+      name: 'statutory periods',
+      match:
+        '(statutory|mandatory|commercial) [(retention|storage)] (period|periods|obligation|obligations|requirements|duties)',
+    },
   ],
   contradicts: ['retains-indefinitely'],
   ifMissing: 'The policy does not say how long your data is kept.',
@@ -129,6 +140,8 @@ export const examples: Example[] = [
   { text: 'We keep data just long enough to ship your order.', source: 'own: retailer' },
   { text: 'We do not store your data beyond the period necessary.', source: 'own: GDPR notice' },
   { text: 'Invoices are stored for the statutory retention periods.', source: 'own: GDPR notice' },
+  { text: 'We keep information only while there is a business or legal need for it.', source: 'own: retailer' },
+  { text: 'Deletion follows once the statutory retention periods are over.', source: 'own: GDPR notice' },
 ];
 
 export const counterExamples: CounterExample[] = [

@@ -42,7 +42,7 @@ export default {
       ],
       polarity: 'any',
       evenIf: true,
-      unless: '(track|dnt)',
+      unless: '(track|dnt|refund|recycling|tax|taxes)',
     },
     {
       name: 'California law gives',

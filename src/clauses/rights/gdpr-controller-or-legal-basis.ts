@@ -83,6 +83,12 @@ export default {
         '(game|gaming|touch|volume|motion|remote|light|wireless|midi) (controller|controllers)',
       ],
     },
+    {
+      name: 'controller, as a title',
+      match: '^[(controller|controllers)]',
+      in: ['heading', 'paragraph', 'item', 'row'],
+      unless: '(game|gaming|touch|volume|motion|remote|light|wireless|midi|support)',
+    },
   ],
   legal: ['GDPR Art. 6', 'GDPR Art. 13'],
 } satisfies Clause;
@@ -101,6 +107,7 @@ export const examples: Example[] = [
   },
   { text: 'Processing is needed to meet a legal obligation to which we are subject.', source: 'own: GDPR notice' },
   { text: 'Responsible party and controller is Shop GmbH.', source: 'own: GDPR notice' },
+  { text: 'Controller: Shop GmbH, Berlin', source: 'own: GDPR notice' },
 ];
 
 export const counterExamples: CounterExample[] = [

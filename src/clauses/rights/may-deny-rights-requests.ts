@@ -51,7 +51,7 @@ export default {
     {
       name: 'cannot comply with a request',
       match:
-        '(may|might|can|could|always|be|are|is|will) .{0,2} (not|unable) .{0,6} [(accommodate|comply|fulfill|fulfil|honor|honour|satisfy|process|complete|grant|respond)] .{0,8} (request|requests)',
+        '(may|might|can|could|always|be|are|is|will) .{0,2} (not|unable) .{0,6} [(accommodate|comply|fulfill|fulfil|honor|honour|satisfy|process|complete|grant)] .{0,8} (request|requests)',
       polarity: 'any',
       unless: ['{only_identity}', '{person_cannot}', '{authority_request}', '(signals|dnt|applicant|track|opt out)'],
     },
@@ -115,6 +115,7 @@ export default {
         '(may|must|might|can|could|will|need|required|obliged|obligated|have) .{0,5} [(keep|retain|maintain|preserve)] .{0,6} (certain|some|your|information|data|it|copies|records|such)',
         '(request|requests|requested|ask|asked) .{0,16} (delete|deletion|erase|erasure|removal|remove|deleted|erased|forgotten)',
       ],
+      unless: '{delete_other}',
       evenIf: true,
     },
     {
@@ -139,8 +140,8 @@ export default {
     },
     {
       name: 'no obligation to',
-      match:
-        'no (legal)? [(obligation|duty)] to .{0,3} (grant|delete|erase|comply|remove|honor|honour|correct|provide access)',
+      match: 'no (legal)? [(obligation|duty)] to .{0,3} (grant|delete|erase|comply|remove|honor|honour|provide access)',
+      unless: '(liability|accuracy|monitor)',
       polarity: 'any',
     },
     {
@@ -151,6 +152,26 @@ export default {
       ],
       unless: ['{authority_request}', '{person_refuses}'],
       evenIf: true,
+    },
+    {
+      name: 'does not have to',
+      match: 'not have to .{0,2} [(delete|erase|remove|comply|honor|honour|grant|correct)]',
+      polarity: 'any',
+      unless: ['{only_identity}', '(you|users) do not have to'],
+    },
+    {
+      name: 'the right does not apply',
+      match:
+        '(right|rights) .{0,6} (does|do|may|will|shall) not .{0,2} [(apply|extend)] .{0,4} (where|when|if|to|in|as)',
+      polarity: 'any',
+      unless: '(arbitration|warranty|license)',
+    },
+    {
+      name: 'unless it harms others',
+      match:
+        '(provide|provided|granted|given|grant|give|access|supplied) .{0,10} [unless] .{0,10} (violate|violates|infringe|infringes|adversely|rights of others|privacy of others|burden|disproportionate)',
+      polarity: 'any',
+      unless: '(share|disclose|sell)',
     },
   ],
   legal: ['GDPR Art. 12(5)', 'GDPR Art. 17(3)'],
@@ -184,6 +205,9 @@ export const examples: Example[] = [
   { text: 'There are exceptions to these rights.', source: 'own: CCPA section' },
   { text: 'We are under no obligation to delete reviews.', source: 'own: retailer' },
   { text: 'We may limit access where it would reveal a trade secret.', source: 'own: retailer' },
+  { text: 'We do not have to delete what tax law protects.', source: 'own: CCPA section' },
+  { text: 'This right does not apply where we defend legal claims.', source: 'own: GDPR notice' },
+  { text: 'Access is granted unless it would infringe the rights of others.', source: 'own: retailer' },
 ];
 
 export const counterExamples: CounterExample[] = [

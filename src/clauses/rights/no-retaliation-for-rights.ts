@@ -42,7 +42,7 @@ export default {
       name: 'not denied service or charged more',
       match: [
         '[{worse_off}]',
-        '(exercise|exercised|exercises|exercising|exert|making|make|use|using|invoke|assert) .{0,10} (right|rights|choices|request)',
+        '(exercise|exercised|exercises|exercising|exert|made|making|make|use|using|invoke|assert|submit|submitting) .{0,10} (right|rights|choices|request)',
       ],
       polarity: 'denied',
     },

@@ -17,7 +17,7 @@ export default {
       ],
       unless: [
         '(not|never|nor|without) .{0,24} (different|differing)',
-        '(bank|exchange|interest|shipping|tax|conversion) (rate|rates)',
+        '(bank|exchange|interest|shipping|tax|conversion|postage|delivery|carrier|carriers|currency)',
         '(compare|comparison|regions|countries)',
       ],
     },

@@ -32,7 +32,12 @@ export default {
       name: 'learn what is held',
       match:
         '(right|rights|request|requests|requesting|ask|asking|entitled|may|can|wish|want|like|able) {co_run} .{0,2} [{learn}] .{0,8} (what|which|whether|if|about|categories|specific|pieces|of) .{0,8} {data} .{0,10} {held_word}',
-      unless: ['{other_actor}', '(know|inform) .{0,3} if you'],
+      unless: [
+        '{other_actor}',
+        '(know|inform) .{0,3} if you',
+        '(learn|read|know|find out) more about',
+        '(want|like) you to (know|understand)',
+      ],
       evenIf: true,
     },
     {
@@ -63,7 +68,8 @@ export default {
     },
     {
       name: 'you have access',
-      match: '{right_holder} .{0,2} [have] .{0,2} access .{0,8} (to|view) .{0,4} {your_data}',
+      match:
+        '(you|users|customers|members|consumers|subscribers) (will|also|always|do|can)? [have] .{0,2} access .{0,8} (to|view) .{0,4} {your_data}',
       unless: '{other_actor}',
     },
     {
@@ -76,7 +82,7 @@ export default {
       match:
         '^{item_start}? {item_link}? {item_link}? {item_start}? {item_link}? [(access|accessing|view|viewing|review|reviewing)] {co_run} {your_data}',
       in: ['heading', 'paragraph', 'item', 'row'],
-      unless: '{other_actor}',
+      unless: ['{other_actor}', '(limited|restricted) (by|to|only)', '(contractors|staff|providers|authorities)'],
     },
     {
       name: 'title',
@@ -99,8 +105,33 @@ export default {
     {
       name: 'whether we hold any',
       match:
-        '(information|find out|ask|check|know|confirm|confirmation|inform you|inquire) .{0,4} [(if|whether|what|which)] .{0,3} (we|us|the company) .{0,3} {held_word} .{0,8} {data}',
-      unless: ['{other_actor}', '(learn|discover|believe|become aware) .{0,4} (if|whether|that)'],
+        '(find out|ask|check|know|confirm|confirmation|inquire|information about|information as to|information on) .{0,3} [(if|whether|what|which)] .{0,3} (we|us|the company) .{0,3} {held_word} .{0,8} {data}',
+      unless: [
+        '{other_actor}',
+        '(learn|discover|believe|become aware) .{0,4} (if|whether|that)',
+        '(policy|notice|statement) .{0,8} (explain|explains|describe|describes|inform|provide|provides|contains)',
+        'you to know',
+      ],
+      evenIf: true,
+    },
+    {
+      name: 'existence and use',
+      match: '(inform|informed|told|advise|advised|notified) .{0,3} of the [existence] .{0,3} (use|of)',
+      evenIf: true,
+    },
+    {
+      name: 'information on stored data',
+      match:
+        '(request|obtain|receive|ask for|entitled to|right to) .{0,3} [(information|details)] (about|on|regarding|concerning) .{0,3} (their|your|his|her|the)? .{0,1} (stored|saved|collected) .{0,2} (data|information)',
+      evenIf: true,
+    },
+    {
+      name: 'specific pieces',
+      match: [
+        '[specific] pieces of .{0,3} (information|data|pi)',
+        '(right|rights|request|requests|ask|know|disclose|obtain|entitled|access)',
+      ],
+      unless: '{only_identity}',
       evenIf: true,
     },
   ],
@@ -140,6 +171,12 @@ export const examples: Example[] = [
   { text: 'Simply ask us what data we hold.', source: 'own: retailer' },
   { text: 'Your records can be viewed online in your account.', source: 'own: retailer' },
   { text: 'You can find out whether we hold any personal data on you by writing to us.', source: 'own: GDPR notice' },
+  { text: 'We will inform you of the existence, use and disclosure of your personal data.', source: 'own: retailer' },
+  {
+    text: 'Anyone may ask for information on the data, and receive details on their stored data.',
+    source: 'own: GDPR notice',
+  },
+  { text: 'Ask us for the specific pieces of personal information we have.', source: 'own: CCPA section' },
 ];
 
 export const counterExamples: CounterExample[] = [
@@ -158,5 +195,9 @@ export const counterExamples: CounterExample[] = [
   {
     text: 'Customers can ask us about products and the information shown there.',
     because: 'information about products',
+  },
+  {
+    text: 'Our customer service can view your order history to help you.',
+    because: 'staff look at the data, not the person',
   },
 ];

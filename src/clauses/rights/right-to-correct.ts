@@ -18,7 +18,7 @@ export default {
     {
       name: 'data corrected',
       match:
-        '{right_frame} .{0,4} ({your_data}|inaccuracies|errors|mistakes|it|them|this) .{0,6} [(corrected|rectified|amended|updated|modified|changed|completed)]',
+        '{right_frame} .{0,4} ({your_data}|inaccuracies|errors|mistakes|it|them|this) .{0,3} [(corrected|rectified|amended|updated|modified|changed|completed)]',
       unless: ['{other_actor}', '{correct_other}'],
       evenIf: true,
     },
@@ -32,7 +32,7 @@ export default {
     {
       name: 'we will correct errors',
       match: [
-        '(we|will|us) .{0,6} [(correct|corrected|rectify|rectified|amend|amended)] .{0,8} (information|data|inaccuracies|inaccuracy|errors|error|mistakes|inaccurate|incorrect|it|them)',
+        '(we|us) .{0,2} (will|shall|can|to|promptly) .{0,4} [(correct|corrected|rectify|rectified|amend|amended)] .{0,8} (information|data|inaccuracies|inaccuracy|errors|error|mistakes|inaccurate|incorrect|it|them)',
         '{your_data}',
       ],
       unless: '{other_actor}',
@@ -41,7 +41,7 @@ export default {
     {
       name: 'change of address',
       match:
-        '{right_frame} {co_run} [{correct_word}] {co_run} .{0,2} (your|their) .{0,5} (address|addresses|name|number|password|email)',
+        '{right_frame} {co_run} [{correct_word}] {co_run} .{0,2} (your|their) .{0,4} (address|addresses|name|telephone number|phone number|password|email)',
       unless: ['{other_actor}', '{correct_other}'],
       evenIf: true,
     },

@@ -18,7 +18,7 @@ export default {
     {
       name: 'data deleted',
       match:
-        '{right_frame} {co_run} .{0,2} ({your_data}|{your_account}|it) .{0,8} [(deleted|erased|removed|destroyed|purged)]',
+        '{right_frame} {co_run} .{0,2} ({your_data}|{your_account}|it) .{0,4} [(deleted|erased|removed|destroyed|purged)]',
       unless: ['{other_actor}', '{delete_other}'],
       evenIf: true,
     },
@@ -91,7 +91,7 @@ export default {
     {
       name: 'wants it deleted',
       match:
-        '(want|wants|like|wish|have|prefer) .{0,2} ({your_data}|{your_account}|all) .{0,8} [(deleted|erased|removed|closed|destroyed)]',
+        '(want|wants|like|wish|have|prefer) .{0,2} ({your_data}|{your_account}|all) .{0,4} [(deleted|erased|removed|closed|destroyed)]',
       unless: '{delete_other}',
       evenIf: true,
     },

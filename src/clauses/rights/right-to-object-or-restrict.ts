@@ -13,14 +13,14 @@ export default {
       name: 'right to object or restrict',
       match:
         '(right|rights|entitled|request|requests|ask|require|asking|requesting|demand) .{0,3} {co_run} [{restrict_word}] .{0,6} (processing|process|use|uses|using|disclosure|handling|way|processed|further)',
-      unless: '{other_limits}',
+      unless: ['{other_limits}', '{other_actor}'],
       evenIf: true,
     },
     {
       name: 'you may object or restrict',
       match:
         '{right_frame} {co_run} [(object|objecting|oppose|restrict|restricting|suspend)] .{0,6} (processing|process|use|uses|using|disclosure|handling|way|processed|certain|direct|automated|how|decisions|decision|profiling)',
-      unless: ['{other_limits}', '(subcontractors|employees|providers|vendors)'],
+      unless: ['{other_limits}', '{other_actor}', '(subcontractors|employees|providers|vendors)'],
       evenIf: true,
     },
     {
@@ -41,6 +41,7 @@ export default {
       name: 'right of objection or restriction',
       match: '(right|rights) (of|to) {co_run} [(objection|restriction|object|oppose)]',
       in: ['heading', 'paragraph', 'item', 'row'],
+      unless: '{other_actor}',
       evenIf: true,
     },
     {

@@ -80,6 +80,13 @@ export default {
         '(take|port|move|carry) .{0,3} (your|their) .{0,2} [(data|information)] .{0,3} (elsewhere|with you|away|along|somewhere else)',
       evenIf: true,
     },
+    {
+      name: 'a format that can be moved',
+      match:
+        '(format|form|file) .{0,8} [(transferred|transferable|transmit|transmitted|reused|imported)] .{0,6} (to|by|into)',
+      unless: ['{business_sale}', '(encrypted|encryption)'],
+      evenIf: true,
+    },
   ],
   legal: ['GDPR Art. 20', 'CCPA § 1798.130'],
 } satisfies Clause;
@@ -99,6 +106,7 @@ export const examples: Example[] = [
   { text: '- Export your data at any time', source: 'own: app maker' },
   { text: 'You can download your data from the privacy page.', source: 'own: app maker' },
   { text: 'If you leave us, you may take your data with you.', source: 'own: app maker' },
+  { text: 'You get your details in a form that can be transferred to others.', source: 'own: CCPA section' },
 ];
 
 export const counterExamples: CounterExample[] = [
