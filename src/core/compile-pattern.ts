@@ -111,12 +111,17 @@ class Compiler {
     const nexts: number[] = [];
     for (const option of options) {
       const words = option.length === 1 ? singleWords(option[0]!, this.lexicon) : null;
-      if (words && !option[0]!.optional) for (const w of words) single.add(w);
+      if (words && isPlain(option[0]!)) for (const w of words) single.add(w);
       else nexts.push(this.sequence(option, next, depth + 1));
     }
     if (single.size) nexts.unshift(this.emit({ op: 'word', has: this.vocabulary.tableOf(single), next }));
     return this.emit({ op: 'split', nexts });
   }
+}
+
+/** Whether the element is its word and nothing more: no `?`, `!`, `^` or `$`. */
+function isPlain(e: Parsed): boolean {
+  return !e.optional && !e.negative && !e.start && !e.end;
 }
 
 /** Compiles one pattern. Throws `PatternError` with what to do where the syntax goes beyond what is supported. */

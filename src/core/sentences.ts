@@ -155,13 +155,21 @@ function splitLong(words: Words): Words[] {
   return parts;
 }
 
+/** The block before, when it ends in a colon and this one goes on in lower case: a list that lost its marks. Else -1. */
+function introducingBlock({ text, blocks }: PolicyDocument, index: number): number {
+  const before = blocks[index - 1];
+  const first = text[blocks[index]!.start] ?? '';
+  const goesOn = before !== undefined && text[before.end - 1] === ':' && isLetter(first) && !isUpper(first);
+  return goesOn ? index - 1 : -1;
+}
+
 /** Splits every block of the document. Sentences come in reading order; empty ones are left out. */
 export function splitSentences(document: PolicyDocument): Sentence[] {
   const { text, blocks } = document;
   const sentences: Sentence[] = [];
   const lastOf = new Map<number, Sentence>();
   blocks.forEach((block, index) => {
-    const introducer = block.leadIn === null ? null : (lastOf.get(block.leadIn) ?? null);
+    const introducer = lastOf.get(block.leadIn ?? introducingBlock(document, index)) ?? null;
     let bulletLeadIn: Sentence | null = null;
     for (const cut of cutBlock(text, block)) {
       const whole = readWords(text, cut.start, cut.end);

@@ -34,7 +34,7 @@ const policyOf = fc
   .uniqueArray(fc.nat(passages.length - 1), { minLength: 25, maxLength: 60 })
   .map((picks) => picks.map((i) => passages[i]!.text));
 const write = (paragraphs: readonly string[]) => paragraphs.join('\n\n');
-const runs = { numRuns: Number(process.env["FUZZ_RUNS"] ?? 60) };
+const runs = { numRuns: Number(process.env['FUZZ_RUNS'] ?? 60) };
 
 const evidence = (part: Partial<Evidence>): Evidence => ({
   quote: 'q',

@@ -45,6 +45,8 @@ describe('patterns', () => {
     ['sell$', 'we sell data', null],
     ['share * with', 'we share this and that with you', 'share this and that with'],
     ['. sell', 'sell', null],
+    ['rows .{0,4} {ending}', 'rows end in no', 'rows end in no'],
+    ['rows .{0,4} {ending}', 'rows say no more', null],
     ['.? sell', 'sell', 'sell'],
     ['write (to us|us)? at email_address', 'Write to us at a@b.example.', 'write to us at EMAIL'],
   ])('%s on "%s"', (pattern, text, expected) => {

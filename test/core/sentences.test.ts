@@ -26,6 +26,13 @@ describe('splitSentences', () => {
     expect(address!.leadIn).toBe(lead);
   });
 
+  it('lets a paragraph in lower case go on after a colon', () => {
+    const [lead, list] = splitSentences(
+      documentFromText('The data that we collect includes:\n\nyour name, your address'),
+    );
+    expect(list!.leadIn).toBe(lead);
+  });
+
   it('cuts a run without full stops into bounded pieces that lose nothing', () => {
     const text = Array.from({ length: 1000 }, (_, i) => `word${i}`).join(' ');
     const sentences = splitSentences(documentFromText(text));
