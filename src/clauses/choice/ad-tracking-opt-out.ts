@@ -72,6 +72,11 @@ export default {
       unless: ['(not|cannot|unable) .{0,3} opt out', '{opt_out} .{0,6} (emails|email|newsletter|communications)'],
     },
     {
+      name: 'refuses cookies for ads or statistics',
+      match:
+        '{person_may} .{0,12} [(decline|refuse|reject|disable|deactivate|block|deselect|turn off|switch off)] .{0,6} (analytics|advertising|targeting|marketing|performance|statistics|tracking) .{0,2} {cookie}',
+    },
+    {
       name: 'choices about not having it used',
       match: '[choices] about not having .{0,6} (information|data) .{0,3} used',
       evenIf: true,
@@ -117,6 +122,7 @@ export const examples: Example[] = [
     text: 'Click here to know your choices about not having such information used by those companies.',
     source: 'own: 2000s policy',
   },
+  { text: 'Visitors can turn off statistics cookies in the banner.', source: 'own: cookie table' },
   { text: 'Switch on "Limit Ad Tracking" in the settings of your phone.', source: 'own: app maker' },
 ];
 

@@ -50,7 +50,7 @@ export default {
     {
       name: 'rather not receive, and how to say so',
       match: [
-        '(not|rather not|no longer|not to) .{0,5} (receive|receiving|get|be contacted|contacted|hear|be sent|be added) .{0,14} ({marketing_message}|marketing|promotions|contacted|email|mail|sms|texts)',
+        '(not|rather not|no longer|not to) .{0,5} (receive|receiving|get|be contacted|contacted|hear|be sent|be added|want our|want any|want these|want such) .{0,14} ({marketing_message}|marketing|promotions|contacted|email|mail|sms|texts)',
         '{way_to_say_no}',
       ],
       polarity: 'any',
@@ -70,7 +70,7 @@ export default {
     {
       name: 'objects to direct marketing',
       match:
-        '[(object|objection|objecting|withdraw|withdrawing)] .{0,20} (marketing|newsletter|newsletters|promotional|promotions)',
+        '[(object|objection|objecting|withdraw|withdrawing)] .{0,20} (marketing|newsletter|newsletters|promotional|promotions|mailing)',
       evenIf: true,
       unless: ['(we|not) .{0,2} (refuse|decline)', 'cookies', '{not_of_mail}'],
     },

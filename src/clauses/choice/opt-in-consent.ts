@@ -60,7 +60,7 @@ export default {
         '{consent_practice}',
       ],
       evenIf: true,
-      unless: ['{other_consent}', '(terms|policy|arbitration)'],
+      unless: ['{other_consent}', '(these terms|terms of|our terms|the terms|policy|arbitration)'],
     },
     {
       name: 'consent is required',
@@ -84,7 +84,7 @@ export default {
         '(register|registering|subscribe|enroll) .{0,6} (consent|agree)',
         '{other_consent}',
         '(not|disagree) .{0,2} (agree|consent)',
-        '(terms|policy|arbitration)',
+        '(these terms|terms of|our terms|the terms|policy|arbitration)',
         'agree (to be|to the|that)',
       ],
     },

@@ -3,7 +3,7 @@ export default {
   opt_out: ['(opt|opts|opted|opting) .{0,1} out', '(optout|optouts)', 'opt outs'],
   /** Messages that want to sell something, and those that a person may ask to stop. */
   marketing_message: [
-    '(marketing|promotional|promotion|promotions|commercial|newsletter|newsletters|enewsletter|enewsletters|solicitations|solicitation|catalog|catalogs|catalogue|catalogues|offers|mailings|mailing|announcements|subscriptions|subscription|telemarketing|specials|discounts|coupons)',
+    '(marketing|promotional|promotion|promotions|commercial|newsletter|newsletters|enewsletter|enewsletters|solicitations|solicitation|catalog|catalogs|catalogue|catalogues|offers|mailings|mailing|announcements|subscriptions|subscription|telemarketing|specials|brochures|leaflets|flyers|discounts|coupons)',
     'direct mail',
     '(text|sms|mms|email|mail|push|other|future|further|such|these|those|our|any|all|additional|unwanted|unsolicited|these|from) .{0,3} (email|emails|messages|message|communications|communication|mailings|mail|correspondence|texts|notifications|alerts|updates|contact|calls)',
     '(emails|texts|communications|messages|notifications|mailings|calls|it|them)',
@@ -85,9 +85,14 @@ export default {
   /** A yes in so many words. */
   asked_consent: [
     '(explicit|express|prior|affirmative|opt in|written|specific|your|their|individual|customer|user|freely|separate|advance|specifically|clear|expressed|such|unambiguous|informed) .{0,3} {consent_word}',
+    '(prior|express|explicit) agreement',
     '{consent_word} (of|from) .{0,3} (you|user|users|customer|customers|individual|individuals|person|member)',
   ],
-  consent_word: ['(consent|consents|permission|authorization|authorisation|approval|optin)', 'opt in'],
+  consent_word: [
+    '(prior|express|explicit) agreement',
+    '(consent|consents|permission|authorization|authorisation|approval|optin)',
+    'opt in',
+  ],
   said_yes: [
     '(you|they|users|user|customers|customer|visitors|patient|individual|person|has|have|specifically|expressly|explicitly|affirmatively|voluntarily) .{0,3} (consent|consented|agree|agreed|permit|permitted|authorize|authorized|authorise|authorised|approve|approved)',
     '(authorized|authorised|permitted|approved|agreed|requested) by (you|the user|the customer|the individual|users|customers)',
@@ -101,7 +106,7 @@ export default {
     '{share_word}',
     '(marketing|promotional|promotions|newsletter|newsletters|advertising|offers|direct|sms|text|texts|email|emails|notifications)',
     '(sensitive|location|geolocation|gps|health|biometric|special|camera|microphone|contacts|photos|cookies|cookie|race|religion|medical)',
-    '(provide|pass|give|sell|rent|use|collect|process|contact|send|access|obtain|publish|post|store|transfer|record|call) .{0,8} ({data}|you|it|them|third|outside|other|testimonial|testimonials)',
+    '(provide|provided|pass|passed|given|sold|give|sell|rent|use|collect|process|contact|send|access|obtain|publish|post|store|transfer|record|call) .{0,8} ({data}|you|it|them|third|outside|other|testimonial|testimonials)',
   ],
   /** Consent that is not a choice about one's own data practice: parents', to changes, by mere use. */
   other_consent: [
@@ -112,7 +117,7 @@ export default {
     '(unable|try|trying|attempt) to (obtain|get)',
     '(our|its|company|their) .{0,2} (consent|permission|authorization|authorisation|approval)',
     '(permitted|authorized|required|allowed) (by|under|pursuant) .{0,3} (law|laws|agreement|applicable)',
-    'by .{0,2} (using|visiting|accessing|continuing|browsing|entering|providing|submitting|registering|accepting|placing)',
+    'by .{0,2} (opting|using|visiting|accessing|continuing|browsing|entering|providing|submitting|registering|accepting|placing)',
     '(withdraw|withdrawing|withdrawn|withdrawal|revoke|revoking)',
     '(your|the) (use|continued use)',
     '(right|rights) .{0,3} (only|applies)',

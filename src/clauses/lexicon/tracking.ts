@@ -137,7 +137,7 @@ export default {
     '(take|takes|taking|took) .{0,3} action',
   ],
   heeded: [
-    '(honored|honoured|recognized|recognised|respected|processed|supported|observed|obeyed|followed|accepted|acknowledged|implemented)',
+    '(honored|honoured|recognized|recognised|respected|processed|applied|supported|observed|obeyed|followed|accepted|acknowledged|implemented)',
   ],
   social_net: [
     '(facebook|twitter|instagram|pinterest|linkedin|tiktok|snapchat|tumblr|addthis|sharethis|xing|meta|vk|reddit|youtube)',
@@ -171,7 +171,7 @@ export default {
     '(your account|sync|syncs|synchronize|synchronise|sign in|log in|you can use|available|same|enjoy|backup|experience)',
   ],
   denied_following: [
-    '(we|site|services|website|company|does|it|app|shop|store|neither) .{0,3} (not|never|nor) .{0,5} (collect|track|tracks|enable|allow|permit|authorize|authorise|follow|monitor|engage|link|combine|record|use|share|participate|conduct)',
+    '(we|site|services|website|company|does|it|app|shop|store|neither|parties|partners|they|companies|advertisers) .{0,3} (not|never|nor) .{0,5} (collect|track|tracks|enable|allow|permit|authorize|authorise|follow|monitor|engage|link|combine|record|use|share|participate|conduct)',
     '(not|never) be used to (track|follow|collect|monitor)',
     '(never|nor do we|no) (track|tracks|follow|cross|tracking)',
   ],

@@ -14,7 +14,12 @@ export default {
       match:
         '[social] .{0,2} (plugin|plugins|plug|widget|widgets|feature|features|button|buttons|bookmark|bookmarks|modules|icons)',
       in: ['paragraph', 'item', 'row'],
-      unless: ['{no_use} .{0,8} social', '(support|security|safety) features', '{only_on_click}'],
+      unless: [
+        '{no_use} .{0,8} social',
+        '(support|security|safety) features',
+        '(login|log in|sign in|sign on|signin) (button|buttons|feature|features)',
+        '{only_on_click}',
+      ],
     },
     {
       name: 'sharing buttons',

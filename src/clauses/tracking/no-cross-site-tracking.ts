@@ -41,6 +41,12 @@ export default {
       unless: ['children', '(responsible|control|practices|policies)'],
     },
     {
+      name: 'does not join activity elsewhere',
+      match: '[(combine|combines|link|links|match|merge|join)] .{0,14} (on|at|from) .{0,2} {other_site}',
+      polarity: 'denied',
+      unless: 'children',
+    },
+    {
       name: 'no behavioural tracking by third parties',
       match:
         '[(allow|allows|permit|permits|use|uses|enable|engage)] .{0,2} (third party|cross site|cross device) .{0,1} (behavioral|behavioural|tracking)',
@@ -73,6 +79,7 @@ export const examples: Example[] = [
   },
   { text: 'Our shop never tracks its customers across other websites.', source: 'own: retailer' },
   { text: 'We do not record your visits to other sites.', source: 'own: 2000s policy' },
+  { text: 'We do not link your orders with your visits at other websites.', source: 'own: retailer' },
   { text: 'We do not allow third-party behavioral tracking.', source: 'own: template' },
   { text: 'What you do on other sites is not recorded.', source: 'own: GDPR notice' },
   { text: 'This app contains no cross-site trackers.', source: 'own: app maker' },

@@ -12,7 +12,7 @@ export default {
     {
       name: 'ad company tracks',
       match:
-        '({advertiser}|third party ads) .{0,20} [(use|uses|using|place|places|placing|set|sets|send|sends|employ|employs|collect|collects|collecting|gather|gathers|receive|receives|track|tracks|tracking|recognize|recognise|recognizes|store|access|deploy|drop|download|obtain|obtains|record|records|assign|monitor|observe|read)] .{0,14} ({tracker}|{data}|{visit_word}|ip)',
+        '({advertiser}|third party ads|ad tech|adtech) .{0,20} [(use|uses|using|place|places|placing|set|sets|send|sends|employ|employs|collect|collects|collecting|gather|gathers|receive|receives|track|tracks|tracking|recognize|recognise|recognizes|store|access|deploy|drop|download|obtain|obtains|record|records|assign|monitor|observe|read)] .{0,14} ({tracker}|{data}|{visit_word}|ip|what you|which pages)',
       unless: [
         '{ad_not_here}',
         '(opt out|opting out) .{0,10} {advertiser}',
@@ -90,6 +90,13 @@ export default {
       unless: ['{ad_not_here}', 'opt out'],
     },
     {
+      name: 'data for advertising purposes',
+      match: [
+        '[(collect|collects)] .{0,8} data for advertising purposes',
+        '(affiliated|partner|partners|network|third)',
+      ],
+    },
+    {
       name: 'remarketing',
       match: '[(remarketing|retargeting|retarget|retargets)]',
       unless: ['{ad_not_here}', '(not|never) .{0,6} (remarketing|retargeting|retarget)', 'opt out'],
@@ -146,6 +153,10 @@ export const examples: Example[] = [
     source: 'own: 2000s policy',
   },
   { text: 'Ads in the magazine pages are delivered by outside vendors.', source: 'own: 2000s policy' },
+  {
+    text: 'The ads here are sold by an affiliated network, which will collect and use certain data for advertising purposes.',
+    source: 'own: template',
+  },
   { text: 'We run remarketing campaigns.', source: 'own: GDPR notice' },
   { text: 'The blog earns money by using Google AdSense.', source: 'own: 2000s policy' },
   { text: 'We have integrated the TikTok pixel in the checkout.', source: 'own: retailer' },

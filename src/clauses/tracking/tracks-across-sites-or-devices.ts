@@ -103,6 +103,12 @@ export default {
       unless: ['{denied_following}', '{not_following}'],
     },
     {
+      name: 'your browser known elsewhere',
+      match:
+        '[(recognize|recognise|recognizes|recognises|track|tracks|follow|follows|identify|identifies)] (you|your|users|visitors|the) .{0,3} (on|at|to) {other_site}',
+      unless: ['{denied_following}', '{not_following}'],
+    },
+    {
       name: 'links devices',
       match:
         '[(link|links|linking|linked|associate|match|matching|recognize|recognise|identify|locate|relate|correlate)] .{0,8} (different|various|multiple|several|other|across|all) .{0,5} (devices|browsers|computers)',
@@ -153,6 +159,7 @@ export const examples: Example[] = [
     text: 'The number in the cookie makes it possible to recognise you when you visit other sites.',
     source: 'own: retailer',
   },
+  { text: 'The network follows your phone on other apps.', source: 'own: app maker' },
   { text: 'A log-in allows us to link the different devices that you use.', source: 'own: app maker' },
   { text: 'We allow third-party behavioral tracking.', source: 'own: template' },
 ];

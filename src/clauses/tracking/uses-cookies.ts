@@ -41,7 +41,7 @@ export default {
     {
       name: 'cookies of ours',
       match: '[our] {cookie}',
-      unless: ['{told_about_cookies}', '{cookie} (policy|notice|statement|settings|preferences|banner)'],
+      unless: ['{told_about_cookies}', '{cookie_document}', '{cookie} (settings|preferences|banner)'],
     },
     {
       name: 'cookies that we use',

@@ -20,6 +20,7 @@ export default {
         '(resolution|size|width|dimensions|measures|wide) .{0,4} pixels',
         'by . pixels',
         '{no_use} .{0,8} {beacon}',
+        '(removed|removing|banned|avoid|avoids) .{0,3} {beacon}',
         '(not cover|not apply|governed by)',
         '(used|use) in place of (cookies|pixels|beacons)',
         '(if|when|where|unless|before) you .{0,4} (consent|agree|see) .{0,2} {beacon}',
@@ -29,6 +30,11 @@ export default {
       name: 'tags on pages',
       match:
         '[(place|places|placed|use|uses|set|sets|deploy|load|fire|embed|embeds|include|includes|employ)] .{0,4} tags .{0,6} ({site}|pages|page|email|emails|properties|{cookie}|pixels|scripts)',
+    },
+    {
+      name: 'mails and ads with tags',
+      match:
+        '(ads|advertisements|emails|mails|newsletters|messages|banners) .{0,3} [(contain|contains|include|includes|carry|have)] .{0,4} (tags|trackers)',
     },
     {
       name: 'counting images in mails',
@@ -61,6 +67,7 @@ export const examples: Example[] = [
     text: 'Our mails carry a tiny transparent image that reports to our server when the message is opened.',
     source: 'own: GDPR notice',
   },
+  { text: 'Our banners carry tags that report each view.', source: 'own: CCPA section' },
   { text: 'To stop fraud we fingerprint the browser at checkout.', source: 'own: app maker' },
 ];
 
