@@ -8,6 +8,7 @@ import { readWords } from '../../src/core/words.ts';
 const lexicon: Lexicon = {
   data: ['(information|data)', 'personal (information|data)'],
   place: ['the (eu|usa)', 'abroad'],
+  ending: ['no$', 'none$'],
 };
 
 /** The matched words, or null. */
