@@ -39,10 +39,17 @@ export default {
         '(you|users|visitors|visitor) .{0,4} (remain|remains|stay|are|be) (completely|fully|entirely|generally)? [anonymous] .{0,12} (visit|browse|access|view|use|site|website|unless|until)',
     },
     { name: 'use is possible without', match: '{look_around} .{0,8} [possible] without .{0,6} {naming_yourself}' },
+    {
+      name: 'registration is not required',
+      match:
+        '(registration|account|login|information|data|details|name) .{0,4} (is|are) not .{0,2} (required|needed|necessary|requested) .{0,4} {look_around}',
+      polarity: 'any',
+    },
   ],
 } satisfies Clause;
 
 export const examples: Example[] = [
+  { text: 'Registration is not required to use our shop.', source: 'own: retailer' },
   { text: 'The use of our pages is possible without giving personal data.', source: 'own: GDPR notice' },
   { text: 'No user is required to provide information in order to visit korg.com.', source: 'korg 2010' },
   {

@@ -8,10 +8,10 @@ export default {
   stance: 'neutral',
   weight: 'minor',
   patterns: [
-    { name: 'we collect', match: '[{gather}] .{0,40} {contact_item}', unless: '{definition}' },
+    { name: 'we collect', match: '[{gather}] .{0,40} {contact_item}', unless: ['{definition}', '{others_collect}'] },
     { name: 'you give', match: '{giver} .{0,6} [{give_verb}] .{0,25} {contact_item}' },
     { name: 'to us', match: '[{give_verb}] .{0,2} (us|ours) .{0,20} {contact_item}' },
-    { name: 'are collected', match: '{contact_item} .{0,14} [(is|are|be|was|were)] .{0,3} {gathered}' },
+    { name: 'are collected', match: '{contact_item} .{0,14} (is|are|be|was|were) .{0,3} [{gathered}]' },
     {
       name: 'information includes',
       match:
@@ -29,10 +29,12 @@ export default {
       polarity: 'any',
       unless: '(not|never) collected$',
     },
+    { name: 'a list of details', match: '{bare_list}', polarity: 'any', unless: '{full_sentence}' },
   ],
 } satisfies Clause;
 
 export const examples: Example[] = [
+  { text: 'Name, address, telephone number.', source: 'own: order form' },
   { text: '| Identifiers | real name, postal address, email address | YES |', source: 'own: CCPA section' },
   {
     text: 'When you place an order with us, we collect your name, address, telephone number, credit card information and your e-mail address.',

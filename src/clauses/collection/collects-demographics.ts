@@ -8,10 +8,10 @@ export default {
   stance: 'neutral',
   weight: 'minor',
   patterns: [
-    { name: 'we collect', match: '[{gather}] .{0,40} {demographic_item}', unless: '{definition}' },
+    { name: 'we collect', match: '[{gather}] .{0,40} {demographic_item}', unless: ['{definition}', '{crowd_only}'] },
     { name: 'you give', match: '{giver} .{0,6} [{give_verb}] .{0,25} {demographic_item}' },
     { name: 'to us', match: '[{give_verb}] .{0,2} (us|ours) .{0,20} {demographic_item}' },
-    { name: 'are collected', match: '{demographic_item} .{0,14} [(is|are|be|was|were)] .{0,3} {gathered}' },
+    { name: 'are collected', match: '{demographic_item} .{0,14} (is|are|be|was|were) .{0,3} [{gathered}]' },
     {
       name: 'information includes',
       match:
@@ -29,10 +29,17 @@ export default {
       polarity: 'any',
       unless: '(not|never) collected$',
     },
+    {
+      name: 'a list of details',
+      match: ['{bare_list}', '{demographic_item}'],
+      polarity: 'any',
+      unless: '{full_sentence}',
+    },
   ],
 } satisfies Clause;
 
 export const examples: Example[] = [
+  { text: 'First and last name, e-mail address, date of birth, gender.', source: 'own: order form' },
   { text: '| Protected classifications | gender, date of birth | YES |', source: 'own: CCPA section' },
   {
     text: 'The information we collect may include your name, email address, telephone number, gender, date of birth, country where you reside, and other information.',

@@ -9,9 +9,9 @@ export default {
   stance: 'neutral',
   weight: 'minor',
   patterns: [
-    { name: 'we collect', match: '[{gather}] .{0,40} {device_item}', unless: '{definition}' },
+    { name: 'we collect', match: '[{gather}] .{0,40} {device_item}', unless: ['{definition}', '{others_collect}'] },
     { name: 'you give', match: '{giver} .{0,6} [{give_verb}] .{0,25} {device_item}' },
-    { name: 'are collected', match: '{device_item} .{0,14} [(is|are|be|was|were)] .{0,3} {gathered}' },
+    { name: 'are collected', match: '{device_item} .{0,14} (is|are|be|was|were) .{0,3} [{gathered}]' },
     {
       name: 'information includes',
       match:
@@ -29,10 +29,12 @@ export default {
       polarity: 'any',
       unless: '(not|never) collected$',
     },
+    { name: 'to us', match: '[{give_verb}] .{0,2} (us|ours|our servers|our server) .{0,20} {device_item}' },
   ],
 } satisfies Clause;
 
 export const examples: Example[] = [
+  { text: 'Your browser sends us its type and your IP address.', source: 'own: GDPR notice' },
   { text: '| Network activity | browsing history, search history | YES |', source: 'own: CCPA section' },
   {
     text: 'The types of passive information include, but are not limited to, your IP address, which type of browser you are using, where you go on our website and how long you stay on any part of our website.',

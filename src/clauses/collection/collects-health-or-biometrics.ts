@@ -13,7 +13,7 @@ export default {
     { name: 'you give', match: '{giver} .{0,6} [{give_verb}] .{0,25} {health_item}', unless: '{not_the_body}' },
     {
       name: 'are collected',
-      match: '{health_item} .{0,14} [(is|are|be|was|were)] .{0,3} {gathered}',
+      match: '{health_item} .{0,14} (is|are|be|was|were) .{0,3} [{gathered}]',
       unless: '{not_the_body}',
     },
     {

@@ -11,12 +11,12 @@ export default {
     {
       name: 'we collect',
       match: '[{gather}] .{0,40} {location_item}',
-      unless: ['{definition}', '{where_law_applies}'],
+      unless: ['{definition}', '{where_law_applies}', '{others_collect}'],
     },
     { name: 'you give', match: '{giver} .{0,6} [{give_verb}] .{0,25} {location_item}', unless: '{where_law_applies}' },
     {
       name: 'are collected',
-      match: '{location_item} .{0,14} [(is|are|be|was|were)] .{0,3} {gathered}',
+      match: '{location_item} .{0,14} (is|are|be|was|were) .{0,3} [{gathered}]',
       unless: '{where_law_applies}',
     },
     {
@@ -47,10 +47,16 @@ export default {
       polarity: 'any',
       unless: '(not|never) collected$',
     },
+    {
+      name: 'to us',
+      match: '[{give_verb}] .{0,2} (us|ours|our servers|our server) .{0,12} {location_item}',
+      unless: '{where_law_applies}',
+    },
   ],
 } satisfies Clause;
 
 export const examples: Example[] = [
+  { text: 'Your phone tells our servers where you are.', source: 'own: app maker' },
   { text: '| Geolocation data | location of the device | YES |', source: 'own: CCPA section' },
   { text: 'we may collect and process information about your actual location.', source: 'harman 2020' },
   {

@@ -13,7 +13,7 @@ export default {
     { name: 'to us', match: '[{give_verb}] .{0,2} (us|ours) .{0,20} {payment_item}' },
     {
       name: 'are collected',
-      match: '{payment_item} .{0,14} [(is|are|be|was|were)] .{0,3} {gathered}',
+      match: '{payment_item} .{0,14} (is|are|be|was|were) .{0,3} [{gathered}]',
       unless: '{paid_elsewhere}',
     },
     {
@@ -32,10 +32,12 @@ export default {
       polarity: 'any',
       unless: '(not|never) collected$',
     },
+    { name: 'a list of details', match: ['{bare_list}', '{payment_item}'], polarity: 'any', unless: '{full_sentence}' },
   ],
 } satisfies Clause;
 
 export const examples: Example[] = [
+  { text: 'Your name, your address, your credit card information.', source: 'own: order form' },
   { text: '| Customer records | bank account number, credit card number | YES |', source: 'own: CCPA section' },
   {
     text: 'You may give us the following on the Site:\n- Your Company’s payment preferences, bank accounts and credit/debit card details',

@@ -45,10 +45,17 @@ export default {
       under: '(other|third|outside|external|different) (sources|party|parties)',
       unless: '{not_combining}',
     },
+    {
+      name: 'bought and added',
+      match:
+        '{data} .{0,8} (bought|purchased|obtained|received|acquired) .{0,3} from .{0,6} {outside_data} .{0,8} [(added|combined|merged|linked|matched)]',
+      unless: '{not_combining}',
+    },
   ],
 } satisfies Clause;
 
 export const examples: Example[] = [
+  { text: 'Data bought from other companies is added to your file.', source: 'own: retailer' },
   {
     text: 'we also use data collection technologies to associate data collected anonymously or pseudonymously with information we or a third party may have about you, such as your email address.',
     source: 'harman 2020',

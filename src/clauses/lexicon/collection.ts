@@ -2,9 +2,13 @@
 export default {
   /** Verbs of a company that takes data in; the commonplace ones only where a subject or modal stands before them. */
   gather: [
-    '(collect|collects|collected|collecting|collection|gather|gathers|gathered|gathering|obtain|obtains|obtained|obtaining|receive|receives|received|receiving|record|records|recorded|recording|capture|captures|captured|capturing|acquire|acquires|acquired|acquiring|request|requests|requested|requesting|require|requires|required|ask|asks|asked|asking|solicit|solicits|retrieve|retrieves|retrieving|stored|storing|process|processes|processed|processing|log|logs|logged|logging|track|tracks|tracked|tracking|monitor|monitors|monitoring|detect|detects|save|saves|analyze|analyse|analyzes)',
-    '(we|us|site|website|app|server|servers|company|may|will|also|and|or|automatically|to|then|can|might|only) (store|stores|hold|holds|keep|keeps|maintain|maintains|use|uses|need|access|accesses|retain|retains|know|read|reads|see|determine|derive|look)',
-    '(stores|holds|keeps|uses|saves) (your|the|such|this)',
+    '(collect|collects|collected|collecting|collection|gather|gathers|gathered|gathering|obtain|obtains|obtained|obtaining|receive|receives|received|receiving|recorded|recording|capture|captures|captured|capturing|acquire|acquires|acquired|acquiring|requested|requesting|require|requires|required|ask|asks|asked|asking|solicit|solicits|retrieve|retrieves|retrieving|stored|storing|processed|log|logs|logged|logging|track|tracks|tracked|tracking|monitor|monitors|monitoring|detect|detects|analyze|analyse|analyzes)',
+    '(we|us|site|website|app|server|servers|company|may|will|also|and|or|automatically|to|then|can|might|only|platform) (store|stores|hold|holds|keep|keeps|maintain|maintains|retain|retains|know|determine|derive|look|save|saves|record|records)',
+    '(we|us|site|website|app|server|servers|company|may|will|also|might|platform|which|and) (use|uses|access|accesses|see|read|reads|process|processes|request|requests|note|notes)',
+    '(we|also) need',
+    'our . (keep|keeps|store|stores|record|records|hold|holds|measure|measures)',
+    '(measure|measures|measured|measuring) (your|and)',
+    '(stores|holds|keeps|uses|saves|records|reads) (your|the|such|this|how|which|information|data|every)',
   ],
   gathered: [
     '(collected|gathered|determined|derived|detected|read|noted|taken|obtained|received|recorded|captured|acquired|requested|required|asked|stored|logged|tracked|retrieved|processed|used|retained|saved|transmitted|sent|kept|needed|noted)',
@@ -13,7 +17,7 @@ export default {
     '(you|user|users|customer|customers|visitor|visitors|they|shopper|shoppers|member|members|participants|entrants|individuals|consumers|registrants)',
   ],
   give_verb: [
-    '(provide|provides|provided|providing|submit|submits|submitted|submitting|enter|enters|entered|entering|give|gives|gave|given|giving|supply|supplies|supplied|supplying|disclose|share|furnish|furnished|volunteer|upload|uploaded|input|fill|filling|send|tell|register|add|adds|adding|hand|hands|handed|leave)',
+    '(provide|provides|provided|providing|submit|submits|submitted|submitting|enter|enters|entered|entering|give|gives|gave|given|giving|supply|supplies|supplied|supplying|disclose|share|furnish|furnished|volunteer|upload|uploaded|input|fill|filling|send|sends|tell|tells|transmit|transmits|report|reports|register|add|adds|adding|hand|hands|handed|leave)',
   ],
   /** Headings under which a bare list of data is a list of what is collected. */
   heading_collect: [
@@ -83,7 +87,7 @@ export default {
     'unique .{0,2} (identifier|identifiers|device|id|ids|number)',
     '(log|logging) (file|files|data|information|entries)',
     '(server|servers|access|activity|error|web) (log|logs)',
-    '(weblogs|clickstream|clickstreams|referrer|udid|imei|idfa|gaid)',
+    '(weblogs|clickstream|clickstreams|referrer|udid|imei|idfa|gaid|clicks|pageviews)',
     'click (stream|streams|data)',
     '(page|pages|content|parts|areas|sections|products|items|sites|websites|features) .{0,4} (viewed|visited|requested|view|visit|accessed|access|request|browse|browsed|look)',
     '(referring|referral|exit|entry|landing) .{0,3} (url|urls|page|pages|site|sites|website|websites|domain|address|addresses)',
@@ -95,7 +99,6 @@ export default {
     '(access|visit) (time|times|dates)',
     'domain (name|names)',
     'internet service provider',
-    '(use|usage|visit|visits|access) (of|to) (our|the|this|their) {site}',
     'how .{0,4} (you|users|visitors|people|customers|visitor|user) .{0,4} (use|used|uses|interact|interacts|interacted|navigate|access|accessed|browse|move|visit|visited|arrive|came)',
     'links .{0,3} (click|clicked)',
     'search (terms|queries|history|query)',
@@ -146,7 +149,7 @@ export default {
     '(marketing|advertising|research|list|analytics|market) (companies|firms|agencies)',
     '(facebook|twitter|linkedin|instagram|google|apple|amazon|paypal)',
     '(service|analytics|information|technology) (provider|providers)',
-    'another (person|user|company|customer|individual|service)',
+    '(another|that|the) (person|user|company|customer|individual|service|retailer|merchant|seller|shop|marketplace)',
     '(someone|somebody) else',
     '(your|a) (friend|friends|employer|family|relative)',
     'others',
@@ -158,7 +161,7 @@ export default {
   ],
   not_the_body: [
     '(device|browser|digital|canvas|hardware) (fingerprint|fingerprints|fingerprinting)',
-    '(no|none|na)$',
+    '. (no|none|na)$',
     '(do|does|will|would) not .{0,5} (collect|request|ask|want|seek|require|process|need)',
   ],
   /** Verbs of getting data from somewhere. */
@@ -188,7 +191,7 @@ export default {
     '(call|calls|voice|audio|chat|sms|message|telephone|phone|conversation|telephony) (recording|recordings|log|logs|record|records|transcript|transcripts|history|content|contents|detail|centre recordings|center recordings|conversations|input|data|calls|messages)',
     '(recordings|recording|transcript|transcripts|content|contents|copies|copy|record|records|text) (of|from) .{0,8} (call|calls|conversation|conversations|chat|chats|message|messages|correspondence|communication|communications|email|emails|voice|livechats)',
     '(phone|telephone|your|incoming|all|customer|service|support|chat|text|private|direct) (call|calls|conversation|conversations|chats|messages|correspondence|emails|voicemails|communications)',
-    '(correspondence|voicemails)',
+    '(correspondence|voicemails|transcript|transcripts)',
     '(audio|voice) (information|data|recordings|recording|commands|recognition)',
     '(your|voice|audio) (voice|recordings)',
     'messages .{0,4} (you send|you post|sent|exchanged|between|to us)',
@@ -233,7 +236,7 @@ export default {
     '(linked|associated|connected|combined|matched|correlated|tied|merged|related|attached|stored|traced|linkable)',
   ],
   identity: [
-    '(personally|personal|pii|pi|identity|identifiable|name|you|individual|individuals|person|identified|identifying|identities)',
+    '(personally|personal|pii|pi|identity|identifiable|name|you|individual|individuals|person|identified|identifying|identities|account)',
   ],
   combine: [
     '(combine|combines|combined|combining|merge|merges|merged|merging|supplement|supplements|supplemented|supplementing|augment|augments|augmented|augmenting|enhance|enhances|enhanced|enhancing|append|appends|appended|appending|enrich|enriches|enriched|enriching|match|matches|matched|matching|associate|associates|associated|associating|correlate|correlated|correlating|compare|compared|comparing|overlay|commingle|commingled|update|updating)',
@@ -274,7 +277,9 @@ export default {
   ],
   not_about_you: [
     '(consent|permission|approval|authorization|assurances|protections|guarantees|support) (from|of)',
-    '(products|services|items|goods|offers|emails|email|communications|messages|mail|marketing|calls|mailings|content) .{0,5} from',
+    '(products|services|offers|emails|email|communications|messages|mailings) .{0,3} from',
+    'stop receiving',
+    'offers of credit',
     '(purchase|buy|get) .{0,6} from .{0,4} (third|other|our)',
     'protect',
   ],
@@ -285,5 +290,24 @@ export default {
   not_taken: [
     '(not|never) .{0,4} (collect|request|ask|process|require|want|need|seek|gather|record|store|solicit)',
     '^.{0,3} special .{0,2} (category|categories) .{0,6} (is|are|includes|include|means)',
+  ],
+  others_collect: [
+    '^(these|they|third|other|such|advertisers|some|certain|also|our|in|as|the|for) .{0,12} (parties|providers|advertiser|advertisers|partners|networks|companies|vendors|they) .{0,4} (collect|collects|receive|receives|track|use|gather|assist|record|may|will|automatically|place|can)',
+    '^(they|advertisers) .',
+    'do not track',
+    'your california',
+    '(contacting us|contact us|using the contact)',
+    '(merger|bankruptcy|acquisition|insolvency)',
+    '^.{0,4} (privacy)? (policy|notice|statement) .{0,4} (cover|covers|apply|applies|does not|describes|explains)',
+    '(modify|change|adjust|set|latest version of) your .{0,3} (browser|settings)',
+  ],
+  bare_list: [
+    '^(your|full|first|last|given)? .{0,3} (name|names) .{0,5} (address|addresses|email|phone|telephone|surname|number)',
+  ],
+  full_sentence: ['(is|are|be|will|may|not|can|has|have|must|should|shall|was|were|means|we|please|contact)'],
+  crowd_only: [
+    '(broad|aggregate|anonymous|aggregated) demographic',
+    'demographic .{0,5} about our .{0,5} (base|whole)',
+    'demographic .{0,5} as a whole',
   ],
 } satisfies Record<string, readonly string[]>;

@@ -15,7 +15,7 @@ export default {
   ],
   send_word: [
     '(send|sends|sent|sending|deliver|delivering|forward|distribute|distributing)',
-    '(provide|providing|offer|offering|present|presenting|email|emailing|mail|mailing|show|showing|serve|serving) (you|users|customers|visitors|our customers|our users|subscribers|them)',
+    '(provide|providing|offer|offering|present|presenting|email|emailing|mail|mailing|post|show|showing|serve|serving) (you|users|customers|visitors|our customers|our users|subscribers|them)',
   ],
   promo_goods: [
     '(promotional|promotions|newsletter|newsletters|catalog|catalogs|catalogue|catalogues|advertisements|advertising|ads|adverts|marketing|coupons|discounts|solicitations|advertisement)',
@@ -29,6 +29,7 @@ export default {
     '(not|never) .{0,4} (use|send|contact|market|process) .{0,20} (marketing|promotional|advertising|newsletters|offers|market)',
     '(do not|not|no longer) (wish|want|like) .{0,2} (to)? (receive|be|us)',
     '(share|sharing|shared|disclose|disclosed|sell|provide|provided|transfer) .{0,24} (third parties|partners|affiliates|advertisers|other companies)',
+    '(marketing assistance|people who|who will send|companies who|who wants to)',
   ],
   bounded_purpose: [
     '(not|never|nor) .{0,3} (use|used|process|processed|using|utilize|be|sell|share|disclose)',
@@ -61,6 +62,7 @@ export default {
     'identify the differences',
     '(before|until) .{0,6} {consent}',
     '{consent} .{0,4} (obtained|sought|asked|required|requested|needed|first|beforehand) .{0,3} (before|prior|first)',
+    'ask you (before|first)',
   ],
   no_new_use: [
     '(parties|providers|vendors|partners) .{0,6} (use|using|uses)',
@@ -82,11 +84,13 @@ export default {
     '(choose|decide|object|consent) .{0,4} (whether|to|such|not)',
     '(able|opportunity|right|free|allow you|chance|option) to .{0,4} (opt|choose|object|decline|refuse|decide)',
     '(opt out|opt in)',
+    'you (may|can|will be able to) .{0,3} (refuse|object|decline|opt|choose|decide)',
   ],
   third_party_ads: [
-    '(third|other|outside|unaffiliated) .{0,4} (party|parties|companies|advertisers|advertising|vendors) .{0,14} (serve|serves|display|deliver|show|target|use|place|provide|collect|may|track)',
-    '(network|networks|advertisers|advertiser|they|servers) .{0,6} (serve|serves|display|deliver|use|place|may|show|target|can|set)',
-    '(allow|allows|permit|enable|let|lets) .{0,6} (third|advertisers|other|advertising|selected|select|google|partners)',
+    '(third|other|outside|unaffiliated) .{0,3} (party|parties|companies|advertisers|advertising|vendors) .{0,4} (serve|serves|display|deliver|show|target|place|track)',
+    '(network|networks|advertisers|advertiser|they|servers|providers) .{0,3} (serve|serves|display|deliver|use|place|may|show|target|can|set)',
+    '(these|such|other) companies .{0,3} (serve|use|place|may|show|target|can)',
+    '(allow|allows|permit|enable|let|lets) .{0,3} (third|advertisers|advertising|selected|google|partners)',
     'google .{0,4} (serve|use|uses|show|place|display)',
   ],
 } satisfies Record<string, readonly string[]>;

@@ -49,11 +49,25 @@ export default {
       polarity: 'any',
       unless: '{others_use}',
     },
+    {
+      name: 'limits the use',
+      match:
+        '[(limit|limits|limited|restrict|restricts|restricted)] .{0,4} (use|uses|processing|it) .{0,8} to .{0,6} (purpose|purposes)',
+      unless: '{others_use}',
+    },
+    {
+      name: 'nothing else',
+      match: '(use|used|process|processed) .{0,6} for nothing else',
+      polarity: 'any',
+      unless: '{others_use}',
+    },
   ],
   contradicts: ['uses-for-any-purpose'],
 } satisfies Clause;
 
 export const examples: Example[] = [
+  { text: 'Your answers are used for nothing else.', source: 'own: retailer' },
+  { text: 'We limit our use of data to the purposes described here.', source: 'own: CCPA section' },
   {
     text: 'But if the information we collect is PI, then we will only use that PI for the following purposes.',
     source: 'koss 2018',

@@ -22,7 +22,7 @@ export default {
     },
     {
       name: 'sends promotions',
-      match: '[{send_word}] .{0,16} {promo_goods}',
+      match: '[{send_word}] .{0,11} {promo_goods}',
       unless: ['{not_own_marketing}', '{third_party_ads}'],
     },
     {
@@ -34,7 +34,7 @@ export default {
     {
       name: 'of interest to you',
       match:
-        '[{reach_out}] .{0,24} (interest you|interest to you|interested in|interest to our|benefit to you|appeal to you|value to you|interests you|relevant to you|interest to them|interest them|interesting)',
+        '[{reach_out}] .{0,24} (interest you|interest to you|interested in|interest to our|benefit to you|appeal to you|value to you|interests you|relevant to you|interest to them|interest them|interesting|be of interest|find of interest|be interested|alert you to)',
       unless: ['{not_own_marketing}', '{third_party_ads}'],
     },
     {
@@ -65,10 +65,16 @@ export default {
       under: '(use|uses|using|purpose|purposes|process|processing|why) .{0,8} (information|data|pii)',
       unless: '{not_own_marketing}',
     },
+    {
+      name: 'among the purposes',
+      match: '[(purpose|purposes)] .{0,16} (marketing|advertising|remarketing)',
+      unless: ['{not_own_marketing}', '{third_party_ads}', '(right|object|other than|consent|opt)'],
+    },
   ],
 } satisfies Clause;
 
 export const examples: Example[] = [
+  { text: 'The purposes are billing, service and marketing.', source: 'own: GDPR notice' },
   {
     text: 'we may use your personal data to create and send you marketing materials, such as promotional emails or catalogues, to keep you informed of our upcoming product releases.',
     source: 'harman 2020',
