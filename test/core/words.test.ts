@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { GAP, readWords } from '../../src/core/words.ts';
 
+fc.configureGlobal({ seed: 20261122 });
 const norms = (text: string) => readWords(text, 0, text.length).norms;
 
 describe('readWords', () => {
