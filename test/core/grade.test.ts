@@ -1,6 +1,6 @@
 /** What must hold of every grade, whatever the policy. The passages are the clause files' own examples. */
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { library } from '../../src/clauses/registry.ts';
 import type { Example, Stance } from '../../src/core/clause.ts';
 import type { Finding } from '../../src/core/findings.ts';
@@ -34,6 +34,9 @@ const policyOf = fc
   .uniqueArray(fc.nat(passages.length - 1), { minLength: 25, maxLength: 60 })
   .map((picks) => picks.map((i) => passages[i]!.text));
 const write = (paragraphs: readonly string[]) => paragraphs.join('\n\n');
+// Thousands of policies take their time on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
+
 /** A fixed seed: a test that fails must fail for everybody. FUZZ_RUNS asks for more, and FUZZ_SEED for others. */
 fc.configureGlobal({ seed: Number(process.env.FUZZ_SEED ?? 20261122) });
 const runs = { numRuns: Number(process.env.FUZZ_RUNS ?? 60) };
