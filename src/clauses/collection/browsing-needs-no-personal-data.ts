@@ -12,7 +12,7 @@ export default {
       name: 'without giving',
       match:
         '(you|users|user|visitors|customers|anyone|visitor|free|possible|everyone|shoppers|guests|people|consumers) .{0,9} [{look_around}] .{0,16} without .{0,6} {naming_yourself}',
-      unless: '(not|unable) .{0,14} without',
+      unless: ['(not|unable) .{0,14} without', 'without limitation'],
     },
     {
       name: 'need not give',

@@ -34,7 +34,7 @@ export default {
     {
       name: 'profiles you',
       match:
-        '[(use|uses|engage|engages|carry|perform|performs|conduct|undertake|using|involve|involves|profile|apply|including|through)] .{0,6} (profiling|profile you|profile our customers|profile customers|profile users)',
+        '[(use|uses|engage|engages|carry|perform|performs|conduct|undertake|using|profile|apply)] .{0,6} (profiling|profile you|profile our customers|profile customers|profile users)',
       unless: '(object|right|rights|not to be subject) .{0,12} profiling',
     },
     {

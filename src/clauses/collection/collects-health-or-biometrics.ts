@@ -14,7 +14,7 @@ export default {
     {
       name: 'are collected',
       match: '{health_item} .{0,14} (is|are|be|was|were) .{0,3} [{gathered}]',
-      unless: '{not_the_body}',
+      unless: ['{definition}', '{not_the_body}'],
     },
     {
       name: 'information includes',
@@ -42,6 +42,7 @@ export default {
     {
       name: 'scans the body',
       match: '[(scan|scans|scanning|scanned)] .{0,4} (face|fingerprint|iris|body|hand|palm|retina)',
+      unless: '{definition}',
     },
   ],
 } satisfies Clause;

@@ -28,7 +28,7 @@ export default {
     {
       name: 'outside data supplements',
       match: [
-        '[(combine|supplement|augment|enhance|append|enrich|merge|update|correct|complement|add|adds)] .{0,6} (our|your|the|existing|this|that|it|information|data|what|records|those)',
+        '[(combine|supplement|augment|enhance|append|enrich|merge|update|correct|complement|add|adds)] .{0,4} (information|data|records|database|databases|profile|profiles|file|files|account|it|what)',
         '{take_in} .{0,14} (from|by) .{0,8} ({outside_data}|companies)',
       ],
       unless: '{not_combining}',

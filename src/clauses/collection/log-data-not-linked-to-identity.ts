@@ -12,7 +12,11 @@ export default {
       name: 'we do not link',
       match: ['[{tie}] .{0,25} {identity}', '{passive_data}'],
       polarity: 'denied',
-      unless: ['(arbitrator|claims)', '(anonymize|anonymise|anonymized|aggregate) .{0,12} (longer|can not)'],
+      unless: [
+        '(arbitrator|claims)',
+        '(websites|sites|pages) linked',
+        '(anonymize|anonymise|anonymized|aggregate) .{0,12} (longer|can not)',
+      ],
     },
     {
       name: 'is not linked',

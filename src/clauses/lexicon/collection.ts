@@ -204,6 +204,10 @@ export default {
     '(we|will|may|to|be) (also)? (send|sent|sending) .{0,6} (messages|emails|communications)',
     '(marketing|promotional|commercial|electronic) (messages|emails|communications|calls|email)',
     '(receive|receiving) .{0,8} (messages|emails|communications|calls) from (us|our)',
+    'your own (device|devices)',
+    'stored on .{0,3} devices',
+    'opt out',
+    '(services|websites) .{0,8} (communications|emails)',
   ],
   /** A profile that the person makes of their own account. */
   own_profile: [
@@ -239,12 +243,15 @@ export default {
     '(personally|personal|pii|pi|identity|identifiable|name|you|individual|individuals|person|identified|identifying|identities|account)',
   ],
   combine: [
-    '(combine|combines|combined|combining|merge|merges|merged|merging|supplement|supplements|supplemented|supplementing|augment|augments|augmented|augmenting|enhance|enhances|enhanced|enhancing|append|appends|appended|appending|enrich|enriches|enriched|enriching|match|matches|matched|matching|associate|associates|associated|associating|correlate|correlated|correlating|compare|compared|comparing|overlay|commingle|commingled|update|updating)',
-    '(link|links|linked|linking) (your|the|this|that|such|it|information|data|personal|any)',
+    '(combine|combines|combined|combining|merge|merges|merged|merging|supplement|supplements|supplemented|supplementing|augment|augments|augmented|augmenting|enhance|enhances|enhanced|enhancing|append|appends|appended|appending|enrich|enriches|enriched|enriching|match|matches|matched|matching|associate|associates|associated|associating|correlate|correlated|correlating|overlay|commingle|commingled|update|updating)',
+    '(link|links|linked) (your|the|this|that|such|it|information|data|personal|any)',
   ],
   made_anonymous: [
     '(aggregate|aggregated|anonymized|anonymised|anonymize|anonymise|deidentified|deidentify|statistical|publish)',
     '{hands_on}',
+    '(insights|reports)',
+    '(websites|sites|pages) linked',
+    'may be combined',
   ],
   outside_data: [
     'third .{0,2} (party|parties)',

@@ -39,6 +39,8 @@ export default {
     '(prohibit|prohibited|restricted|unless|solely|forbidden|ask)',
     '(person|anyone|others|users|parties|party|providers|vendors|partners|contractors|they|members|advertisers) .{0,8} (use|uses|used|process)',
     'without (your|their|first|prior|explicit|express)',
+    '(blocked|barred) from',
+    '(use|using) .{0,2} (site|sites|services|service|content|website|materials|software)',
   ],
   others_use: [
     '(parties|providers|provider|vendors|contractors|companies|partners|agents|they|suppliers|processors|partner|recipients|affiliates|subcontractors|employees|personnel|processor) .{0,14} (only|use|uses|used|process|using|permitted|allowed|authorized|prohibited|contractually)',
@@ -47,6 +49,8 @@ export default {
     'you (may|can|must|should|shall|agree|will) .{0,4} (use|access)',
     '(site|website|service|services|app) (may|can|must|shall|should) .{0,3} be used',
     '(prohibit|prohibits|prohibited|require|requires) .{0,8} (them|providers|parties|vendors|from|partners)',
+    '(clients|software|servers|vendors|tools|technology)',
+    '(request|right|ask|instruct) .{0,4} (that|to|us)',
   ],
   new_use: [
     '(different|differs|differ|unrelated|materially different|another|new|materially) .{0,3} (purpose|purposes|manner|way|ways|from|than)',
@@ -66,6 +70,7 @@ export default {
   ],
   no_new_use: [
     '(parties|providers|vendors|partners) .{0,6} (use|using|uses)',
+    '(laws|countries|country|jurisdictions|regions)',
     '(share|sharing|shared|disclose) .{0,12} (outside|parties|other)',
     'opt out .{0,8} receiving',
   ],
@@ -81,7 +86,8 @@ export default {
   using: ['(use|uses|used|using|process|processed|processing|treat)'],
   choice_given: [
     '(have|given|give|offer|offered|provide|provided|giving|gives|offering|providing) .{0,8} (choice|choices|opportunity|option|ability|chance)',
-    '(choose|decide|object|consent) .{0,4} (whether|to|such|not)',
+    '(choose|decide|determine) .{0,2} (whether|not)',
+    '(object|consent) .{0,4} (to|such)',
     '(able|opportunity|right|free|allow you|chance|option) to .{0,4} (opt|choose|object|decline|refuse|decide)',
     '(opt out|opt in)',
     'you (may|can|will be able to) .{0,3} (refuse|object|decline|opt|choose|decide)',

@@ -12,14 +12,14 @@ export default {
     {
       name: 'only for',
       match:
-        '(we|us|company|will|shall|be|is|are|data|information) (also)? (only|solely|exclusively) (be|ever)? (use|uses|used|process|processes|processed|using|processing) .{0,16} (for|in|to|as) .{0,8} (purpose|purposes|following|manner|ways|way|described|fulfill|fulfil|provide|deliver|respond|stated|specified|which|outlined|necessary|process|contact|send|complete|improve|administer)',
+        '(we|us|company|will|shall|be|is|are|data|information) (also)? (only|solely|exclusively) (be|ever)? (use|uses|used|process|processes|processed|using|processing) .{0,16} (for|in|to|as) .{0,8} (purpose|purposes|following|described|fulfill|fulfil|provide|deliver|respond|stated|specified|which|outlined|necessary|process|contact|send|complete|improve|administer)',
       unless: ['{others_use}', '{kept_only}'],
       polarity: 'any',
     },
     {
       name: 'for these only',
       match:
-        '(we|us|company|will|be|is|are|and|may|data|information) [(use|uses|used|process|processed|collected|stored)] .{0,16} (only|solely|exclusively) (for|to|in|as)',
+        '(we|us|company|will|be|is|are|and|may|data|information) [(use|uses|used|process|processed|collected)] .{0,16} (only|solely|exclusively) (for|to|as|in connection)',
       unless: ['{others_use}', '{kept_only}'],
     },
     {

@@ -12,8 +12,14 @@ export default {
       name: 'for any purpose',
       match:
         '[(use|uses|used|using|process|processed|utilize|utilise)] .{0,40} (for|in) any (and all)? (other)? (lawful|legal|legitimate|legally|permissible|permitted|business|commercial|such)? .{0,2} (purpose|purposes)',
-      polarity: 'any',
       unless: '{bounded_purpose}',
+    },
+    {
+      name: 'free to use',
+      match:
+        '(may|can|free to|right to|entitled to) (also)? use .{0,14} for any (and all)? (other)? (lawful|legal|legitimate|permissible|permitted|business|commercial)? .{0,2} (purpose|purposes)',
+      polarity: 'any',
+      unless: ['{bounded_purpose}', 'you (may|can) use'],
     },
     {
       name: 'as we see fit',
