@@ -77,6 +77,12 @@ export default {
         '{person_may} .{0,12} [(decline|refuse|reject|disable|deactivate|block|deselect|turn off|switch off)] .{0,6} (analytics|advertising|targeting|marketing|performance|statistics|tracking) .{0,2} {cookie}',
     },
     {
+      name: 'rather no interest ads, and how to say so',
+      match:
+        '(not want|rather not|prefer not|not wish|no longer want|not like) .{0,24} {named_interest_ads} .{0,6} (you may|you can|you should|please|change|adjust|visit|click|use|contact|turn)',
+      polarity: 'any',
+    },
+    {
       name: 'choices about not having it used',
       match: '[choices] about not having .{0,6} (information|data) .{0,3} used',
       evenIf: true,
@@ -123,6 +129,10 @@ export const examples: Example[] = [
     source: 'own: 2000s policy',
   },
   { text: 'Visitors can turn off statistics cookies in the banner.', source: 'own: cookie table' },
+  {
+    text: 'If you would rather not get targeted ads, please use the form below.',
+    source: 'own: retailer',
+  },
   { text: 'Switch on "Limit Ad Tracking" in the settings of your phone.', source: 'own: app maker' },
 ];
 

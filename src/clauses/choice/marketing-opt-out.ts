@@ -75,6 +75,15 @@ export default {
       unless: ['(we|not) .{0,2} (refuse|decline)', 'cookies', '{not_of_mail}'],
     },
     {
+      name: 'marketing that can be objected to',
+      match: [
+        '[(object|objecting|opt out)] .{0,4} (that|such|this|the|it|any) .{0,1} (processing|use)',
+        '(direct marketing|marketing purposes|promotional purposes)',
+      ],
+      evenIf: true,
+      unless: '{not_of_mail}',
+    },
+    {
       name: 'prevents use for marketing',
       match:
         '[(prevent|preventing|restrict|refuse|decline|block)] .{0,4} (processing|use|using|us|such|our|marketing) .{0,14} (marketing|promotional|promotions|newsletter)',
@@ -154,6 +163,10 @@ export const examples: Example[] = [
   },
   {
     text: 'Any customer can ask us not to use an address for mailings.',
+    source: 'own: GDPR notice',
+  },
+  {
+    text: 'Where data serves marketing purposes, users can object to such processing at any time.',
     source: 'own: GDPR notice',
   },
   { text: 'You may refuse our use of your number for marketing.', source: 'own: GDPR notice' },

@@ -31,7 +31,7 @@ export default {
     '(share|shared|sharing|disclose|disclosed|send|sent|sends|sending|accessed|accessible|handled|made available)',
   ],
   transfer_noun: [
-    '(transfer|transfers|transferred|transferring|processing|processed|storage|stored|transmission|export|moved|sent|transmitted|collection)',
+    '(transfer|transfers|transferred|transferring|processing|processed|process|storage|stored|store|transmission|export|moved|sent|transmitted|hosted|accessed|maintained|held)',
   ],
   using_it: [
     '(using|use|usage|visiting|visit|accessing|access|browsing|entering|registering|providing|provide|submitting|submit|submission|interacting|sending|purchasing|ordering|downloading|installing|participating|shopping|continuing|dealing|giving|purchase|doing|signing|creating|clicking|completing|engaging|transmitting|supplying)',

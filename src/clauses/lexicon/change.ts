@@ -43,7 +43,7 @@ export default {
     '(login|registered address|account holder|account holders)',
   ],
   people: [
-    '(you|users|user|customers|customer|members|member|subscribers|visitors|individuals|everyone|community|clients|guests|shoppers|people|consumers)',
+    '(you|users|user|customers|customer|members|member|subscribers|individuals|everyone|community|clients|guests|shoppers|people|consumers)',
   ],
   /** A promise to tell people, complete in itself. */
   people_informed: [

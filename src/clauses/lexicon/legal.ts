@@ -1,7 +1,7 @@
 /** Words of the clauses on legal terms: consent by use, disputes, the sites of others, and ways to reach the company. */
 export default {
   consent_verb: [
-    '(consent|consents|consented|consenting|agree|agrees|agreed|agreeing|accept|accepts|accepted|accepting|acceptance|agreement|acknowledge|acknowledging|bound|assent|approve)',
+    '(consent|consents|consented|consenting|agree|agrees|agreed|agreeing|accept|accepts|accepted|accepting|acceptance|agreement|bound|assent|approve)',
   ],
   /** What one is said to agree to: the policy, or what is done with the data. */
   agreed_text: [

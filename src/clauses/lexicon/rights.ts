@@ -2,7 +2,7 @@
 export default {
   /** Whoever a right may be offered to. */
   right_holder: [
-    '(you|user|users|customer|customers|consumer|consumers|individual|individuals|visitor|visitors|member|members|subscriber|subscribers|resident|residents|people|persons|person|anyone|everyone|citizens|subject|subjects|shoppers|guests|parent|parents|guardian|guardians|registrants|reader|readers|cardholders|players|owners)',
+    '(you|user|users|customer|customers|consumer|consumers|individual|individuals|visitor|visitors|member|members|subscriber|subscribers|resident|residents|people|persons|person|anyone|everyone|citizens|subject|subjects|shoppers|guests|parent|parents|guardian|guardians|registrants|holders|reader|readers|cardholders|players|owners)',
   ],
   /** A frame that makes the verb after it something that the person does, or has done for them. */
   right_frame: [
@@ -12,7 +12,7 @@ export default {
     '(allow|allows|allowing|enable|enables|enabling|let|lets|permit|permits|give|gives|require|direct) ({right_holder}|us) .{0,1} to?',
     '(ask|request|require|demand|instruct|tell|contact|contacts|notify|asking|requesting|contacting|emailing|wish|want|like) .{0,1} (us|{company_word}) (to|that|for)',
     '(request|requests|requested|requesting|ask|requesting|demand|asking) (that|for|to)? (we|us)?',
-    '{right_holder} .{0,4} (wish|wishes|want|wants|like|desire|need|needs|prefer|prefers|choose|decide|elect|wishing) .{0,2} to',
+    '{right_holder} .{0,4} (wish|wishes|want|wants|like|desire|need|needs|prefer|prefers|choose|decide|elect|wishing) .{0,2} (to|that we)',
     '(please|contact|email|email_address|call|write|log|login|logging|sign|signing|visit|visiting|go|click|clicking|form|page|web_address|settings|notify|inform) .{0,10} to',
     '^.{0,5} to',
     'right to .{0,3} request',
@@ -26,7 +26,7 @@ export default {
   company_word: ['(company|retailer|owner|store|shop|seller|controller|business|team|office|officer|service|support)'],
   /** Words that may stand between a frame and the verb that counts, or between that verb and its object. */
   co: [
-    '(and|or|to|also|then|as|well|otherwise|either|directly|easily|freely|always|at|any|time|all|some|certain|much|most|part|of|for|in|on|the|a|an|that|we|us|have|has|ask|request|requests|obtain|obtaining|receive|receiving|get|gain|access|accessing|correct|correcting|correction|corrections|update|updates|updating|updated|delete|deleting|deletion|erase|erasure|erasing|remove|removal|removing|rectify|rectification|view|viewing|review|reviewing|see|check|inspect|modify|modifying|change|changing|changes|edit|editing|amend|amendment|amending|transfer|port|portability|export|download|copy|copies|restrict|restriction|restricting|limit|object|objection|block|blocking|close|deactivate|suppress|verify|confirm|manage|control|request|withdraw|complete|supplement|print|revise|add|supply|know|about|inaccurate|incorrect|incomplete|outdated|errors|inaccuracies|accuracy|contents|content|exercise|your|their|rights|right|additional|reasonable|free|charge|once|year|upon|under|by|law|submit|make|verifiable|consumer|be|via|cancel|opt|out|log|login|sign|purge|destroy|enter|permanently|irreversibly|immediately|completely|fully|simply|anytime|promptly|manually|even|online|demand|amendments|anonymize|anonymise|anonymization|it)',
+    '(and|or|to|also|then|as|well|otherwise|either|directly|easily|freely|always|at|any|time|all|some|certain|much|most|part|of|for|in|on|the|a|an|that|we|us|have|has|ask|request|requests|obtain|obtaining|receive|receiving|get|gain|access|accessing|correct|correcting|correction|corrections|update|updates|updating|updated|delete|deleting|deletion|erase|erasure|erasing|remove|removal|removing|rectify|rectification|view|viewing|review|reviewing|see|check|inspect|modify|modifying|change|changing|changes|edit|editing|amend|amendment|amending|transfer|port|portability|export|download|copy|copies|restrict|restriction|restricting|limit|object|objection|block|blocking|close|deactivate|suppress|verify|confirm|manage|control|request|withdraw|complete|supplement|print|revise|add|supply|know|about|inaccurate|incorrect|incomplete|outdated|errors|inaccuracies|accuracy|contents|content|exercise|your|their|rights|right|additional|reasonable|free|charge|once|year|upon|under|by|law|submit|make|verifiable|consumer|be|via|cancel|factual|opt|out|log|login|sign|purge|destroy|enter|permanently|irreversibly|immediately|completely|fully|simply|anytime|promptly|manually|even|online|demand|amendments|anonymize|anonymise|anonymization|it)',
   ],
   /** How a list item or title may begin before the verb that counts: 'Request access to', 'Accessing and updating'. */
   item_start: [

@@ -2,13 +2,13 @@
 export default {
   /** The kinds that a reader would call naming a safeguard. */
   safeguard_kind: [
-    '(technical|technological|organizational|organisational|administrative|physical|electronic|managerial|procedural|operational|contractual|protective|logical|precautionary)',
+    '(technical|technological|organizational|organisational|administrative|physical|electronic|managerial|procedural|operational|protective|logical|precautionary)',
   ],
   safeguard_noun: [
     '(safeguard|safeguards|measures|measure|controls|procedures|protections|precautions|mechanisms|protocols|barriers)',
   ],
   security_noun: [
-    '(safeguard|safeguards|measures|controls|procedures|protections|precautions|mechanisms|technologies|technology|techniques|protocols|features|systems|system|tools|methods|software|standards|program|programme|arrangements)',
+    '(safeguard|safeguards|measures|controls|procedures|protections|precautions|mechanisms|technologies|technology|techniques|protocols|features|systems|tools|methods|software|program|programme|arrangements)',
   ],
   safeguard_verb: [
     '(use|uses|using|used|take|takes|taken|taking|maintain|maintains|maintained|maintaining|implement|implements|implemented|implementing|employ|employs|employed|employing|adopt|adopts|adopted|apply|applies|applied|follow|follows|provide|provides|undertake|undertakes|deploy|deploys|utilize|utilizes|utilise|institute|instituted|establish|established|introduced|install|installed|exercise|have|has|place|through|via|by|protect|protects|protected|protecting|secure|secures|safeguard|safeguards|prevent|prevents|help|update|updates|review)',

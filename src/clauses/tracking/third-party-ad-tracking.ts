@@ -37,6 +37,7 @@ export default {
       name: 'outsiders serve ads',
       match: '({outsider}|parties) .{0,20} [{serving_word}] .{0,7} {ads_word}',
       unless: [
+        '(earn|earns|earning)',
         '{ad_not_here}',
         '{own_mailing}',
         'opt out',
@@ -65,7 +66,7 @@ export default {
     {
       name: 'ads by interest through cookies',
       match: [
-        '[{interest_ads}]',
+        '[{named_interest_ads}]',
         '({tracker}|browsing|behavior|behaviour|visits|profile|advertising id|advertising ids)',
       ],
       unless: [
@@ -95,6 +96,20 @@ export default {
         '[(collect|collects)] .{0,8} data for advertising purposes',
         '(affiliated|partner|partners|network|third)',
       ],
+    },
+    {
+      name: 'ads on other sites',
+      match: [
+        '{ads_word} .{0,6} (on|across|at) .{0,3} {other_site}',
+        '(third parties|service providers|partners|vendors|networks|google|facebook|advertising companies)',
+      ],
+      unless: ['{ad_not_here}', '(opt out|opting out)', '(not|never|nor) .{0,8} {ads_word}', '(link|links|click)'],
+    },
+    {
+      name: 'serves interest-based ads',
+      match:
+        '[(serve|serves|serving|deliver|delivers|delivering|delivered|engage|engages|participate|participates)] .{0,5} (interest based|behavioral|behavioural|targeted|retargeted) .{0,3} {ads_word}',
+      unless: ['{ad_not_here}', '{own_mailing}', '(opt out|opting out|not wish|not want|choose whether)'],
     },
     {
       name: 'remarketing',
@@ -157,6 +172,8 @@ export const examples: Example[] = [
     text: 'The ads here are sold by an affiliated network, which will collect and use certain data for advertising purposes.',
     source: 'own: template',
   },
+  { text: 'Vendors place our advertising on other websites.', source: 'own: 2000s policy' },
+  { text: 'Here is how we serve interest-based ads.', source: 'own: app maker' },
   { text: 'We run remarketing campaigns.', source: 'own: GDPR notice' },
   { text: 'The blog earns money by using Google AdSense.', source: 'own: 2000s policy' },
   { text: 'We have integrated the TikTok pixel in the checkout.', source: 'own: retailer' },
