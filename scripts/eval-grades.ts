@@ -2,8 +2,9 @@
  * The policies that people rated go in; how our score agrees with them comes out, length taken out, with intervals.
  *   npm run eval:grades            the figures
  *   npm run eval:grades -- --each  every policy with its score and ratings
+ *   npm run eval:grades -- --write  writes figures and the seeds' ledgers into docs/grading.md
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { library } from '../src/clauses/registry.ts';
@@ -23,7 +24,9 @@ interface Graded extends Rated {
   why: string;
 }
 
-const { values } = parseArgs({ options: { each: { type: 'boolean', default: false } } });
+const { values } = parseArgs({
+  options: { each: { type: 'boolean', default: false }, write: { type: 'boolean', default: false } },
+});
 if (!existsSync(corpusFolder)) {
   console.log(`There is no ${corpusFolder}: nothing to measure against.`);
   process.exit(0);
@@ -109,6 +112,7 @@ if (values.each)
       `${String(r.score ?? '–').padStart(4)} ${r.grade ?? '–'}  tosdr ${r.tosdr ?? '–'}  privacyspy ${r.privacyspy ?? '–'}  ${Math.round(r.text.length / 1000)} KB  ${r.id} ${r.why}`,
     );
 
+const figures: string[] = [];
 for (const by of ['tosdr', 'privacyspy'] as const) {
   const rows = rated.filter((r) => r.score !== null && r[by] !== null);
   const score = (list: readonly Graded[]) => list.map((r) => r.score!);
@@ -116,16 +120,46 @@ for (const by of ['tosdr', 'privacyspy'] as const) {
   const shortness = (list: readonly Graded[]) => list.map((r) => -r.text.length);
   const plain = (list: readonly Graded[]) => spearman(score(list), rating(list));
   const without = (list: readonly Graded[]) => partial(score(list), rating(list), shortness(list));
-  console.log(
-    `${by} (${rows.length} policies): rho ${plain(rows).toFixed(3)} (${interval(rows, plain)}), length taken out ${without(rows).toFixed(3)} (${interval(rows, without)}), shortness alone ${spearman(shortness(rows), rating(rows)).toFixed(3)}, score with shortness ${spearman(score(rows), shortness(rows)).toFixed(3)}`,
+  figures.push(
+    `| ${by} | ${rows.length} | ${plain(rows).toFixed(2)} (${interval(rows, plain)}) | ${without(rows).toFixed(2)} (${interval(rows, without)}) | ${spearman(shortness(rows), rating(rows)).toFixed(2)} |`,
   );
 }
 const letters = new Map<string, number>();
 for (const r of rated) letters.set(r.grade ?? 'none', (letters.get(r.grade ?? 'none') ?? 0) + 1);
-console.log(
-  `letters of the ${rated.length}: ${[...letters]
-    .sort()
-    .map(([l, n]) => `${l} ${n}`)
-    .join(', ')}`,
-);
+const spread = [...letters]
+  .sort()
+  .map(([l, n]) => `${l} ${n}`)
+  .join(', ');
+
+function ledgerOf(seed: string): string {
+  const report = gradePolicy(documentFromText(readFileSync(`fixtures/seeds/${seed}.txt`, 'utf8')), library, {
+    trustKind: true,
+  });
+  const lines = report.ledger.map((l) => {
+    const quote = l.quote ? ` “${l.quote.replace(/\s+/g, ' ').replaceAll('|', '/').slice(0, 160)}”` : '';
+    return `| ${l.points} | ${l.text}${quote} |`;
+  });
+  return `### ${seed[0]!.toUpperCase()}${seed.slice(1)}: ${report.grade}, ${report.score}\n\n| points | for |\n|---|---|\n${lines.join('\n')}\n`;
+}
+
+const tables = `## Agreement with people
+
+Spearman's rho of our score with two human ratings, with 95 % bootstrap intervals over the policies. The sets are small.
+
+| rating | policies | rho | length taken out | shortness alone |
+|---|---|---|---|---|
+${figures.join('\n')}
+
+Letters of the ${rated.length} rated policies: ${spread}.
+
+## The four seed policies
+
+${['koss', 'harman', 'kasperek', 'korg'].map(ledgerOf).join('\n')}`;
+console.log(tables.split('## The four')[0]);
 console.log(`shops: ${shops.map((r) => `${r.id.replace('retail/', '')} ${r.grade} ${r.score}`).join(', ')}`);
+if (values.write) {
+  const page = 'docs/grading.md';
+  const mark = '<!-- written by npm run eval:grades -- --write: do not edit below -->';
+  const head = readFileSync(page, 'utf8').split(mark)[0]!.trimEnd();
+  writeFileSync(page, `${head}\n\n${mark}\n\n${tables}`);
+}
