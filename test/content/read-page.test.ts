@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
-import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { renderShopPage } from '../../scripts/serve-shop.ts';
+import termsHtml from '../../fixtures/not-policies/terms-of-service.html?raw';
+import policyHtml from '../../fixtures/shop/kasperek/policy.html?raw';
 import type { PolicyLink } from '../../src/core/document.ts';
 import { type FetchedPolicy, fetchPolicy } from '../../src/discover/fetch-policy.ts';
 
@@ -12,10 +12,9 @@ const { findPrivacyLinks, readLinkedPolicy, readOwnPolicy, readThisPage } = awai
 
 const SHOP = 'https://shop.example/cart';
 const link = (href: string): PolicyLink => ({ href, kind: 'privacy', text: 'Privacy' });
-const page = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
-/** The test's DOM would complain of styles that it does not load. */
-const withoutStyles = (html: string): string => html.replace(/<link rel="stylesheet"[^>]*>/g, '');
-const policyHtml = withoutStyles(await renderShopPage('kasperek', 'policy'));
+/** Without its styles, of which the test's DOM would complain that it does not load them. */
+const page = (html: string): Document =>
+  new DOMParser().parseFromString(html.replace(/<link rel="stylesheet"[^>]*>/g, ''), 'text/html');
 const answers = (byUrl: Record<string, FetchedPolicy>) =>
   vi
     .mocked(fetchPolicy)
@@ -33,7 +32,7 @@ describe('the page itself', () => {
   });
 
   it('is not read where it is none, unless the person wants it', async () => {
-    const terms = page(withoutStyles(readFileSync('fixtures/not-policies/terms-of-service.html', 'utf8')));
+    const terms = page(termsHtml);
     expect(readOwnPolicy(terms, SHOP)).toBeNull();
     const reading = readThisPage(terms, SHOP);
     expect(reading.kind === 'policy' && reading.document.text).toContain('Prices are shown in US dollars');
