@@ -48,6 +48,7 @@ class BlockReader {
   private breakList = '';
   /** Items whose first block is written: what follows in them is a paragraph. */
   private readonly begunItems = new Set<number>();
+  private readonly dataTables = new Map<number, boolean>();
 
   constructor(
     private readonly tree: PageTree,
@@ -113,10 +114,18 @@ class BlockReader {
     if (node.name === 'tr') {
       let table = node.parent;
       while (table > 0 && this.tree[table]!.name !== 'table') table = this.tree[table]!.parent;
-      return this.tree[table]?.name === 'table' && isDataTable(this.tree, table);
+      return this.tree[table]?.name === 'table' && this.holdsData(table);
     }
     const definition = this.definitionAfter(index);
     return definition !== null && definition.text < 900;
+  }
+
+  private holdsData(table: number): boolean {
+    const known = this.dataTables.get(table);
+    if (known !== undefined) return known;
+    const holds = isDataTable(this.tree, table);
+    this.dataTables.set(table, holds);
+    return holds;
   }
 
   private definitionAfter(index: number): PageNode | null {
@@ -189,10 +198,10 @@ class BlockReader {
   private resolveBreaks(next: string): void {
     const many = this.breaks > 1;
     this.breaks = 0;
-    const current = this.writer.current;
-    const tail = current.at(-1) ?? '';
-    const isTitle = this.isAllBold && current.length <= LONGEST_HEADING;
-    const isItem = this.breakList !== '' && current.length <= LONGEST_BREAK_ITEM;
+    const { pending } = this.writer;
+    const tail = this.writer.tail.at(-1) ?? '';
+    const isTitle = this.isAllBold && pending <= LONGEST_HEADING;
+    const isItem = this.breakList !== '' && pending <= LONGEST_BREAK_ITEM;
     if (!many && !isTitle && !isItem && !'.:;!?。：'.includes(tail) && !BULLET.test(next.trimStart())) {
       this.writer.writeSpace();
       return;
@@ -201,7 +210,7 @@ class BlockReader {
     if (isItem && !isTitle) this.flush('item', 0, this.breakList);
     else this.endBlock();
     if (tail === ':') this.breakList = `breaks${length}`;
-    else if (many || current.length > LONGEST_BREAK_ITEM) this.breakList = '';
+    else if (many || pending > LONGEST_BREAK_ITEM) this.breakList = '';
   }
 
   private endBlock(): void {
