@@ -23,6 +23,8 @@ export default {
   dispose: [
     '({delete_word}|discard|discarded|discards|dispose|disposed|disposal|anonymize|anonymized|anonymise|anonymised|anonymization|deidentified|deidentify|shred|shredded|clear|cleared|overwritten|removes|erases)',
   ],
+  /** Statements about one small group's data are no rule for everyone's. */
+  narrow_data: ['(friend|friends|child|children|parent|parental|parents)'],
   /** 'Indefinitely' for as long as the account lives is no keeping without limit. */
   while_active: ['active (account|accounts|user|users)', '(as|so) long as .{0,6} (account|active|member)'],
   /** A period is stated: then nothing is kept without an end. */

@@ -12,19 +12,19 @@ export default {
     {
       name: 'as long as needed',
       match: '[{keep_or_process}] .{0,26} (as|so) long as .{0,10} {needed}',
-      unless: ['{cookie}', '(password|confidential|confidentiality)'],
+      unless: ['{cookie}', '{narrow_data}', '(password|confidential|confidentiality)'],
     },
     {
       name: 'needed, so kept',
       match: '(as|so) long as .{0,10} {needed} .{0,10} [{keep}] .{0,6} ({data}|it|them)',
-      unless: ['{cookie}', '(password|confidential)'],
+      unless: ['{cookie}', '{narrow_data}', '(password|confidential)'],
     },
     {
       name: 'no longer than needed',
       match:
         '[{keep_or_process}] .{0,26} longer than .{0,10} (necessary|needed|need|required|require|requires|permitted|reasonable|reasonably|purpose|purposes|law)',
       polarity: 'any',
-      unless: '{cookie}',
+      unless: ['{cookie}', '{narrow_data}'],
     },
     {
       name: 'for the period needed',
@@ -36,38 +36,42 @@ export default {
       name: 'time it takes',
       match:
         '[{keep_or_process}] .{0,16} (only|duration|period|time) .{0,6} (to fulfil|to fulfill|to achieve|it takes|to accomplish|to meet|to complete|to satisfy) .{0,8} (purpose|purposes|order|request|transaction|obligations)',
-      unless: '{cookie}',
+      unless: ['{cookie}', '{narrow_data}'],
     },
     {
       name: 'only as needed',
       match:
         '[{keep}] .{0,8} (as|only|where|to the extent) .{0,3} (necessary|needed) .{0,3} (for|to) .{0,8} (purpose|purposes|services|accomplish|fulfil|fulfill|achieve|provide|comply)',
-      unless: ['{cookie}', '(disclose|share|transfer|archived|copies)'],
+      unless: ['{cookie}', '{narrow_data}', '(disclose|share|transfer|archived|copies)'],
     },
     {
       name: 'long enough',
       match: '[{keep}] .{0,12} (only)? .{0,2} long enough to',
-      unless: '{cookie}',
+      unless: ['{cookie}', '{narrow_data}'],
     },
     {
       name: 'not beyond the need',
       match:
         '(not|never|no) .{0,4} [{keep}] .{0,12} (beyond|after|past) .{0,8} (necessary|needed|purpose|purposes|period)',
       polarity: 'any',
-      unless: '{cookie}',
+      unless: ['{cookie}', '{narrow_data}'],
     },
     {
       name: 'while the account is open',
       match:
         '[{keep}] .{0,22} (as long as|while|duration|so long as|until|throughout) .{0,7} (account|relationship|customer|subscription|contract|active|membership|member|registered)',
-      unless: ['{cookie}', '(password|confidential|secure|confidentiality|logged|unauthorized|up to date|accurate)'],
+      unless: [
+        '{cookie}',
+        '{narrow_data}',
+        '(password|confidential|secure|confidentiality|logged|unauthorized|up to date|accurate)',
+      ],
     },
     {
       name: 'until the purpose is served',
       match:
         '[{keep_or_process}] .{0,18} (until|till) .{0,10} (purpose|purposes|necessary|needed|required|order|contract|warranty) .{0,8} (fulfilled|fulfil|achieved|served|met|accomplished|completed|satisfied|ends|expired|longer|ceases|ceased)?',
       polarity: 'any',
-      unless: '{cookie}',
+      unless: ['{cookie}', '{narrow_data}'],
     },
     {
       name: 'deleted when no longer needed',
@@ -79,6 +83,7 @@ export default {
       polarity: 'any',
       unless: [
         '{cookie}',
+        '{narrow_data}',
         '(you|are) not (required|obligated|obliged)',
         '{delete_other}',
         '{right_frame} {co_run} {delete_word}',
@@ -91,7 +96,7 @@ export default {
         '[{dispose}] .{0,24} (once|when|after|as soon as|upon) .{0,10} (purpose|purposes|order|request|transaction|inquiry|contest|enquiry|processing) .{0,8} (fulfilled|achieved|served|completed|complete|ceases|expired|expires|over|ends|ended|satisfied|answered|met|processed)',
         '({data}|{personal_data}|it|them|address|addresses|number|everything|files|logs|messages)',
       ],
-      unless: '{cookie}',
+      unless: ['{cookie}', '{narrow_data}'],
     },
     {
       name: 'criteria of retention',
@@ -102,18 +107,24 @@ export default {
       name: 'legal retention periods',
       match:
         '[{keep}] .{0,14} (accordance with|pursuant to|according to|under|within|for) .{0,4} (legal|statutory|law|mandatory|regulatory|prescribed) .{0,4} (retention|storage|preservation) .{0,2} (period|periods|requirements|obligations|duties|rules)',
-      unless: '{cookie}',
+      unless: ['{cookie}', '{narrow_data}'],
     },
     {
       name: 'while there is a need',
       match:
         '[{keep}] .{0,12} (while|if|when) .{0,4} (there is|we have|there exists) .{0,6} (need|purpose|reason|requirement)',
-      unless: '{cookie}',
+      unless: ['{cookie}', '{narrow_data}'],
     },
     {
       name: 'statutory periods',
       match:
         '(statutory|mandatory|commercial) [(retention|storage)] (period|periods|obligation|obligations|requirements|duties)',
+    },
+    {
+      name: 'no longer than the account',
+      match: '[{keep}] .{0,16} longer than .{0,12} (account|accounts|relationship|contract|subscription)',
+      polarity: 'any',
+      unless: ['{cookie}', '{narrow_data}'],
     },
   ],
   contradicts: ['retains-indefinitely'],
@@ -142,6 +153,7 @@ export const examples: Example[] = [
   { text: 'Invoices are stored for the statutory retention periods.', source: 'own: GDPR notice' },
   { text: 'We keep information only while there is a business or legal need for it.', source: 'own: retailer' },
   { text: 'Deletion follows once the statutory retention periods are over.', source: 'own: GDPR notice' },
+  { text: 'We hold your data no longer than you have an account.', source: 'own: app maker' },
 ];
 
 export const counterExamples: CounterExample[] = [

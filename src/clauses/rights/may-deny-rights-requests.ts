@@ -173,6 +173,27 @@ export default {
       polarity: 'any',
       unless: '(share|disclose|sell)',
     },
+    {
+      name: 'not always able',
+      match:
+        'not .{0,6} always .{0,4} (able|possible) to [(delete|erase|remove|comply|honor|honour|grant|fulfill|fulfil|provide)]',
+      polarity: 'any',
+      unless: ['{only_identity}', '{person_cannot}', '{authority_request}'],
+    },
+    {
+      name: 'refusal on stated grounds',
+      match:
+        '(may|might|can|could|will|right to) .{0,3} [(refuse|deny|decline|reject)] .{0,10} (request|requests|deletion|access) .{0,8} (exception|exemption|law|legal|unfounded|excessive|repetitive|privacy of others|rights of others)',
+      unless: ['{person_refuses}', '{authority_request}'],
+      evenIf: true,
+    },
+    {
+      name: 'rights may be limited',
+      match:
+        '(request|right|rights|choices|access) .{0,12} (may|can|could|might) be .{0,2} [(limited|restricted|refused)] .{0,4} (by law|where|if|in|under|as)',
+      polarity: 'any',
+      unless: ['(site|website|service|services) .{0,4} be', '{authority_request}', '(password|security|employees)'],
+    },
   ],
   legal: ['GDPR Art. 12(5)', 'GDPR Art. 17(3)'],
 } satisfies Clause;
@@ -208,6 +229,12 @@ export const examples: Example[] = [
   { text: 'We do not have to delete what tax law protects.', source: 'own: CCPA section' },
   { text: 'This right does not apply where we defend legal claims.', source: 'own: GDPR notice' },
   { text: 'Access is granted unless it would infringe the rights of others.', source: 'own: retailer' },
+  { text: 'This does not mean that we are always able to erase your file.', source: 'own: retailer' },
+  {
+    text: 'We verify your identity and may decline requests under an exception of the law.',
+    source: 'own: CCPA section',
+  },
+  { text: 'Your right of access can be limited by law.', source: 'own: GDPR notice' },
 ];
 
 export const counterExamples: CounterExample[] = [

@@ -134,6 +134,34 @@ export default {
       unless: '{only_identity}',
       evenIf: true,
     },
+    {
+      name: 'told on request',
+      match: [
+        '(inform|tell|notify|let) you .{0,8} [(whether|which|what)] .{0,6} ({data}|we|us) .{0,8} {held_word}',
+        '(request|requested|ask|asked)',
+      ],
+      unless: '{other_actor}',
+      evenIf: true,
+    },
+    { name: 'Article 15', match: '[(art|article)] 15 .{0,4} (gdpr|regulation|right|access|information|general)' },
+    {
+      name: 'see what we hold',
+      match: '{right_frame} .{0,4} [(see|view|check|access|review)] .{0,2} what .{0,6} (we|us) .{0,2} {held_word}',
+      unless: ['{other_actor}', '(policy|notice|statement)'],
+      evenIf: true,
+    },
+    {
+      name: 'obtain your data',
+      match:
+        '{right_frame} {co_run} [(obtain|retrieve|request)] (your|their|his|her) (own|personal)? .{0,1} (data|information|records)',
+      unless: '{other_actor}',
+      evenIf: true,
+    },
+    {
+      name: 'a copy on request',
+      match: '[copy] of .{0,4} {your_data} .{0,8} (request|supplied|provided|sent|available)',
+      unless: ['{other_actor}', '(third parties|third party)'],
+    },
   ],
   ifMissing: 'The policy does not say whether you can see what the company holds about you.',
   legal: ['GDPR Art. 15', 'CCPA § 1798.110'],
@@ -177,6 +205,11 @@ export const examples: Example[] = [
     source: 'own: GDPR notice',
   },
   { text: 'Ask us for the specific pieces of personal information we have.', source: 'own: CCPA section' },
+  { text: 'If you ask, we tell you which data we have stored.', source: 'own: GDPR notice' },
+  { text: 'For more see Art. 15 GDPR.', source: 'own: GDPR notice' },
+  { text: 'You may see what we hold about you.', source: 'own: retailer' },
+  { text: 'Members can retrieve their data in the account menu.', source: 'own: app maker' },
+  { text: 'A copy of your records is available free of charge.', source: 'own: retailer' },
 ];
 
 export const counterExamples: CounterExample[] = [

@@ -89,6 +89,14 @@ export default {
         '(inaccuracies|errors|mistakes) .{0,8} (can|may|will|shall) be .{0,3} [(corrected|rectified|amended|fixed)]',
       unless: '(price|prices|pricing|site|website|typographical)',
     },
+    { name: 'rectification', match: '[rectification]', in: ['heading', 'paragraph', 'item', 'row'], evenIf: true },
+    {
+      name: 'we update on your word',
+      match:
+        '(we|us) .{0,2} will .{0,3} [(update|change|modify|correct)] .{0,3} (your|their|the) .{0,3} (details|information|data|records|account) .{0,10} (request|ask|write|contact|tell|notify|inform)',
+      unless: ['{other_actor}', '{correct_other}'],
+      evenIf: true,
+    },
   ],
   legal: ['GDPR Art. 16', 'CCPA § 1798.106'],
 } satisfies Clause;
@@ -111,6 +119,8 @@ export const examples: Example[] = [
   { text: 'We will correct any information that turns out to be false.', source: 'own: retailer' },
   { text: 'When your personal details change, you can edit them online.', source: 'own: retailer' },
   { text: 'Mistakes will be fixed as soon as you tell us.', source: 'own: retailer' },
+  { text: 'You may seek rectification at our office.', source: 'own: GDPR notice' },
+  { text: 'We will change your records when you write to us.', source: 'own: retailer' },
 ];
 
 export const counterExamples: CounterExample[] = [

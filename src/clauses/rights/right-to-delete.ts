@@ -111,6 +111,13 @@ export default {
       unless: ['{other_actor}', '{delete_other}'],
       evenIf: true,
     },
+    {
+      name: 'removal of posts',
+      match:
+        '(request|obtain|ask for|right to) {co_run} [(removal|deletion|remove|delete)] {co_run} (content|information|posts|postings|material) .{0,6} (posted|post|submitted|published)',
+      unless: ['{other_actor}', '{delete_other}'],
+      evenIf: true,
+    },
   ],
   ifMissing: 'The policy does not say whether you can have your data deleted.',
   legal: ['GDPR Art. 17', 'CCPA § 1798.105'],
@@ -134,6 +141,7 @@ export const examples: Example[] = [
   { text: 'If you want your data erased, fill in the form.', source: 'own: retailer' },
   { text: 'On request we will remove a customer from our database.', source: 'own: retailer' },
   { text: 'Data deletion requests are free of charge.', source: 'own: app maker' },
+  { text: 'Minors may obtain removal of content that they posted.', source: 'own: CCPA section' },
 ];
 
 export const counterExamples: CounterExample[] = [

@@ -47,7 +47,7 @@ export default {
     {
       name: 'ask us to stop',
       match:
-        '(right|ask|asking|request|requesting|require|tell|instruct|want|wish) .{0,3} (us|that we|we) .{0,3} [(stop|cease|discontinue|refrain from|no longer|not|limit|restrict)] .{0,2} (using|use|process|processing|further|handling) .{0,6} {your_data}',
+        '(right|ask|asking|request|requesting|require|tell|instruct|want|wish) .{0,3} (us|that we|we) .{0,3} [(stop|cease|discontinue|refrain from|no longer|not|limit|restrict)] .{0,2} (using|use|process|processing|further|handling|collect|collecting|maintain) .{0,6} {your_data}',
       polarity: 'any',
       unless: ['(not|never) .{0,2} (sell|share)', '{cookie}'],
     },

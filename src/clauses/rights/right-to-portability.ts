@@ -11,7 +11,8 @@ export default {
   patterns: [
     {
       name: 'portability',
-      match: '(data|right|rights|information|and|or|to|of|copy|access|request|requests|their) .{0,2} [portability]',
+      match:
+        '(data|right|rights|information|and|or|to|of|copy|access|request|requests|their) .{0,2} [(portability|transferability)]',
       unless: '(insurance|health) portability',
       in: ['heading', 'paragraph', 'item', 'row'],
       evenIf: true,
@@ -53,7 +54,7 @@ export default {
       name: 'moved to another controller',
       match: [
         '[(transmit|transmitted|transfer|transferred|port|ported|move|moved|send|sent)] .{0,10} to .{0,3} (another|different|other|new|second) .{0,2} (controller|provider|organisation|organization|service|company|business|entity|data controller)',
-        '(right|rights|request|requests|ask|want|wish|technically|feasible)',
+        '(right|rights|request|requests|ask|want|wish|technically|feasible|receive|have)',
       ],
       unless: ['{business_sale}', 'opt out'],
       evenIf: true,

@@ -41,6 +41,11 @@ export default {
         '{right_frame} {co_run} [(cancel|change|modify|amend|undo|cancelling|canceling|changing)] .{0,3} (your|their|this|that|any|the|such) .{0,3} (consent|consents)',
       evenIf: true,
     },
+    {
+      name: 'consent can be cancelled',
+      match: '(consent|permission) .{0,6} (can|may) .{0,3} be .{0,3} [(cancelled|canceled|undone|ended)]',
+      evenIf: true,
+    },
   ],
   legal: ['GDPR Art. 7(3)'],
 } satisfies Clause;
@@ -54,6 +59,7 @@ export const examples: Example[] = [
     source: 'own: app maker',
   },
   { text: 'You can change or cancel your consent in the privacy settings.', source: 'own: app maker' },
+  { text: 'A consent can be cancelled by letter.', source: 'own: GDPR notice' },
 ];
 
 export const counterExamples: CounterExample[] = [
