@@ -36,7 +36,7 @@ export default {
         '{abroad}',
       ],
       unless: [
-        '(if|where|when|once|unless|may|can) you .{0,6} (consent|agree|authorize|accept)',
+        '(if|where|when|once|unless|may|can) you .{0,2} (consent|agree|authorize|accept)',
         '(withdraw|without|asked|ask)',
       ],
     },

@@ -5,6 +5,9 @@ import type { Clause, CounterExample, Example } from '../../core/clause.ts';
 const NOT_THE_POLICY = [
   '(merger|acquisition|ownership|bankruptcy|acquired|shipping)',
   '{change_noun} .{0,3} (to|in|of) (our|the|this|your|these)? (site|website|service|services|products|order|account|app|prices|range) !policy',
+  '{change_noun} .{0,3} (to|in|of) (our|the|this|your)? (site|website|service|services|products|order|account|app)$',
+  '(as amended|third party would|transactions|transfers)',
+  '(product|service|software|system|app) (revisions|updates|changes|modifications)',
   '{change_noun} you (want|request|requested|make)',
   '(may|might|can|could) .{0,4} (notify|inform|email|alert|tell|advise|contact|send)',
   '(notify|inform|tell|email|contact|let) (us|the company)',
@@ -28,7 +31,11 @@ export default {
     {
       name: 'told of changes',
       match: ['[{people_informed}]', '{policy_change}'],
-      unless: [...NOT_THE_POLICY, '{by_posting}'],
+      unless: [
+        ...NOT_THE_POLICY,
+        '{by_posting}',
+        '(recommend|encourage|encouraged|advise|should|please) .{0,8} (read|review|check|see|visit)',
+      ],
     },
     {
       name: 'told before data is used otherwise',

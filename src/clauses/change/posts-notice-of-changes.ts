@@ -14,15 +14,15 @@ export default {
       match: [
         '[{site_notice}]',
         '(post|posting|posted|place|placing|placed|display|displaying|displayed|publish|publishing|published|put|putting|provide|providing|provided|add|adding|give|given|by|via|through|include|included|see|find|announce|appear|appears|shown|issue|have|with|alert|notify|inform)',
-        '({policy_change}|{change_verb}|{change_noun})',
+        '({policy_change}|change|changes|changed|modification|modifications|modified|revision|revisions|revised|amendment|amendments|amended|updated)',
       ],
       unless: '(merger|acquisition|ownership|bankruptcy|sold)',
     },
     {
       name: 'notice posted with the policy',
       match: [
-        '[(post|posting|posted|place|placing|display|publish|provide)] .{0,4} (prominent|conspicuous|clear|visible|appropriate) .{0,2} (notice|notification|announcement)',
-        '({policy_change}|{change_verb}|{change_noun})',
+        '[(post|posting|posted|place|placing|display|publish|provide)] .{0,4} (prominent|conspicuous|clear|visible) .{0,2} (notice|notification|announcement)',
+        '({policy_change}|change|changes|changed|modification|modifications|modified|revision|revisions|revised|amendment|amendments|amended|updated)',
       ],
       unless: '(merger|acquisition|ownership|bankruptcy|sold)',
     },

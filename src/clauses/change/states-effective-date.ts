@@ -15,14 +15,14 @@ export default {
         '[(updated|revised|modified|amended|changed|reviewed|edited|posted|published|update|revision|modification|amendment|dated|adopted|created|drafted|written|prepared|issued|current|log|history)] .{0,6} {written_date}',
       in: ['heading', 'paragraph', 'item', 'row'],
       unless: [
-        '(safe harbor|shield|certified|certification)',
+        '(safe harbor|shield|certified|certification|section|code)',
         '(we|to|will|may|every|each) (update|update our|review|revise)',
         '(catalog|products|prices|law|requests|act) .{0,6} {written_date}',
       ],
     },
     {
       name: 'effective on',
-      match: '[(effective|version|valid|force|effect)] .{0,7} {written_date}',
+      match: '[(effective|valid|force|effect)] .{0,7} {written_date}',
       in: ['heading', 'paragraph', 'item', 'row'],
       unless: [
         '(ccpa|cpra|gdpr|law|act|regulation|shield|harbor|directive|framework|prior|until|before) .{0,20} {written_date}',
@@ -57,6 +57,12 @@ export default {
       match: '^(as of|on|dated|date|status|stand|rev|version|privacy policy|posted)? {written_date}$',
       in: ['heading', 'paragraph', 'item', 'row'],
     },
+    {
+      name: 'dated version',
+      match: '[(version|edition)] .{0,3} {written_date}',
+      in: ['heading', 'paragraph', 'item', 'row'],
+      unless: '(app|software|released)',
+    },
   ],
   ifMissing: 'The policy carries no date, so you cannot tell how old it is or whether it changed.',
 } satisfies Clause;
@@ -69,6 +75,7 @@ export const examples: Example[] = [
   { text: 'Last updated: 19.10.2020', source: 'own: GDPR notice' },
   { text: 'As of May 2018', source: 'own: retailer' },
   { text: 'Stand: 05.06.2018', source: 'own: GDPR notice' },
+  { text: 'Version 4 of 2 May 2019', source: 'own: app maker' },
 ];
 
 export const counterExamples: CounterExample[] = [

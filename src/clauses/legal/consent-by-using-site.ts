@@ -8,7 +8,7 @@ const NOT_MERE_USE = [
   '(new|revised|updated|modified|amended) .{0,2} (terms|policy|agreement|notice|statement)',
   '(click|clicking|check|checking|tick|ticking|opt) .{0,8} (agree|accept|box|button|in)',
   '(may be|are) required',
-  '(governed by|assume all risk)',
+  '(governed by|assume all risk|social network|social networks)',
 ];
 
 export default {
@@ -55,7 +55,7 @@ export default {
     {
       name: 'use means acceptance',
       match:
-        '(use|visit|visiting|using|access|accessing|usage|submission|browsing|registration|provision) .{0,20} [(constitutes|constitute|signifies|signify|indicates|indicate|means|mean|implies|imply|deemed|represents|acknowledges|confirms|evidences|establishes)] .{0,8} (acceptance|agreement|consent|agree|consents|accept|assent|approval)',
+        '(use|visit|visiting|using|access|accessing|usage|submission|browsing|registration|provision) .{0,24} [(constitutes|constitute|signifies|signify|indicates|indicate|means|mean|implies|imply|deemed|represents|acknowledges|confirms|evidences|establishes)] .{0,8} (acceptance|agreement|consent|agree|consents|accept|assent|approval)',
       unless: [...NOT_MERE_USE, '(do|does|did) not .{0,3} (agree|accept|consent)'],
     },
     {

@@ -92,6 +92,7 @@ export default {
   ],
   acceptance: [
     '(accept|accepts|accepted|acceptance|accepting|agree|agrees|agreed|agreement|agreeing|consent|consents|consented|consenting|assent|bound|acquiescence|approve|approval)',
+    'subject to the .{0,2} (updated|revised|new|modified|amended|changed)',
   ],
   month_name: [
     '(january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)',

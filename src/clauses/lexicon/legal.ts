@@ -35,7 +35,7 @@ export default {
     '(disagree|disagrees|object|objects|unhappy|dissatisfied|displeased|uncomfortable) (to|with|about)',
   ],
   stop_using: [
-    '(stop|discontinue|cease|terminate|quit|not|refrain|leave|end|no longer) .{0,6} (use|using|site|website|service|services|access|accessing|visiting|browsing)',
+    '(stop|discontinue|cease|terminate|quit|avoid|not|refrain|leave|end|no longer) .{0,6} (use|using|site|website|service|services|access|accessing|visiting|browsing)',
     '(close|delete|deactivate|terminate|cancel) .{0,3} (account|subscription|membership|app|it|service|services)',
   ],
   other_sites: [

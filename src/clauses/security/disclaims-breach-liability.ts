@@ -19,7 +19,7 @@ export default {
       unless: [
         '(link|links|linked|third party|other) .{0,10} (site|sites|website|websites|services)',
         '(site|sites|website|websites) .{0,6} (linked|of others)',
-        '(forum|forums|message board|message boards|bulletin board|chat|public area|public areas|comments|reviews)',
+        '(forum|forums|message board|message boards|bulletin board|chat|public area|public areas|comments|reviews|post information|messaging|social media)',
       ],
     },
     {

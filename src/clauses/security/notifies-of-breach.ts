@@ -18,7 +18,8 @@ export default {
         '(breach|breaches) of .{0,4} (terms|agreement|contract|these|this|our terms|any|law|policy)',
         '(you|user|users|customers) (must|should|shall|agree|will|are) .{0,6} (notify|inform|contact|tell)',
         '(may|might) (attempt|try|notify|inform|choose)',
-        '(please|possible|suspect|suspected|believe) .{0,6} (contact|breach)',
+        '(please contact|possible breach)',
+        'you .{0,6} (suspect|suspected|believe) .{0,8} (breach|compromised)',
       ],
     },
     {
