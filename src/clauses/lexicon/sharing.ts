@@ -62,7 +62,7 @@ export default {
   ],
   /** 'They', where the sentence before named the recipients. */
   recipient_subject: [
-    '(they|them|those|whom|who|recipients|recipient)',
+    '(they|recipients|recipient)',
     '(such|these|those|the|our|all|other|any|each|certain) .{0,3} (companies|parties|party|providers|provider|vendors|vendor|contractors|partners|agents|entities|organizations|organisations|processors|individuals|persons|firms|subcontractors|suppliers|company|affiliates|businesses|recipients|people)',
     '(service providers|third parties|vendors|contractors|processors|third party|agents)',
   ],
@@ -81,7 +81,7 @@ export default {
     '(common|joint) .{0,2} (ownership|control)',
     'other (business|operating|group) (units|divisions|entities)',
     '(our|its|other) (divisions|brands|sister brands|group members)',
-    '(joint ventures|joint venture)',
+    'joint ventures',
   ],
   /** Handed over to the family. */
   to_family: [
@@ -116,9 +116,10 @@ export default {
     '(with|among|between) .{0,10} {outside_partner}',
     'to (a|an|our|its|any|other|all|the|certain|selected|select|such|these|those|one|third|carefully|unaffiliated|nonaffiliated|trusted|business|marketing|advertising|advertisers|outside|reputable|independent|resellers|dealers|distributors|sponsors|affiliates|vendors) .{0,8} {outside_partner}',
     'to {outside_partner}',
-    '(with|to) (that|such|those|these) .{0,1} third (party|parties)',
+    '(with|to) (such|those|these) .{0,1} third parties',
+    '(with|to) (that|the other) third party',
     'with third parties .{0,3} (with whom|whose|who offer|that offer|who may use|that may use|for their)',
-    'directly (with|to) .{0,2} third (party|parties)',
+    'directly (with|to) .{0,2} third parties',
   ],
   /** Those who hold the data and answer for it themselves. */
   outside_holder: [
@@ -172,7 +173,10 @@ export default {
     '(their|its|his) own .{0,3} (commercial|business) .{0,2} (marketing|advertising|use|purposes)',
     'its own .{0,2} (marketing|advertising)',
     '(third party|third parties|another company|other companies|other company|that company|parties) .{0,2} (direct|own)? (marketing|advertising|promotional) (purposes|use|uses|purpose|communications)',
-    '(cross context|cross contextual) (behavioral|behavioural)',
+  ],
+  /** Verbs of handing over as denials use them, without a subject's help. */
+  deny_share: [
+    '({share_word}|{sell}|provide|provides|provided|providing|give|gives|given|giving|pass|passes|passed|passing|supply|supplied|available)',
   ],
   /** Any outside company, in one word where possible. */
   outside_company: [

@@ -7,6 +7,8 @@ const notFull = [
   '(they|them|providers|provider|vendors|partners|processors|google|facebook|you|advertisers|recipients|contractors) .{0,4} not .{0,3} {sell}',
   '(prohibited|forbidden|prohibit|prohibits|not allowed|not permitted|require|requires|restrict|restricted) .{0,8} {sell}',
   '(want|wish|like|prefer|ensure|sure) .{0,8} {sell}',
+  '{sell} .{0,12} not to {sell}',
+  '(you|customer|reseller|user|users) .{0,2} (will|shall|may|must|agree|can) not .{0,20} {sell}',
   'trade (secret|secrets|union|unions|show|shows|mark|marks|name|names|commission)',
   'do not sell .{0,6} (option|link|page|button|request|rights|section|tool|preference)',
   '(party|parties|business) (does|do|will) not {sell}',

@@ -2,6 +2,9 @@ import type { Clause, CounterExample, Example } from '../../core/clause.ts';
 
 /** A promise for text messages, minors or one kind of data is not a promise for all. */
 const limited = [
+  '(not|never) .{0,4} {sell} .{0,14} (however|but|although)',
+  '(not|never) .{0,4} {sell} .{0,10} we (may|might|do|will) .{0,2} {share_word}',
+  'actual knowledge',
   '(mobile|sms|text|messaging|phone|telephone) .{0,4} (information|number|numbers|data|opt|consent|messages)',
   '(of|from|about|to) .{0,4} (minors|children|students|child)',
   '(such businesses|companies that|businesses that)',
@@ -21,14 +24,14 @@ export default {
     {
       name: 'not for their marketing',
       match:
-        '[({share}|{sell})] .{0,40} (for|use in) .{0,8} ({own_marketing}|{marketing_purpose}|marketing|advertising|directly marketing|promotional)',
+        '[{deny_share}] .{0,40} (for|use in) .{0,8} ({own_marketing}|cross context|cross contextual|{marketing_purpose}|marketing|advertising|directly marketing|promotional)',
       polarity: 'denied',
       unless: limited,
     },
     {
       name: 'not so that they can offer',
       match:
-        '[({share}|{sell})] .{0,25} (with|to) .{0,8} {outside_company} .{0,6} (so|to|who|that|for) .{0,6} {their_offer}',
+        '[{deny_share}] .{0,25} (with|to) .{0,8} {outside_company} .{0,6} (so|to|who|that|for) .{0,6} {their_offer}',
       polarity: 'denied',
       unless: limited,
     },
@@ -42,7 +45,7 @@ export default {
     {
       name: 'not to advertisers',
       match:
-        '[({share}|{sell})] .{0,16} ({data}|{sale_object}) .{0,8} (with|to) (any|other|the|our|outside)? (third)? (party)? (advertiser|advertisers|marketers|marketing companies|direct marketers|advertising companies|ad networks)',
+        '[{deny_share}] .{0,16} ({data}|{sale_object}) .{0,8} (with|to) (any|other|the|our|outside)? (third)? (party)? (advertiser|advertisers|marketers|marketing companies|direct marketers|advertising companies|ad networks)',
       polarity: 'denied',
       unless: limited,
     },

@@ -37,6 +37,7 @@ const notItsOwnSale = [
 
 /** Doubts, denials and the sale of the firm: no word on whether its disclosures are a sale. */
 const notAnAdmission = [
+  '(avoid|avoids|avoiding|refrain) .{0,8} (considered|deemed|constitute|qualify)',
   '(if|should) .{0,5} (deemed|considered|constitute|constitutes|qualify|qualifies|treated|regarded|viewed)',
   '(whether|extent|means)',
   '(law|laws|act|ccpa|cpra|legislation) (defines|define)',
@@ -58,12 +59,18 @@ export default {
     {
       name: 'we sell data',
       match:
-        '[{sell}] {sale_chain}? {sale_chain}? {sale_chain}? {sale_chain}? {sale_filler}? {sale_filler}? {sale_filler}? {sale_filler}? {sale_filler}? {sale_filler}? {sale_object}',
+        '[(sell|sells|sold|rent|rents|rented|lease|leases|leased|trade|trades|traded|barter|barters|monetize|monetise)] {sale_chain}? {sale_chain}? {sale_chain}? {sale_chain}? {sale_filler}? {sale_filler}? {sale_filler}? {sale_filler}? {sale_filler}? {sale_filler}? {sale_object}',
       // 'In case the shop is sold, information …': what follows a passive is not what is sold.
       unless: [
         ...notItsOwnSale,
         '(is|are|was|were|be|been|being|gets|get) {sale_chain}? {sale_chain}? (sold|rented|leased|traded)',
       ],
+    },
+    {
+      name: 'has sold in the last year',
+      match:
+        'we .{0,4} [{sell}] .{0,4} (in|during|within|over) the (last|past|preceding|previous|prior) .{0,4} (months|year) .{0,3} (categories|types) .{0,4} {sale_object}',
+      unless: notItsOwnSale,
     },
     {
       name: 'sells as defined by law',
@@ -130,6 +137,10 @@ export const examples: Example[] = [
   },
   {
     text: 'We have sold (as that term is defined by state law) the following categories of personal information:',
+    source: 'own: CCPA section',
+  },
+  {
+    text: 'We sell, and may have sold in the past twelve months, the categories of information listed here.',
     source: 'own: CCPA section',
   },
   { text: 'Your contact details may be sold to third parties.', source: 'own: web shop' },

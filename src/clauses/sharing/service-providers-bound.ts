@@ -2,6 +2,7 @@ import type { Clause, CounterExample, Example } from '../../core/clause.ts';
 
 /** Duties of the reader, of staff, or of the buyer of the business are no duties of service providers. */
 const othersBound = [
+  '(you|members) .{0,3} (will|may|can) only',
   '(you|user|users) .{0,3} (agree|must|may only|are required|are responsible|accept|should|acknowledge)',
   'you do not (wish|want)',
   '(employee|employees|staff|personnel) .{0,12} (access|confidential|trained)',
@@ -66,7 +67,7 @@ export default {
     {
       name: 'we bind them',
       match: [
-        '[{bind}] .{0,10} ({helper}|{recipient_subject}|{third_party}) .{0,16} {protect_word}',
+        '[{bind}] .{0,10} ({helper}|{recipient_subject}|{third_party}|them|those) .{0,16} {protect_word}',
         '(information|data|pi|confidential|confidentiality|instructions|privacy|details)',
       ],
       unless: othersBound,

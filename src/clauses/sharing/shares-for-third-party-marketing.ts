@@ -9,6 +9,8 @@ const onlyAsked = [
 ];
 /** Totals name nobody, and helpers advertise for the company, not for themselves. */
 const nobodyOrOurs = [
+  '(not|never) .{0,2} {share_word} .{0,40} ({own_marketing}|{marketing_purpose})',
+  '(actual knowledge|which we offer|that we offer)',
   '(aggregate|aggregated|anonymous|anonymously|anonymized|anonymised|deidentified|nonpersonal|nonpersonally|statistics|statistical)',
   '(non personal|non personally|non identifying|not personally|not identify|does not include)',
   '(on|to act on) our behalf',
@@ -56,12 +58,19 @@ export default {
         '[{hand_over}] .{0,40} (with|to) .{0,8} {ad_recipient}',
         '(personal|personally|contact|email|your|profile|names|registration|information) .{0,3} (information|data|address|details|identifiable|list|addresses|about)',
       ],
-      unless: [...vetoes, 'to us', 'you control', '(help|helps|assist|helping) us', 'for us'],
+      unless: [
+        ...vetoes,
+        'to us',
+        'you control',
+        '(find|learn) .{0,3} (more|additional|information)',
+        '(help|helps|assist|helping) us',
+        'for us',
+      ],
     },
     {
       name: 'opt-out of it',
       match:
-        '(opt out of|object to|unsubscribe from|stop|not want us to|not wish us to|prefer that we not|not wish to have|not want to have) .{0,14} {share_word} .{0,25} ({own_marketing}|{marketing_purpose}|with third parties for marketing|with others for marketing)',
+        '(opt out of|object to|unsubscribe from|stop|not want us to|not wish us to|prefer that we not|not wish to have|not want to have) .{0,14} {share_word} .{0,25} ({own_marketing}|their direct marketing|with third parties for marketing|with others for marketing|with third parties for direct marketing)',
       polarity: 'any',
       unless: [...vetoes, '(our|our own) (direct)? {marketing_purpose}', 'affiliates'],
     },

@@ -1,6 +1,7 @@
 import type { Clause, CounterExample, Example } from '../../core/clause.ts';
 
 const notTheFamily = [
+  'another entity',
   '(not|non) affiliated',
   'affiliate (program|programs|programme|marketing|link|links|network|networks|partner|partners|commission|commissions)',
   '(outside|outside of|beyond) (our|the|its) .{0,3} (group|family|companies|organization)',

@@ -2,6 +2,15 @@ import type { Clause, CounterExample, Example } from '../../core/clause.ts';
 
 /** Helpers, nameless data, buyers of the business and break-ins are other clauses' matter. */
 const notPartners = [
+  '(not|never) .{0,4} {share_word} .{0,30} (with|to)',
+  'you .{0,4} (disclose|provide|providing|share|give) .{0,12} (to|with) .{0,4} third',
+  '(request|ask) that we transfer',
+  'right (of|to) access',
+  '(receive|obtain|collect|get|acquire|acquired|received|obtained|data|information) .{0,3} from .{0,3} {outside_partner}',
+  '(services|service) to us',
+  'list of (our|the|these)',
+  'sources we',
+  '(find|learn) .{0,3} (more|additional)',
   '(partners|partner|companies|company|parties|party|contractors|sponsors|organizations|resellers|distributors|agents) .{0,4} (who|that|which|to) .{0,4} (help us|assist us|helps us|assists us|perform|performs|process|processes|work on behalf|manage|help|provide services|provide us)',
   '(on|to act on) (our|its) behalf',
   '(for|to) us (based|under|in)',
@@ -38,7 +47,11 @@ export default {
       name: 'partners receive',
       match:
         '({outside_partner}|{third_party}) .{0,4} [(will|may|can|could|also)] .{0,6} (receive|access|obtain) .{0,4} (your|personal|customer|user|the) .{0,4} (information|data|details|address)',
-      unless: [...notPartners, '(cookie|cookies|device|browser|link)'],
+      unless: [
+        ...notPartners,
+        '(cookie|cookies|device|browser|link)',
+        'third party (vendors|providers|processors|services|service|contractors)',
+      ],
     },
     {
       name: 'named in a list',

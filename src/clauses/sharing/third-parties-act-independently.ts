@@ -92,12 +92,17 @@ export default {
       name: 'own controller',
       match:
         '{outside_holder} .{0,10} (independent|separate|joint|own|a|also be|as|data|the) .{0,2} [(controller|controllers)]',
-      unless: ['(we|us) .{0,12} controller', '(eu|gdpr) representative', 'controller of this'],
+      unless: [
+        '(we|us|our) .{0,12} (controller|controllers)',
+        '(the company|company responsible|customers are)',
+        '(eu|gdpr) representative',
+        'controller of this',
+      ],
     },
     {
       name: 'independent controller',
       match: '[(act|acts|is|are|be|as)] .{0,3} (independent|separate|autonomous) .{0,2} (controller|controllers)',
-      unless: '(we|us) .{0,12} controller',
+      unless: '(we|us|our) .{0,12} (controller|controllers)',
     },
     {
       name: 'own purposes',
