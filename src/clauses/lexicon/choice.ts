@@ -115,6 +115,8 @@ export default {
     '(materially|material) (change|changes|different)',
     '(changes|change) .{0,4} material',
     '(unable|try|trying|attempt) to (obtain|get)',
+    '(you|customers|users) (should|must|need to|have to|are required to|agree to) .{0,3} (obtain|get|have)',
+    'consent .{0,3} (deemed|implied)',
     '(our|its|company|their) .{0,2} (consent|permission|authorization|authorisation|approval)',
     '(permitted|authorized|required|allowed) (by|under|pursuant) .{0,3} (law|laws|agreement|applicable)',
     'by .{0,2} (opting|using|visiting|accessing|continuing|browsing|entering|providing|submitting|registering|accepting|placing)',

@@ -70,7 +70,6 @@ export default {
       ],
     },
   ],
-  contradicts: ['ignores-do-not-track'],
   legal: ['CCPA Regulations § 7025'],
 } satisfies Clause;
 

@@ -67,6 +67,7 @@ export default {
       polarity: 'any',
     },
   ],
+  legal: ['CalOPPA § 22575(b)(5)'],
 } satisfies Clause;
 
 export const examples: Example[] = [

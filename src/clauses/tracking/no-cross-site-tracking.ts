@@ -65,6 +65,7 @@ export default {
       unless: 'children',
     },
   ],
+  legal: ['CalOPPA § 22575(b)(6)'],
   contradicts: ['tracks-across-sites-or-devices'],
 } satisfies Clause;
 
