@@ -29,7 +29,7 @@ export default {
   while_active: ['active (account|accounts|user|users)', '(as|so) long as .{0,6} (account|active|member)'],
   /** A period is stated: then nothing is kept without an end. */
   fixed_period: ['(no|not) (longer|more) than {period_number}'],
-  unsubscribing: ['(unsubscribe|unsubscribed|opt out|opted out|mailing|newsletter)'],
+  unsubscribing: ['(unsubscribe|unsubscribed|opt out|opted out|mailing|newsletter|campaigns)'],
   not_retention_period: [
     '{cookie}',
     '(respond|responds|response|reply|answer|answered|acknowledge|notify|refund|return|handled) .{0,14} {period_number} .{0,2} {period_unit}',

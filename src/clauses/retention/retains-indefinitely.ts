@@ -13,7 +13,12 @@ export default {
       name: 'kept indefinitely',
       match:
         '[{keep}] .{0,24} (indefinitely|forever|permanently|perpetually|perpetuity|endlessly|indefinite period|indefinite time|indefinite amount|indefinite length|unlimited period|unlimited time|unlimited duration|permanent record|permanent records)',
-      unless: ['{not_personal}', '{while_active}', '{cookie}', '(license|licence|sublicense)'],
+      unless: [
+        '{not_personal}',
+        '{while_active}',
+        '{cookie}',
+        '(license|licence|sublicense|breach|violate|abuse|violation)',
+      ],
     },
     {
       name: 'indefinitely kept',
@@ -24,7 +29,7 @@ export default {
     {
       name: 'as long as we like',
       match:
-        '[{keep}] .{0,14} (as long as|however long|any length of time|so long as|any period|as we|for so long) .{0,3} (we|the company|it|time)? .{0,3} (want|wants|wish|wishes|like|likes|please|pleases|choose|chooses|desire|see fit|sees fit|deem appropriate|deem fit|at our discretion|sole discretion|our discretion)',
+        '[{keep}] .{0,14} (as long as|however long|any length of time|so long as|any period) .{0,3} (we|the company|it|time)? .{0,3} (want|wants|wish|wishes|like|likes|please|pleases|choose|chooses|desire|see fit|sees fit|deem appropriate|deem fit|at our discretion|sole discretion|our discretion)',
       unless: '{not_personal}',
     },
     {
@@ -44,7 +49,7 @@ export default {
     {
       name: 'never deleted',
       match:
-        '(we|is|are|will) .{0,4} (never|not) .{0,2} [(delete|deleted|erase|erased|purge|purged)] .{0,3} (your|customer|account|any|personal|order) .{0,3} (data|information|records|details|history)',
+        '(we|will|we will|we do) (never|not) .{0,2} [(delete|deleted|erase|erased|purge|purged)] .{0,3} (your|customer|account|any|personal|order) .{0,3} (data|information|records|details|history)',
       polarity: 'any',
       unless: ['(unless|until|except|before|if|request|able|guarantee|may)', '{not_personal}'],
     },
