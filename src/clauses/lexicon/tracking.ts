@@ -34,7 +34,8 @@ export default {
   cookie_document: ['{cookie} .{0,3} (policy|policies|notice|statement|section|page)'],
   no_use: [
     '(not|never|neither|nor|no longer) .{0,2} (use|uses|using|employ|employs|contain|contains|set|sets|place|places|store|stores|include|includes|rely|relies|deploy|work|involve|put|embed|add|apply|carry)',
-    '(no|without|zero)',
+    '(no|zero)',
+    'without (any|using|setting)',
     'free of',
   ],
   /** 'Your browser can tell you when a cookie is sent': advice, not a practice. */
@@ -95,7 +96,9 @@ export default {
   ],
   /** Words that move the tracking to other companies' sites, or say that it does not happen. */
   ad_not_here: [
-    '(websites|sites|site|pages) .{0,6} (link|links|linked|linking)',
+    '(websites|sites|site|pages) .{0,6} (linked|linking)',
+    '(websites|sites|site|pages) .{0,4} (link|links) (to|from)',
+    'links (to|from) .{0,3} (websites|sites)',
     '(linked|external) (site|sites|websites|pages)',
     '(not|never|nor|neither) .{0,3} (allow|permit|let|engage|use|work|serve|show|display|run|contain|carry|accept|place|host) .{0,10} {ads_word}',
     'no (third party|advertising|advertisements|ads|behavioral|targeted)',

@@ -34,6 +34,18 @@ export default {
       unless: ['{ad_not_here}', 'governed by', '(opt out|opting out)'],
     },
     {
+      name: 'shares what was tracked with ad companies',
+      match: [
+        '[(share|shares|sharing|disclose|discloses|provide|send|sends|pass)] .{0,20} {advertiser}',
+        '({cookie}|pixels|beacons|browsing|usage|clicks|online|tracking|interactions)',
+      ],
+      unless: [
+        '{ad_not_here}',
+        '(opt out|opting out|aggregate|aggregated|anonymous|anonymised|anonymized)',
+        '(not|never) .{0,6} (share|disclose|provide|send|pass)',
+      ],
+    },
+    {
       name: 'outsiders serve ads',
       match: '({outsider}|parties) .{0,20} [{serving_word}] .{0,7} {ads_word}',
       unless: [
@@ -149,6 +161,10 @@ export const examples: Example[] = [
   {
     text: 'The cookie is read by our advertising partners when you look at a product.',
     source: 'own: cookie table',
+  },
+  {
+    text: 'We share what our cookies record with advertising partners.',
+    source: 'own: GDPR notice',
   },
   { text: 'Third parties may serve advertisements on our pages.', source: 'own: retailer' },
   {
