@@ -45,10 +45,17 @@ export default {
         '(registration|account|login|information|data|details|name) .{0,4} (is|are) not .{0,2} (required|needed|necessary|requested) .{0,4} {look_around}',
       polarity: 'any',
     },
+    {
+      name: 'can be visited without',
+      match:
+        '{site} .{0,4} (can|may) be .{0,2} [(viewed|visited|used|browsed|accessed|read)] .{0,5} without .{0,4} {naming_yourself}',
+      unless: '(not|unable) .{0,10} without',
+    },
   ],
 } satisfies Clause;
 
 export const examples: Example[] = [
+  { text: 'Our site can be visited without giving any information.', source: 'own: GDPR notice' },
   { text: 'Registration is not required to use our shop.', source: 'own: retailer' },
   { text: 'The use of our pages is possible without giving personal data.', source: 'own: GDPR notice' },
   { text: 'No user is required to provide information in order to visit korg.com.', source: 'korg 2010' },

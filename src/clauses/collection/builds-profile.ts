@@ -63,10 +63,17 @@ export default {
       match:
         '[(form|forms|forming)] (a|our) (view|picture|opinion) (on|of|about) .{0,6} (you|want|need|like|interest|interests)',
     },
+    {
+      name: 'scores you',
+      match: '[(calculate|calculates|assign|assigns|compute|generate)] .{0,4} (score|scores|scoring)',
+    },
+    { name: 'we infer', match: '(we|may|also|can) [(infer|deduce|infers)]', unless: 'you can' },
   ],
 } satisfies Clause;
 
 export const examples: Example[] = [
+  { text: 'We may infer your household size.', source: 'own: CCPA section' },
+  { text: 'We assign a score to each buyer.', source: 'own: retailer' },
   { text: 'We use your data to form a view on what you may want or need.', source: 'own: GDPR notice' },
   {
     text: "We collect inferences, drawn from the categories of personal information listed above (in this section) to create a profile reflecting a consumer's preferences or driving behavior.",

@@ -38,10 +38,15 @@ export default {
         '(correspondence|emails|letters|messages|calls|chat|telephone|call us) .{0,16} we .{0,3} [(collect|keep|retain|store|record|log|save|monitor|archive)] .{0,10} (correspondence|communication|message|messages|call|calls|conversation|chat|file|record|them|it|content|address)',
       unless: '{not_messages}',
     },
+    {
+      name: 'recordings are made',
+      match: '(recordings|recording|transcripts) .{0,6} (is|are|be) .{0,2} [(made|created|taken)]',
+    },
   ],
 } satisfies Clause;
 
 export const examples: Example[] = [
+  { text: 'Recordings of our phone calls are made for training.', source: 'own: retailer' },
   { text: 'If you send us letters or e-mails, we may collect such correspondence in a file.', source: 'own: retailer' },
   {
     text: 'We may gather the following:\n- Use information, as applicable, such as telephony log information like your phone number, calling-party number, forwarding numbers, time and date of calls',

@@ -30,10 +30,18 @@ export default {
       unless: '(not|never) collected$',
     },
     { name: 'to us', match: '[{give_verb}] .{0,2} (us|ours|our servers|our server) .{0,20} {device_item}' },
+    {
+      name: 'a labelled list',
+      match:
+        '(technical|device|usage|log|logs|server|automatic|automatically|connection) .{0,2} (information|data|files) .{0,1} (ip|device|browser|operating|date|referrer) (address|id|type|version|system|identifier|and|url)',
+      polarity: 'any',
+      unless: ['{full_sentence}'],
+    },
   ],
 } satisfies Clause;
 
 export const examples: Example[] = [
+  { text: 'Log data: IP address, date and time, browser version.', source: 'own: GDPR notice' },
   { text: 'Your browser sends us its type and your IP address.', source: 'own: GDPR notice' },
   { text: '| Network activity | browsing history, search history | YES |', source: 'own: CCPA section' },
   {

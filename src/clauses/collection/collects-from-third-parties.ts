@@ -37,10 +37,7 @@ export default {
     {
       name: 'through a linked account',
       evenIf: true,
-      match: [
-        'we .{0,6} [(receive|collect|access|obtain|get|import|store)] .{0,16} ({data}|name)',
-        '(log|login|sign|connect|link|linked|connecting|register|authorize|access|using|logging|signing|interact|through|via) .{0,14} (social media|social network|social networks|social networking|facebook|google|twitter|apple|third party)',
-      ],
+      match: ['we .{0,6} [(receive|collect|access|obtain|get|import|store)] .{0,16} ({data}|name)', '{linked_account}'],
       unless: ['{others_take}', 'cookies'],
     },
     {
@@ -52,12 +49,12 @@ export default {
       name: 'named as a source',
       match: '^.{0,2} {data} .{0,8} from .{0,3} {outside_strict}',
       in: ['heading', 'item', 'row', 'paragraph'],
-      unless: ['{others_take}', '(protect|share|sharing|disclose|withhold|not)'],
+      unless: ['{others_take}', '{not_about_you}', '(protect|share|sharing|disclose|withhold|not)'],
     },
     {
       name: 'sources',
       match: '(sources|source) .{0,12} (include|are|includes|following) .{0,20} {outside_strict}',
-      unless: ['cookies', 'source code'],
+      unless: ['cookies', 'source code', 'open source'],
     },
   ],
 } satisfies Clause;

@@ -51,10 +51,17 @@ export default {
         '{data} .{0,8} (bought|purchased|obtained|received|acquired) .{0,3} from .{0,6} {outside_data} .{0,8} [(added|combined|merged|linked|matched)]',
       unless: '{not_combining}',
     },
+    {
+      name: 'is enriched',
+      match:
+        '{data} .{0,30} (be|is|are) .{0,3} [(combined|merged|supplemented|augmented|enhanced|appended|enriched)] .{0,3} (with|by) .{0,8} {outside_data}',
+      unless: '{not_combining}',
+    },
   ],
 } satisfies Clause;
 
 export const examples: Example[] = [
+  { text: 'Your file may be enriched: its data is enhanced with publicly available records.', source: 'own: retailer' },
   { text: 'Data bought from other companies is added to your file.', source: 'own: retailer' },
   {
     text: 'we also use data collection technologies to associate data collected anonymously or pseudonymously with information we or a third party may have about you, such as your email address.',

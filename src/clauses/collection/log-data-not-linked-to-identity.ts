@@ -34,7 +34,7 @@ export default {
     {
       name: 'not used to find out',
       match: [
-        '(not|never) (be)? (use|used|using) .{0,6} to .{0,2} (find|determine|discover|identify|ascertain|learn|personally) .{0,8} (name|identity|who|personally|address|individual|individuals|you)',
+        '(not|never|no) (be)? (use|used|using|attempt|try) .{0,6} to .{0,2} (find|determine|discover|identify|ascertain|learn|personally) .{0,8} (name|identity|who|personally|address|individual|individuals|you)',
         '{passive_data}',
       ],
       polarity: 'any',

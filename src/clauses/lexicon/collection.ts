@@ -9,6 +9,7 @@ export default {
     'our . (keep|keeps|store|stores|record|records|hold|holds|measure|measures)',
     '(measure|measures|measured|measuring) (your|and)',
     '(stores|holds|keeps|uses|saves|records|reads) (your|the|such|this|how|which|information|data|every)',
+    '(we|will|may|also) (take|takes)',
   ],
   gathered: [
     '(collected|gathered|determined|derived|detected|read|noted|taken|obtained|received|recorded|captured|acquired|requested|required|asked|stored|logged|tracked|retrieved|processed|used|retained|saved|transmitted|sent|kept|needed|noted)',
@@ -132,6 +133,7 @@ export default {
     '(height|weight) .{0,3} (height|weight)',
     'body (measurements|mass|temperature)',
     'health (problem|problems|goals|concerns|event)',
+    '(about|concerning|regarding|on) .{0,1} health',
   ],
   /** Where data about a person comes from other than the person. */
   outside_source: [
@@ -149,10 +151,13 @@ export default {
     '(marketing|advertising|research|list|analytics|market) (companies|firms|agencies)',
     '(facebook|twitter|linkedin|instagram|google|apple|amazon|paypal)',
     '(service|analytics|information|technology) (provider|providers)',
-    '(another|that|the) (person|user|company|customer|individual|service|retailer|merchant|seller|shop|marketplace)',
+    '(another|that) (person|user|company|customer|individual|service|retailer|merchant|seller|shop|marketplace)',
+    'the (retailer|merchant|seller|marketplace)',
     '(someone|somebody) else',
     '(your|a) (friend|friends|employer|family|relative)',
     'others',
+    '(post office|postal service|postal services)',
+    'commercially available',
   ],
   /** The person's place decides which law or which office counts: nothing is collected. */
   where_law_applies: [
@@ -163,6 +168,7 @@ export default {
     '(device|browser|digital|canvas|hardware) (fingerprint|fingerprints|fingerprinting)',
     '. (no|none|na)$',
     '(do|does|will|would) not .{0,5} (collect|request|ask|want|seek|require|process|need)',
+    'health (and|or) safety',
   ],
   /** Verbs of getting data from somewhere. */
   take_in: [
@@ -240,7 +246,7 @@ export default {
     '(linked|associated|connected|combined|matched|correlated|tied|merged|related|attached|stored|traced|linkable)',
   ],
   identity: [
-    '(personally|personal|pii|pi|identity|identifiable|name|you|individual|individuals|person|identified|identifying|identities|account)',
+    '(personally|personal|pii|pi|identity|identifiable|name|you|individual|individuals|person|identified|identifying|identities|account|users|visitors|who)',
   ],
   combine: [
     '(combine|combines|combined|combining|merge|merges|merged|merging|supplement|supplements|supplemented|supplementing|augment|augments|augmented|augmenting|enhance|enhances|enhanced|enhancing|append|appends|appended|appending|enrich|enriches|enriched|enriching|match|matches|matched|matching|associate|associates|associated|associating|correlate|correlated|correlating|overlay|commingle|commingled|update|updating)',
@@ -267,6 +273,7 @@ export default {
     '(partner|partners|advertisers|brokers)',
     'other .{0,2} (companies|websites|services|businesses|organizations)',
     '(obtain|obtained|purchase|purchased|acquire|acquired|received|receive) .{0,4} (elsewhere|from others)',
+    'commercially available',
   ],
   outside_strict: [
     'third .{0,2} (party|parties)',
@@ -287,7 +294,9 @@ export default {
     '(products|services|offers|emails|email|communications|messages|mailings) .{0,3} from',
     'stop receiving',
     'offers of credit',
-    '(purchase|buy|get) .{0,6} from .{0,4} (third|other|our)',
+    '(purchase|buy) .{0,6} from .{0,4} (third|other|our)',
+    '(only|solely|exclusively) from you',
+    '(never|not) from',
     'protect',
   ],
   paid_elsewhere: [
@@ -316,5 +325,14 @@ export default {
     '(broad|aggregate|anonymous|aggregated) demographic',
     'demographic .{0,5} about our .{0,5} (base|whole)',
     'demographic .{0,5} as a whole',
+  ],
+  linked_account: [
+    '(log|login|logging|logged|sign|signing|connect|connecting|link|linking|register) .{0,10} {social_name}',
+    '{social_name} .{0,3} (account|accounts|login|credentials|credential|profile|platform)',
+    '(interact|use|using|through|via) .{0,4} {social_name}',
+  ],
+  social_name: [
+    '(facebook|google|twitter|apple|instagram|linkedin|amazon|paypal)',
+    '(social|third party) (media|network|networks|networking|login|sign|platform|service|services)',
   ],
 } satisfies Record<string, readonly string[]>;

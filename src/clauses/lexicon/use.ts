@@ -20,7 +20,7 @@ export default {
   promo_goods: [
     '(promotional|promotions|newsletter|newsletters|catalog|catalogs|catalogue|catalogues|advertisements|advertising|ads|adverts|marketing|coupons|discounts|solicitations|advertisement)',
     '(special|promotional|exclusive|personalized|personalised|tailored|relevant|exciting|latest|other|our|marketing) .{0,2} (offers|offer|deals|promotions|events|savings)',
-    '(information|news|updates|emails|announcements|texts) .{0,3} (about|on|regarding|concerning|of) .{0,12} (products|promotions|offers|events|sales)',
+    '(information|news|updates|emails|announcements|texts|messages) .{0,3} (about|on|regarding|concerning|of) .{0,12} (products|promotions|offers|events|sales|deals|savings)',
   ],
   /** Ways out, other companies' marketing, and marketing without personal data. */
   not_own_marketing: [
@@ -30,6 +30,7 @@ export default {
     '(do not|not|no longer) (wish|want|like) .{0,2} (to)? (receive|be|us)',
     '(share|sharing|shared|disclose|disclosed|sell|provide|provided|transfer) .{0,24} (third parties|partners|affiliates|advertisers|other companies)',
     '(marketing assistance|people who|who will send|companies who|who wants to)',
+    '(right|ask|request|tell|instruct) .{0,10} stop',
   ],
   bounded_purpose: [
     '(not|never|nor) .{0,3} (use|used|process|processed|using|utilize|be|sell|share|disclose)',

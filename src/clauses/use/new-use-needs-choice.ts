@@ -33,10 +33,20 @@ export default {
         '(less protective|reduce your rights|materially less|less restrictive|weaken) .{0,24} (without|unless) .{0,8} {consent}',
       polarity: 'any',
     },
+    {
+      name: 'other purposes need consent',
+      match: [
+        '{using} .{0,24} (other|additional|further) .{0,2} (purpose|purposes)',
+        '(we|will|shall|always) .{0,3} (ask|asks|seek|obtain|request|get) .{0,8} {consent}',
+      ],
+      polarity: 'any',
+      unless: '{no_new_use}',
+    },
   ],
 } satisfies Clause;
 
 export const examples: Example[] = [
+  { text: 'We will ask for your consent before we use your data for other purposes.', source: 'own: GDPR notice' },
   {
     text: 'If we are going to use your personally identifiable information in a manner which materially differs from the standards in effect at the time such information was collected, we will notify you and you will have a choice as to whether or not we use your information in this different manner.',
     source: 'korg 2010',

@@ -57,7 +57,7 @@ export default {
     },
     {
       name: 'nothing else',
-      match: '(use|used|process|processed) .{0,6} for nothing else',
+      match: '(use|used|process|processed) .{0,20} for (nothing else|no other)',
       polarity: 'any',
       unless: '{others_use}',
     },

@@ -34,7 +34,7 @@ export default {
     {
       name: 'of interest to you',
       match:
-        '[{reach_out}] .{0,24} (interest you|interest to you|interested in|interest to our|benefit to you|appeal to you|value to you|interests you|relevant to you|interest to them|interest them|interesting|be of interest|find of interest|be interested|alert you to)',
+        '[{reach_out}] .{0,24} (interest you|interest to you|interested in|interest to our|benefit to you|appeal to you|value to you|interests you|relevant to you|interest to them|interest them|interesting|be of interest|find of interest|be interested|alert you to|you will like|you will love|you might like|you may like|you will enjoy|you might enjoy|you may enjoy|you might want|you may want)',
       unless: ['{not_own_marketing}', '{third_party_ads}'],
     },
     {
