@@ -71,7 +71,7 @@ export class BlockWriter {
   }
 
   private writeRun(node: Text, data: string, from: number, to: number): void {
-    if (this.spaceOwed && !this.isEmpty) this.write(' ');
+    if (this.spaceOwed && !this.isEmpty && !this.tail.endsWith(' ')) this.write(' ');
     this.spaceOwed = false;
     const last = this.runs.at(-1);
     // 'a b' is one run: the single space between is the page's own.

@@ -106,6 +106,17 @@ function chooseAround(tree: PageTree, children: number[], inner: number, weights
   return new Set(children.slice(first, last + 1));
 }
 
+/** Lines of links above and below the text, where a page has no other parts than its lines. */
+function trimLinks(tree: PageTree, core: number, dropped: Uint8Array): void {
+  const children: number[] = [];
+  for (let i = core + 1; i < tree[core]!.end; i = tree[i]!.end) if (!dropped[i] && tree[i]!.text > 0) children.push(i);
+  const isLinks = (child: number) =>
+    tree[child]!.text < LONGEST_TITLE && tree[child]!.linkText > tree[child]!.text * 0.5;
+  while (children.length > 1 && isLinks(children[0]!)) dropped.fill(1, children[0]!, tree[children.shift()!]!.end);
+  while (children.length > 1 && isLinks(children.at(-1)!))
+    dropped.fill(1, children.at(-1)!, tree[children.pop()!]!.end);
+}
+
 /** Goes up again from the core, level by level, taking along only what belongs to it. Returns the new root. */
 function gatherAround(tree: PageTree, core: number, weights: TopicWeights, dropped: Uint8Array): number {
   let top = core;
@@ -126,5 +137,6 @@ export function findBody(tree: PageTree): PolicyBody {
   const dropped = markSiteParts(tree, foreign, weighTopics(tree, foreign));
   const weights = weighTopics(tree, dropped);
   const core = findCore(tree, weights);
+  trimLinks(tree, core, dropped);
   return { root: gatherAround(tree, core, weights, dropped), dropped };
 }

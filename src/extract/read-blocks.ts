@@ -14,7 +14,7 @@ import {
 } from './element-roles.ts';
 import type { PolicyBody } from './find-body.ts';
 import type { PageNode, PageTree } from './page-tree.ts';
-import { isDataTable } from './table-shape.ts';
+import { ancestor, definitionAfter, isDataTable } from './table-shape.ts';
 
 export interface ReadBlocks {
   text: string;
@@ -98,6 +98,8 @@ class BlockReader {
       isBold: (above?.isBold ?? false) || looksBold(node),
       isPre: (above?.isPre ?? false) || node.name === 'pre',
     };
+    // The term is no element of the row's own: the row begins with it.
+    if (node.name === 'dd') this.cells = Math.max(this.cells, 1);
     if (entry.isCell) this.startCell();
     this.open.push(entry);
   }
@@ -112,11 +114,10 @@ class BlockReader {
 
   private startsRow(index: number, node: PageNode): boolean {
     if (node.name === 'tr') {
-      let table = node.parent;
-      while (table > 0 && this.tree[table]!.name !== 'table') table = this.tree[table]!.parent;
-      return this.tree[table]?.name === 'table' && this.holdsData(table);
+      const table = ancestor(this.tree, index, 'table');
+      return table >= 0 && this.holdsData(table);
     }
-    const definition = this.definitionAfter(index);
+    const definition = definitionAfter(this.tree, index);
     return definition !== null && definition.text < 900;
   }
 
@@ -128,17 +129,8 @@ class BlockReader {
     return holds;
   }
 
-  private definitionAfter(index: number): PageNode | null {
-    for (let i = this.tree[index]!.end; i < this.tree.length; i = this.tree[i]!.end) {
-      const node = this.tree[i]!;
-      if (node.name === 'dd') return node;
-      if (node.text > 0 || node.parent !== this.tree[index]!.parent) return null;
-    }
-    return null;
-  }
-
   private rowEnd(index: number, node: PageNode): number {
-    return node.name === 'tr' ? node.end : (this.definitionAfter(index)?.end ?? node.end);
+    return node.name === 'tr' ? node.end : (definitionAfter(this.tree, index)?.end ?? node.end);
   }
 
   private startCell(): void {
@@ -154,7 +146,7 @@ class BlockReader {
       const { name } = this.tree[last.index]!;
       if (last.isRow) {
         this.rowDepth = 0;
-        this.flush('row', 0, `table${this.tree[last.index]!.parent}`);
+        this.flush('row', 0, `table${ancestor(this.tree, last.index, name === 'tr' ? 'table' : 'dl')}`);
       } else if (last.isCell) {
         if (!this.writer.isEmpty) this.cells++;
       } else if (isBlockElement(name) || last.level > 0) this.boundary();

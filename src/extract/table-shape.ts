@@ -1,5 +1,5 @@
-/** A table of a page tree goes in, whether its rows are data ('category: purpose') or only layout comes out. */
-import type { PageTree } from './page-tree.ts';
+/** A table or list of terms goes in; whether its rows are data ('category: purpose') or only layout comes out. */
+import type { PageNode, PageTree } from './page-tree.ts';
 
 /** A cell with more text than this is a column of a page, not a datum. */
 const LARGEST_CELL = 900;
@@ -22,4 +22,21 @@ export function isDataTable(tree: PageTree, table: number): boolean {
     } else if (HEADINGS.has(name) && text > 0 && cells > 0 && rows > 1 && text > 60) return false;
   }
   return rows > 0 && widest > 1;
+}
+
+/** Index of the nearest element of that name above, or -1. */
+export function ancestor(tree: PageTree, index: number, name: string): number {
+  let above = tree[index]!.parent;
+  while (above >= 0 && tree[above]!.name !== name) above = tree[above]!.parent;
+  return above;
+}
+
+/** The definition that directly follows a term. */
+export function definitionAfter(tree: PageTree, term: number): PageNode | null {
+  for (let i = tree[term]!.end; i < tree.length; i = tree[i]!.end) {
+    const node = tree[i]!;
+    if (node.name === 'dd') return node;
+    if (node.text > 0 || node.parent !== tree[term]!.parent) return null;
+  }
+  return null;
 }
