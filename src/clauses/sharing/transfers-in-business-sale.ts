@@ -2,6 +2,7 @@ import type { Clause, CounterExample, Example } from '../../core/clause.ts';
 
 /** Duties of other firms and purchases by customers are no sale of the business. */
 const notADeal = [
+  '(business|commercial) (purpose|purposes)',
   '(your|a|the) purchase of',
   '(recall|defective|court|subpoena) .{0,10} product',
   '(unauthorized|unauthorised|breach) .{0,8} acquisition',
