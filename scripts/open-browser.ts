@@ -81,17 +81,21 @@ export class GraderBrowser {
 
   async visit(address: string): Promise<Page> {
     const page = await this.context.newPage();
-    // The new tab is the active one: the extension may know its number, though not yet its address.
-    const [tab] = await this.observer.evaluate(() => chrome.tabs.query({ active: true, lastFocusedWindow: true }));
-    if (!tab) throw new Error('the browser has no active tab');
-    this.tabIds.set(page, tab.id);
+    await this.remember(page);
     await page.goto(address);
     return page;
   }
 
+  /** Notes the number of the tab in front, which the extension may know before it may know the address. */
+  async remember(page: Page): Promise<void> {
+    const [tab] = await this.observer.evaluate(() => chrome.tabs.query({ active: true, lastFocusedWindow: true }));
+    if (!tab) throw new Error('the browser has no active tab');
+    this.tabIds.set(page, tab.id);
+  }
+
   tabId(page: Page): number {
     const id = this.tabIds.get(page);
-    if (id === undefined) throw new Error(`${page.url()} was not opened by visit()`);
+    if (id === undefined) throw new Error(`${page.url()} is no page of visit() or remember()`);
     return id;
   }
 

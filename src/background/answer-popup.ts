@@ -6,7 +6,16 @@ import { browserApi } from './browser-api.ts';
 import { gradePastedText } from './grade-reading.ts';
 import { changePage, findPage, type StoredPage, WORKER } from './report-store.ts';
 
+/** Never throws: a fault of ours must end in words, not in a popup that waits. */
 export async function answerPopup(message: PopupMessage): Promise<PageState> {
+  try {
+    return await answer(message);
+  } catch (error) {
+    return { status: 'failed', code: 'internal', detail: messageOf(error), url: null };
+  }
+}
+
+async function answer(message: PopupMessage): Promise<PageState> {
   switch (message.type) {
     case 'popup:state-wanted':
       return findState(message.tabId);

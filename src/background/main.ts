@@ -18,7 +18,7 @@ browserApi.runtime.onMessage.addListener(((message, sender, sendResponse) => {
   const contentMessage = place ? readContentMessage(message) : null;
   if (!place || !contentMessage) return;
   // The answer tells the sender that the work is done, and keeps this worker alive until then.
-  void answerContent(contentMessage, place).then(() => sendResponse(true));
+  void answerContent(contentMessage, place).finally(() => sendResponse(true));
   return true;
 }) as Runtime.OnMessageListenerCallback);
 

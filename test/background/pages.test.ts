@@ -142,6 +142,12 @@ describe('the popup asks', () => {
     expect(record()?.state).toMatchObject({ status: 'done', report: { notGraded: null } });
   });
 
+  it('and hears it when the storage takes nothing at all', async () => {
+    openTab(PAGE);
+    fake.limit = 0;
+    expect(await ask()).toMatchObject({ status: 'failed', code: 'internal', detail: expect.stringContaining('quota') });
+  });
+
   it('and pasted text is graded without leaving a trace', async () => {
     const state = await answerPopup({ type: 'popup:grade-text', text: policy.text });
     expect(state).toMatchObject({ status: 'done', source: { kind: 'pasted' }, report: { url: null } });

@@ -68,7 +68,14 @@ describe('no letter', () => {
   it('for a policy that scripts write: it is offered to be opened', async () => {
     const page = await openShopWithLink('/not-policies/privacy-rendered-late.html');
     expect(await clickAndRead(page, 'no-letter-needs-scripts')).toContain('Open the policy to grade it');
-    await page.close();
+    const popup = await stage.browser.clickIcon(page);
+    await popup.waitForAnswer();
+    const opened = stage.browser.context.waitForEvent('page');
+    await popup.press('Open “Privacy Policy”');
+    const policy = await opened;
+    await stage.browser.remember(policy);
+    await stage.browser.waitForBadge(policy, /^[ABCDF]$/);
+    for (const each of [policy, page]) await each.close();
   });
 
   it('for a dead link: the server did not hand it out', async () => {
