@@ -48,7 +48,7 @@ export default {
     {
       name: 'can be visited without',
       match:
-        '{site} .{0,4} (can|may) be .{0,2} [(viewed|visited|used|browsed|accessed|read)] .{0,5} without .{0,4} {naming_yourself}',
+        '({site}|pages|shop|catalogue|catalog) .{0,4} (can|may) be .{0,2} [(viewed|visited|used|browsed|accessed|read)] .{0,5} without .{0,4} {naming_yourself}',
       unless: '(not|unable) .{0,10} without',
     },
   ],

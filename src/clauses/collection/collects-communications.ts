@@ -8,7 +8,7 @@ export default {
   stance: 'bad',
   weight: 'moderate',
   patterns: [
-    { name: 'keeps messages', match: '[{keep_word}] .{0,14} {message_item}', unless: '{not_messages}' },
+    { name: 'keeps messages', evenIf: true, match: '[{keep_word}] .{0,14} {message_item}', unless: '{not_messages}' },
     {
       name: 'messages are kept',
       match:
@@ -29,6 +29,7 @@ export default {
     },
     {
       name: 'record of the contact',
+      evenIf: true,
       match:
         '[(keep|retain|maintain|store|make|hold)] .{0,4} (record|records|copy|copies|transcript|history|log|recording) of .{0,8} (correspondence|communication|communications|conversation|conversations|message|messages|call|calls|contact|contacts|query|enquiry|email|emails|chat|chats|interactions)',
     },

@@ -8,7 +8,12 @@ export default {
   stance: 'neutral',
   weight: 'minor',
   patterns: [
-    { name: 'we collect', match: '[{gather}] .{0,40} {contact_item}', unless: ['{definition}', '{others_collect}'] },
+    {
+      name: 'we collect',
+      evenIf: true,
+      match: '[{gather}] .{0,40} {contact_item}',
+      unless: ['{definition}', '{others_collect}'],
+    },
     { name: 'you give', match: '{giver} .{0,6} [{give_verb}] .{0,25} {contact_item}' },
     { name: 'to us', match: '[{give_verb}] .{0,2} (us|ours) .{0,20} {contact_item}' },
     { name: 'are collected', match: '{contact_item} .{0,14} (is|are|be|was|were) .{0,3} [{gathered}]' },

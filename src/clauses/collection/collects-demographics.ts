@@ -8,7 +8,12 @@ export default {
   stance: 'neutral',
   weight: 'minor',
   patterns: [
-    { name: 'we collect', match: '[{gather}] .{0,40} {demographic_item}', unless: ['{definition}', '{crowd_only}'] },
+    {
+      name: 'we collect',
+      evenIf: true,
+      match: '[{gather}] .{0,40} {demographic_item}',
+      unless: ['{definition}', '{crowd_only}'],
+    },
     { name: 'you give', match: '{giver} .{0,6} [{give_verb}] .{0,25} {demographic_item}' },
     { name: 'to us', match: '[{give_verb}] .{0,2} (us|ours) .{0,20} {demographic_item}' },
     { name: 'are collected', match: '{demographic_item} .{0,14} (is|are|be|was|were) .{0,3} [{gathered}]' },

@@ -9,7 +9,12 @@ export default {
   stance: 'neutral',
   weight: 'minor',
   patterns: [
-    { name: 'we collect', match: '[{gather}] .{0,40} {device_item}', unless: ['{definition}', '{others_collect}'] },
+    {
+      name: 'we collect',
+      evenIf: true,
+      match: '[{gather}] .{0,40} {device_item}',
+      unless: ['{definition}', '{others_collect}'],
+    },
     { name: 'you give', match: '{giver} .{0,6} [{give_verb}] .{0,25} {device_item}' },
     { name: 'are collected', match: '{device_item} .{0,14} (is|are|be|was|were) .{0,3} [{gathered}]' },
     {

@@ -8,7 +8,12 @@ export default {
   stance: 'neutral',
   weight: 'minor',
   patterns: [
-    { name: 'we collect', match: '[{gather}] .{0,40} {payment_item}', unless: ['{definition}', '{paid_elsewhere}'] },
+    {
+      name: 'we collect',
+      evenIf: true,
+      match: '[{gather}] .{0,40} {payment_item}',
+      unless: ['{definition}', '{paid_elsewhere}'],
+    },
     { name: 'you give', match: '{giver} .{0,6} [{give_verb}] .{0,25} {payment_item}' },
     { name: 'to us', match: '[{give_verb}] .{0,2} (us|ours) .{0,20} {payment_item}' },
     {
