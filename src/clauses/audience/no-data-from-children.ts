@@ -17,6 +17,7 @@ export default {
       unless: [
         '(share|sell|disclose) .{0,16} {child}',
         'not .{0,3} limited',
+        '(parent|parents|guardian|guardians) .{0,6} (may|can|refuse|right|review)',
         '(sites|pages|content|ads|products) .{0,3} (directed|targeted) (at|to|toward|towards) .{0,4} children',
       ],
     },

@@ -64,6 +64,7 @@ export default {
     {
       name: 'held on computers abroad',
       match: '{data} .{0,16} [(computers|servers|databases|facilities|systems|centers|centres)] .{0,12} {abroad}',
+      unless: '(never|not|no) .{0,4} (transferred|transfer|leave|leaves|moved)',
     },
     {
       name: 'safeguards for transfers',

@@ -7,6 +7,7 @@ const NOT_THE_POLICY = [
   '{change_noun} .{0,3} (to|in|of) (our|the|this|your|these)? (site|website|service|services|products|order|account|app|prices|range) !policy',
   '{change_noun} .{0,3} (to|in|of) (our|the|this|your)? (site|website|service|services|products|order|account|app)$',
   '(as amended|third party would|transactions|transfers)',
+  '{change_noun} (to|in|of) (your|our|the) .{0,2} (price|prices|pricing|fee|fees|subscription|plan|plans)',
   '(product|service|software|system|app) (revisions|updates|changes|modifications)',
   '{change_noun} you (want|request|requested|make)',
   '(may|might|can|could) .{0,4} (notify|inform|email|alert|tell|advise|contact|send)',

@@ -35,7 +35,7 @@ export default {
         '(last|date|effective|revision) (updated|modified|revised|changed|reviewed|update|revision|date|modification) (on|is|was)? !{month_name}$',
       in: ['heading', 'paragraph', 'item', 'row'],
       unless:
-        '(date|here|below|above|version|regularly|policy|terms|notice|of|you|time|continued|form|information|website|site|it|them|data|us)$',
+        '(line|annually|monthly|daily|accordingly|periodically|immediately|date|here|below|above|version|regularly|policy|terms|notice|of|you|time|continued|form|information|website|site|it|them|data|us)$',
     },
     {
       name: 'date at the top',

@@ -1,16 +1,22 @@
 /** Legal: disputes are forced into binding arbitration. */
 import type { Clause, CounterExample, Example } from '../../core/clause.ts';
 
-/** A person's right under an international framework, or a mere possibility, forces nothing on anyone. */
-const OPTIONAL = [
+/** A person's right under an international framework, a possibility, a denial or a disclosure forces nothing on anyone. */
+const NOT_FORCED = [
   '(shield|dpf|framework|frameworks|harbor|harbour|annex|principles|eea|eu|swiss|switzerland|european)',
   '(invoke|invoked|invoking|invocation|residual|recourse|last resort|mechanism|mechanisms|panel|option|optional|voluntary|voluntarily)',
   '(limited|certain|some|specific) (circumstances|conditions|cases)',
-  '(may|might|can|could|choose|elect) .{0,10} (seek|pursue|submit|refer|request|initiate|choose|elect|use|engage|go|bring|demand|participate|available|select) .{0,14} {arbitrate}',
+  '(may|might|can|could|choose|elect|opt) .{0,6} {arbitrate}',
+  '(may|might|can|could) .{0,10} (seek|pursue|submit|refer|request|initiate|choose|elect|demand|select|require|ask) .{0,14} {arbitrate}',
   '(right|possible|possibility|entitled|able|opportunity|ability|available) .{0,3} (to|of|for) .{0,10} {arbitrate}',
   '{arbitrate} .{0,8} (may|might|can|could) .{0,3} (available|possible|sought|requested|used|initiated)',
-  '{arbitrate} is .{0,4} (available|possible)',
-  '(we|company|committed|commits) .{0,4} (committed|commit|commits|obligated|obliged|cooperate|participate) .{0,12} {arbitrate}',
+  '{arbitrate} is .{0,4} (available|possible|free)',
+  '(request of|no cost|free of charge|consumer arbitration)',
+  '(we|company) .{0,4} (committed|commit|commits|obligated|obliged|cooperate|participate|agreed|willing) .{0,12} {arbitrate}',
+  '(not|never|nor|neither|no|nothing|nobody) .{0,8} (require|requires|required|force|forces|forced|oblige|obliged|obligated|bound|willing|submit|submitted|agree|subject|have to|contain|contains|include|includes|need) .{0,14} {arbitrate}',
+  '(class|collective|representative|mass) arbitration',
+  '(disclose|disclosed|share|shared|process|processed|preserve|information|data) .{0,14} (in|for|during|with|if) .{0,12} {arbitrate}',
+  '(establish|exercise|defend|establishment|defence|defense) .{0,10} (claims|claim|rights)',
 ];
 
 export default {
@@ -23,36 +29,39 @@ export default {
   weight: 'serious',
   patterns: [
     {
-      name: 'disputes are arbitrated',
+      name: 'disputes go to arbitration',
       match: [
-        '[(shall|will|must|agree|agrees|requires|require|required|resolved|settled|submitted|decided|determined|governed|solely|only|exclusively|mandatory|consent|include|includes|contains|contain|subject)] .{0,30} {arbitrate}',
-        '({dispute}|differences|disagreement|disagreements)',
+        '[(shall|will|must|are|be|agree|agrees|exclusively|only|solely|requires|require)] .{0,12} {settled} .{0,26} {arbitrate}',
+        '({dispute}|differences|disagreements)',
       ],
-      unless: [
-        ...OPTIONAL,
-        '(not|no) .{0,4} subject to .{0,3} {arbitrate}',
-        '(class|collective|representative|mass) arbitration',
-        '(disclose|share|information|data) .{0,12} (in connection with|during|for the purposes of) .{0,12} {arbitrate}',
+      unless: NOT_FORCED,
+    },
+    {
+      name: 'agreement to arbitrate',
+      match: [
+        '[(agree|agrees|consent|consents|must|shall|requires|require)] .{0,3} (to|be)? .{0,6} {arbitrate}',
+        '({dispute}|differences|disagreements)',
       ],
+      unless: NOT_FORCED,
     },
     {
       name: 'mandatory arbitration named',
       match: '[(binding|mandatory|compulsory|forced)] .{0,4} {arbitrate}',
-      unless: OPTIONAL,
+      unless: NOT_FORCED,
     },
     {
       name: 'arbitration instead of court',
       match: [
         '[{arbitrate}] .{0,20} (instead of|rather than|and not|not) .{0,6} (court|courts|jury|lawsuit|litigation|judge)',
       ],
-      unless: OPTIONAL,
+      unless: NOT_FORCED,
     },
     {
       name: 'arbitration clause',
       match: [
         '[(contain|contains|include|includes|including|have|has|see)] .{0,5} {arbitrate} (clause|provision|provisions|agreement)',
       ],
-      unless: OPTIONAL,
+      unless: NOT_FORCED,
     },
   ],
 } satisfies Clause;
@@ -65,6 +74,7 @@ export const examples: Example[] = [
   { text: 'Any claim shall be settled by arbitration under the rules of the chamber.', source: 'own: retailer' },
   { text: 'Mandatory arbitration applies to all orders.', source: 'own: app maker' },
   { text: 'Arbitration, and not a court, decides.', source: 'own: app maker' },
+  { text: 'You agree to arbitrate all claims against us.', source: 'own: retailer' },
   { text: 'These terms contain an arbitration clause.', source: 'own: app maker' },
 ];
 

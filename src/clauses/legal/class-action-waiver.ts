@@ -29,8 +29,10 @@ export default {
     },
     {
       name: 'may not join others',
-      match:
+      match: [
         'you .{0,4} (not|never) .{0,4} [(join|consolidate|combine|bring|participate)] .{0,12} (with any other|others|other people|other users|other party|other customers|with others|class)',
+        '(action|claim|claims|dispute|disputes|lawsuit|proceeding|proceedings|arbitration)',
+      ],
       polarity: 'any',
       unless: '(site|account|program|contest|information|data)',
     },

@@ -8,6 +8,7 @@ const NOT_MERE_USE = [
   '(new|revised|updated|modified|amended) .{0,2} (terms|policy|agreement|notice|statement)',
   '(click|clicking|check|checking|tick|ticking|opt) .{0,8} (agree|accept|box|button|in)',
   '(may be|are) required',
+  '(terms|conditions) of sale',
   '(governed by|assume all risk|social network|social networks)',
 ];
 

@@ -45,6 +45,7 @@ export default {
         '[(contact|email|write|call|reach|ask|touch|contacting|tell|let)] .{0,2} (us|our|the|with us)',
         '{asking}',
       ],
+      evenIf: true,
       unless: '(information|data|details) .{0,3} (you|we collect) .{0,10} (when|if) you .{0,6} contact',
     },
     {

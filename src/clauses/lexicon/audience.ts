@@ -24,7 +24,7 @@ export default {
     'international (transfer|transfers|basis)',
   ],
   move_verb: [
-    '(transfer|transfers|transferred|transferring|transmit|transmits|transmitted|transmitting|transmission|store|stored|storing|storage|process|processed|processes|processing|move|moved|moving|maintained|maintain|held|hold|hosted|export|exported|exporting|exports|kept|keep|keeps|stays|cross|travel|transit)',
+    '(transfer|transfers|transferred|transferring|transmit|transmits|transmitted|transmitting|transmission|store|stored|storing|storage|process|processed|processes|processing|move|moved|moving|maintained|maintain|held|hold|hosted|export|exported|exporting|exports|kept|keep|keeps|cross|travel|transit)',
   ],
   /** Verbs that need the place close by. */
   hand_verb: [

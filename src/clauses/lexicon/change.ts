@@ -8,7 +8,8 @@ export default {
   ],
   /** What is changed. */
   changed_text: [
-    '(policy|policies|notice|statement|terms|agreement|practices|document|declaration|disclosure|guidelines)',
+    '(policy|policies|statement|terms|agreement|practices|document|declaration|disclosure|guidelines)',
+    '(this|our|the|these|privacy|cookie|protection|said|its|such) notice',
     'this page',
   ],
   /** The new text or what is new in it. */

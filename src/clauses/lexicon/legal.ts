@@ -14,9 +14,12 @@ export default {
   dispute: [
     '(dispute|disputes|claim|claims|controversy|controversies|proceeding|proceedings|action|actions|litigation|lawsuit|lawsuits|suit|suits|complaints)',
   ],
+  settled: [
+    '(resolved|settled|submitted|submit|decided|determined|referred|subject|governed|handled|adjudicated|resolve|resolution|brought|settle|heard)',
+  ],
   class_action: [
-    '(class|collective|representative|consolidated|joint|group|mass|classwide) .{0,5} (action|actions|proceeding|proceedings|arbitration|arbitrations|litigation|basis|claim|claims|lawsuit|lawsuits|suit|capacity|relief|member|waiver)',
-    '(jury trial|jury trials|trials by jury|class wide|classwide|class member|class representative|private attorney general|purported class)',
+    '(class|collective|representative|consolidated|mass|classwide) (or|and)? (class|collective|representative|consolidated|group|joint|mass|other)? (or|and)? (representative|group|joint|similar|mass|collective|other|consolidated)? (action|actions|proceeding|proceedings|arbitration|arbitrations|litigation|lawsuit|lawsuits|suit|relief|waiver|basis|capacity)',
+    '(jury trial|jury trials|trials by jury|class wide|class member|class representative|private attorney general|purported class|group action|joint action|collective action)',
     'trial by .{0,2} jury',
     'trial .{0,4} jury',
   ],

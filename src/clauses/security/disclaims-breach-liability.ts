@@ -19,6 +19,7 @@ export default {
       unless: [
         '(link|links|linked|third party|other) .{0,10} (site|sites|website|websites|services)',
         '(site|sites|website|websites) .{0,6} (linked|of others)',
+        '(returns|return|goods|items|parcel|ship|shipping)',
         '(forum|forums|message board|message boards|bulletin board|chat|public area|public areas|comments|reviews|post information|messaging|social media)',
       ],
     },

@@ -66,6 +66,7 @@ export default {
       name: 'named technique',
       match:
         '(firewall|firewalls|antivirus|malware protection|intrusion detection|intrusion prevention|two factor|multi factor|pseudonymization|pseudonymisation|tokenized|tokenised|tokenization|iso 27001|soc 2|vulnerability scans|vulnerability scanning|penetration tests|penetration testing|malware scanning|access controls|physical security|organizational security|password protected servers|password protected databases|security audits|locked cabinets|server room|server rooms)',
+      unless: ['(at home|your computer|your own|you should|you must)', '^(use|install)'],
     },
     {
       name: 'encryption as a safeguard',
