@@ -46,6 +46,8 @@ export default {
   analytics_name: [
     '(google|adobe|facebook|meta|yahoo|firebase|shopify|twitter|unity|apple|yandex|baidu|cloudflare|plausible|fathom|snowplow) (analytics|insights|metrica|universal|signals)',
     'google .{0,4} analytics',
+    'google .{0,2} (server|servers)',
+    'shopify .{0,3} analytics',
     '(omniture|webtrends|coremetrics|mixpanel|hotjar|matomo|piwik|fullstory|statcounter|quantcast|comscore|localytics|flurry|crashlytics|kissmetrics|crazyegg|optimizely|chartbeat|mouseflow|inspectlet|appsflyer|sessioncam|contentsquare|clicktale|sitecatalyst|sitemeter|etracker|webtrekk|metrika|hitslink|clicky|tealeaf|smartlook|countly|webtrends|bugsnag|gemius|econda|firebase|heatmaps)',
     '(crazy egg|microsoft clarity|quantum metric|lucky orange|new relic|yandex metrica|adobe omniture|site catalyst|tag manager|full story|visual website optimizer)',
   ],
@@ -161,7 +163,7 @@ export default {
     '(elsewhere|around the web|across the internet|across the web)',
   ],
   visiting: [
-    '(visit|visits|visited|visiting|activity|activities|interactions|browsing|behavior|behaviour)',
+    '(visit|visits|visited|visiting|activity|activities|interactions|browsing|behavior|behaviour|habits)',
     '(use|usage) of (our|the|this|these)',
     'how you (use|interact)',
   ],

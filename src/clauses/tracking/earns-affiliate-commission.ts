@@ -32,6 +32,25 @@ export default {
         '(contain|contains|use|uses|include|includes|are|some|through|via|post|posts|place) .{0,6} [affiliate] .{0,2} (links|link|advertising|marketing links)',
     },
     {
+      name: 'paid when you buy',
+      match: [
+        '(we|us|i|site|blog|website) .{0,6} [(paid|compensated|compensation|rewarded)] .{0,4} (if|when|for) .{0,6} (you|customers|visitors|readers|referrals|clicks)',
+        '(link|links|click|buy|purchase|shops|merchants|retailers)',
+      ],
+      unless: '(sell|selling|sale) .{0,6} {personal_data}',
+    },
+    {
+      name: 'pays us a fee',
+      match: '[(pay|pays)] us .{0,5} (fee|fees|commission|commissions|percentage)',
+      unless: '(you|customers) .{0,3} pay us',
+    },
+    {
+      name: 'affiliate marketing',
+      match:
+        '[(part|participate|participates|participating|engage|engages|involved)] .{0,4} affiliate (marketing|advertising|programs|programmes|partnerships)',
+      unless: '(our|own) .{0,2} affiliate',
+    },
+    {
       name: 'earn by linking',
       match:
         '[(earn|earning)] .{0,6} (fees|commissions|commission|money) .{0,6} (by|from|through|when|for|if) .{0,6} (linking|links|link|advertising|qualifying|referring|purchases|clicking|you)',
@@ -53,6 +72,9 @@ export const examples: Example[] = [
     text: 'When you buy through links on this page, we may receive a small commission from the retailer.',
     source: 'own: retailer',
   },
+  { text: 'The blog is compensated when you follow our links and order.', source: 'own: app maker' },
+  { text: 'The other shop pays us a small percentage.', source: 'own: retailer' },
+  { text: 'We engage in affiliate marketing.', source: 'own: GDPR notice' },
   { text: 'Some articles contain affiliate links.', source: 'own: app maker' },
   { text: 'As an Amazon Associate we earn from qualifying purchases.', source: 'own: template' },
 ];

@@ -53,6 +53,23 @@ export default {
         '{social_net} .{0,5} [(receives|receive|collects|collect|informed|learns|learn|notified|knows|obtains|obtain|recognize|recognise)] .{0,14} (visit|visits|visited|visiting|accessed|page|pages|site|website|ip)',
     },
     {
+      name: 'components of a network',
+      match: [
+        '[(component|components|function|functions|feed|feeds|elements|module|modules)] .{0,6} {social_net}',
+        '(embed|embeds|embedded|integrate|integrated|incorporated|built|loaded|load|features|installed)',
+      ],
+      unless: '{no_use} .{0,8} {social_net}',
+    },
+    {
+      name: "a network's components",
+      match: [
+        '{social_net} .{0,4} [(component|components|function|functions|feed|feeds|embeds|posts|videos|video)]',
+        '(embed|embeds|embedded|integrate|integrated|incorporated|built|loaded|load|features|installed)',
+        '(cookie|cookies|tell|tells|learn|learns|record|collect|collects|inform|informed|transmit|transmitted|sent|track|server|servers|ip|visited)',
+      ],
+      unless: '{no_use} .{0,8} {social_net}',
+    },
+    {
       name: 'features that collect the page',
       match:
         '(feature|features|widget|widgets|plugins) .{0,3} [(collect|collects)] .{0,6} (ip|internet protocol) .{0,8} (page|pages)',
@@ -92,6 +109,11 @@ export const examples: Example[] = [
   {
     text: 'Such features may collect your IP address and the page on which you meet them.',
     source: 'own: template',
+  },
+  { text: 'Components of the network Xing are integrated here.', source: 'own: GDPR notice' },
+  {
+    text: 'When a page with an embedded YouTube video opens, its servers learn of it through the YouTube functions.',
+    source: 'own: GDPR notice',
   },
   { text: 'Social media cookies make it possible to pass on an article.', source: 'own: cookie table' },
   { text: 'Some cookies are placed by social networks whose tools we host.', source: 'own: cookie table' },

@@ -39,6 +39,17 @@ export default {
         '{track_signal} .{0,14} [(treated|considered|regarded|interpreted|deemed|taken|understood|serves|processed|handled)] as .{0,6} (request|opt out|valid|objection|choice|refusal|withdrawal|exercise)',
     },
     {
+      name: 'heeds such signals',
+      match: [
+        '[(treat|treats|honor|honors|honour|process|respect|respects|apply|recognize)] .{0,3} (the|this|that|such|these|those) .{0,2} (signal|signals)',
+        '{track_signal}',
+      ],
+      unless: [
+        '(unable|inability) .{0,4} {heeding}',
+        '(how|whether|not) .{0,6} (treat|honor|honour|process|respect|apply|recognize)',
+      ],
+    },
+    {
       name: 'opting out by signal',
       match: [
         '[(opt|opts|opting)] .{0,1} out',
@@ -52,9 +63,10 @@ export default {
         '{signal_on} .{0,16} (we|will|site|website|is|are) .{0,4} [(not|deactivated|disabled|blocked|suppressed|treat|honor|honour|disable|disables|stop|automatically|respect|suppress|block|refrain|exclude|switch|turn|opt|deactivate)]',
       polarity: 'any',
       unless: [
-        '(not|unable) .{0,4} {heeding}',
+        'unable .{0,4} {heeding}',
+        'not !track .{0,3} {heeding}',
         'not .{0,3} (alter|change|adjust|modify|assign|differ|monitor|guarantee)',
-        'not .{0,5} to be tracked',
+        'tracked$',
         'not be able',
       ],
     },
@@ -64,7 +76,8 @@ export default {
         '(not|never|stop|stops|disable|disables|disabled|refrain|no|deactivate|deactivated|without) !track .{0,13} {signal_on}',
       polarity: 'any',
       unless: [
-        '(not|unable) .{0,4} {heeding}',
+        'unable .{0,4} {heeding}',
+        'not !track .{0,3} {heeding}',
         'not .{0,3} (alter|change|adjust|modify|assign|differ|monitor|guarantee|vary)',
         'no (standard|consensus|uniform|common|universal|industry)',
       ],
@@ -87,6 +100,7 @@ export const examples: Example[] = [
     text: 'A GPC signal from your browser is treated as a request to opt out of targeted advertising.',
     source: 'own: CCPA section',
   },
+  { text: 'Global Privacy Control: our servers respect this signal.', source: 'own: retailer' },
   {
     text: 'You can also opt out of sales by turning on the Global Privacy Control in a browser that has it.',
     source: 'own: retailer',

@@ -17,7 +17,7 @@ export default {
     {
       name: 'refused cookies, less',
       match: ['[{suffers}]', '{without_cookies}'],
-      evenIf: true,
+      polarity: 'any',
       unless: ['{still_works}', 'not .{0,4} {suffers}'],
     },
     {
@@ -64,6 +64,11 @@ export default {
       ],
     },
     {
+      name: 'features that depend on cookies',
+      match: ['(depend|depends|rely|relies|based) .{0,3} {cookie}', '{fails}'],
+      polarity: 'any',
+    },
+    {
       name: 'only with cookies',
       match:
         '[only] .{0,2} (function|work|works|operate|available|possible|usable|accessible|functions|used) .{0,3} (with|if|when|through|by|using) .{0,8} {cookie}',
@@ -92,6 +97,7 @@ export const examples: Example[] = [
     text: 'As some features rest on cookies, we recommend that you keep them enabled.',
     source: 'own: 2000s policy',
   },
+  { text: 'The basket relies on cookies and cannot work otherwise.', source: 'own: cookie table' },
   { text: 'Cookies are required to log in.', source: 'own: cookie table' },
 ];
 

@@ -82,6 +82,27 @@ export default {
       unless: ['{denied_following}', '{not_following}'],
     },
     {
+      name: 'here and elsewhere',
+      match: '{visiting} .{0,4} (on|at|to|of) (this|our|the) {site} and .{0,2} [(others|elsewhere|beyond)]',
+      unless: ['{denied_following}', '{not_following}'],
+    },
+    {
+      name: 'activity elsewhere',
+      match: '{visiting} [(elsewhere|beyond)]',
+      unless: ['{denied_following}', '{not_following}'],
+    },
+    {
+      name: 'follows you around',
+      match:
+        '[(follow|follows|track|tracks|recognize|recognise|trace)] .{0,6} (from site to site|around the web|around the internet|around other websites)',
+      unless: '{denied_following}',
+    },
+    {
+      name: 'online activities over time',
+      match: '[(track|tracks|follow|follows|monitor|collect|collects|collecting)] .{0,8} online activities over time',
+      unless: ['{denied_following}', 'across our {place_word}', '{not_following}'],
+    },
+    {
       name: 'activity off our products',
       match: '[(activity|activities|interactions|behavior)] off .{0,2} (our|of|the|these|this|meta|facebook)',
       unless: '{denied_following}',
@@ -113,6 +134,18 @@ export default {
       match:
         '[(link|links|linking|linked|associate|match|matching|recognize|recognise|identify|locate|relate|correlate)] .{0,8} (different|various|multiple|several|other|across|all) .{0,5} (devices|browsers|computers)',
       unless: ['{denied_following}', '(pair|bluetooth|connect your|wifi|network)'],
+    },
+    {
+      name: 'what you do on several devices',
+      match:
+        '[(combine|combines|join|link|merge)] .{0,8} (on|from|across) (your|different|several|multiple|all) .{0,3} devices',
+      unless: '{denied_following}',
+    },
+    {
+      name: 'works over sites and devices',
+      match:
+        '(id|identifier|identifiers|technology|cookie|cookies|graph) .{0,3} [(work|works|operate|span|spans)] across .{0,3} (sites|websites|devices|apps)',
+      unless: '{denied_following}',
     },
     {
       name: 'behavioural tracking by third parties',
@@ -160,6 +193,12 @@ export const examples: Example[] = [
     source: 'own: retailer',
   },
   { text: 'The network follows your phone on other apps.', source: 'own: app maker' },
+  { text: 'Our partner learns of your visits to this website and others.', source: 'own: retailer' },
+  { text: 'Meta joins it with your activity elsewhere.', source: 'own: app maker' },
+  { text: 'Their cookies follow you from site to site.', source: 'own: retailer' },
+  { text: 'These networks track your online activities over time.', source: 'own: CCPA section' },
+  { text: 'We join what you do on your various devices.', source: 'own: app maker' },
+  { text: 'The identifier works across sites and devices.', source: 'own: CCPA section' },
   { text: 'A log-in allows us to link the different devices that you use.', source: 'own: app maker' },
   { text: 'We allow third-party behavioral tracking.', source: 'own: template' },
 ];
