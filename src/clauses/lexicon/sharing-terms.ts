@@ -30,6 +30,7 @@ export default {
     '(for|in) .{0,2} (other|another|their|its) .{0,3} (purpose|purposes|use|reason|reasons|benefit|way|manner|marketing|own)',
     '(other than|except|beyond|outside|unless|than)',
     'any other',
+    '(anything|something) else',
     '(own|promotional|marketing)',
   ],
   /** They are bound, or bind themselves. */
@@ -45,7 +46,7 @@ export default {
   ],
   /** What they are bound to. */
   protect_word: [
-    '(confidential|confidentiality|safeguard|safeguards|safeguarding|instructions|instruct|secure|securely|security)',
+    '(confidential|confidentiality|safeguard|safeguards|safeguarding|instructions|instruct|secure|securely|security|safe|safely)',
     '(protect|protects|protecting|protection|protections) .{0,8} (information|data|it|privacy|your)',
     '(same|equal|equivalent|similar|appropriate|adequate|comparable) .{0,6} (protection|protections|safeguards|measures|standards|level)',
     '(data|privacy) (protection|processing|security)',
@@ -111,7 +112,9 @@ export default {
     '(sale|sell|sells|selling|sold|disposition|divest) .{0,2} (of)? (all|some|any|substantially|part|parts|portion|a|our|its|the|one|or|transfer|business|assets|company|such|substantial) .{0,6} (asset|assets|business|businesses|stock|division|divisions|equity|subsidiary|company|brand|brands|operations|unit|units|practice)',
     '(transfer|transfers|assignment|purchase|disposal|conveyance) of (all|some|any|substantially|part|portion|a|our|its|the|one|or|business|assets|ownership|control) .{0,10} (asset|assets|business|businesses|stock|division|equity|subsidiary|company|ownership|control)',
     '(asset|assets|business|businesses|stock|division|shares|equity|subsidiary|ownership|substantially all|company|website|brand) .{0,8} (is|are|be|was|were|being|gets|get|changes) .{0,4} (sold|acquired|purchased|bought|merged|hands|reorganized)',
-    '(transferred|acquired|transferable|business|our|sold) (business)? (asset|assets)',
+    '(transferred|acquired|transferable|sold) (business)? (asset|assets)',
+    '(one of|among|part of|as an|as a|business) .{0,3} assets',
+    'as (an|a) (business)? asset',
     '(assets|items) .{0,4} (transferred|acquired|sold)',
     '(change|changes|changing|changed|transfer) (of|in|to) .{0,4} (control|ownership|corporate control|business structure|owner|hands)',
     '(corporate|business|company|asset) (transaction|transactions|transfer|transfers|sale|sales|transition|transitions|restructure|restructuring|deal|combination|combinations)',

@@ -10,6 +10,7 @@ export default {
     '(we|may|will|also|can|could|might|must|be|is|are|been|being|and|or|shall|sometimes|occasionally|only|then|by|from) {weak_share}',
     '(we|may|will|also|can|could|by|occasionally|sometimes|periodically) (make|making) .{0,8} (available|accessible)',
     '(be|is|are) (made)? (available|accessible)',
+    '(hand|hands|handed|handing|turn|turned) over',
   ],
   /** Little words between a verb of sale and the name of the data. */
   sale_filler: [
@@ -102,6 +103,7 @@ export default {
     '(retail|ecommerce|independent|third party|other|partner|participating) (retailers|merchants|stores|brands|sellers|vendors|retailer|merchant)',
     '(selected|carefully selected|chosen|outside|unaffiliated|nonaffiliated|reputable|like minded|unrelated|select|carefully chosen|screened) (third parties|third party companies|companies|businesses|organizations|organisations|retailers|brands|merchants|entities)',
     '(other|outside|third party) (businesses|companies|organizations|organisations) (with whom|whose|that offer|which offer|who offer|we have|offering)',
+    '(card|bank|cobranded) (issuer|issuers|bank|banks)',
     '(data brokers|data cooperative|data cooperatives|cooperative database|list brokers|mailing list exchange|credit bureaus|joint marketers)',
     '(advertising|ad) (network|networks)',
   ],

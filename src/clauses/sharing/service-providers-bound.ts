@@ -57,6 +57,18 @@ export default {
       unless: [...othersBound, '(we|us) .{0,3} (do|will|may|are) not'],
     },
     {
+      name: 'not allowed more',
+      match:
+        '(not|never) .{0,2} [(authorize|authorise|allow|permit|let)] .{0,4} ({helper}|{recipient_subject}|them|third parties) .{0,3} (to)? (use|disclose|process|share|keep|sell) .{0,14} {other_use}',
+      polarity: 'any',
+      unless: othersBound,
+    },
+    {
+      name: 'contractually bound',
+      match: '({helper}|{recipient_subject}) .{0,10} contractually [(obligated|obliged|bound|required|committed)]',
+      unless: othersBound,
+    },
+    {
       name: 'bound by contract',
       match: [
         '({helper}|{recipient_subject}|{third_party}) .{0,16} [{bound}] .{0,16} {protect_word}',
@@ -118,6 +130,8 @@ export const examples: Example[] = [
   { text: 'We require our service providers to protect your personal data.', source: 'own: GDPR notice' },
   { text: 'We make sure that they have adequate safeguards.', source: 'own: web shop' },
   { text: 'Use of data by our vendors is limited to their task.', source: 'own: app maker' },
+  { text: 'We do not allow vendors to use your data for anything else.', source: 'own: small shop' },
+  { text: 'Our couriers are contractually obliged under data protection law.', source: 'own: GDPR notice' },
   { text: 'Processors act on our instructions.', source: 'own: GDPR notice' },
   { text: 'We have data processing agreements with all vendors.', source: 'own: GDPR notice' },
 ];

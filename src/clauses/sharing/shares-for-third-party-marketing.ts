@@ -9,6 +9,7 @@ const onlyAsked = [
 ];
 /** Totals name nobody, and helpers advertise for the company, not for themselves. */
 const nobodyOrOurs = [
+  '(not|never) .{0,2} (authorize|authorise|allow|permit|let) .{0,20} {own_marketing}',
   '(not|never) .{0,2} {share_word} .{0,40} ({own_marketing}|{marketing_purpose})',
   '(actual knowledge|which we offer|that we offer)',
   '(aggregate|aggregated|anonymous|anonymously|anonymized|anonymised|deidentified|nonpersonal|nonpersonally|statistics|statistical)',
@@ -92,6 +93,14 @@ export default {
       ],
     },
     {
+      name: 'opt-in to partners',
+      match: [
+        'receive .{0,8} from .{0,4} (partners|sponsors|third parties|other companies)',
+        '[{share_word}] with (our|these|those|the|such)? (partners|sponsors|third parties|companies)',
+      ],
+      unless: vetoes,
+    },
+    {
       name: 'allowed to advertise',
       match:
         '[(allow|allows|permit|permits|authorize|let|lets|enable|enables)] .{0,4} {outside_company} .{0,4} (to)? (use|process|access) .{0,10} {data} .{0,10} ({own_marketing}|{marketing_purpose})',
@@ -127,6 +136,10 @@ export const examples: Example[] = [
   { text: 'We share identifiers with ad firms for cross-context behavioral advertising.', source: 'own: CCPA section' },
   { text: 'Our partners may use your data to send you offers of their products.', source: 'own: app maker' },
   { text: 'We allow third parties to use your data for their own advertising.', source: 'own: app maker' },
+  {
+    text: 'You may choose to receive news from our partners, in which case your address is shared with these partners.',
+    source: 'own: web shop',
+  },
   { text: 'We may make our mailing list available to other companies.', source: 'own: mail order' },
 ];
 

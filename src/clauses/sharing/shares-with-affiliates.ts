@@ -19,7 +19,7 @@ export default {
     {
       name: 'family may use it',
       match: [
-        '{family_member} (also|each|and partners|and service providers)? [(may|will|can|could|have|also)] .{0,4} (access|use|receive|process|share|collect)',
+        '{family_member} (also|each|and partners|and service providers)? [(may|will|can|could|have|has|also)] .{0,4} (access|use|receive|process|share|collect)',
         '({data}|it|them)',
       ],
       unless: notTheFamily,

@@ -27,6 +27,14 @@ export default {
       unless: [...notToHelpers, '(cookie|cookies|beacons)'],
     },
     {
+      name: 'they help us',
+      match: [
+        '{firm} (also|regularly)? [(help|helps|assist|assists|support|supports)] us',
+        '({data}|customers|orders)',
+      ],
+      unless: notToHelpers,
+    },
+    {
       name: 'all but helpers',
       match: 'not include .{0,6} {helper}',
       polarity: 'any',
@@ -81,6 +89,7 @@ export const examples: Example[] = [
     text: 'This does not include trusted parties who assist us in running the shop.',
     source: 'own: blog shop',
   },
+  { text: 'Other companies help us to ship orders.', source: 'own: web shop' },
   { text: 'Our store is hosted on Shopify Inc.', source: 'own: Shopify shop' },
   { text: 'This shop is hosted by an external company.', source: 'own: GDPR notice' },
   { text: 'We use the services of a newsletter sender.', source: 'own: web shop' },

@@ -23,7 +23,7 @@ export default {
     {
       name: 'they may contact you',
       match:
-        '({outside_holder}|companies) (also|then|directly|in turn|who|that)? [(may|will|can|could|might)] (also|then|directly|in turn|use it to|use your information to|use this information to)? (contact|solicit|market to|send) you',
+        '({outside_holder}|companies) (also|then|directly|in turn|who|that|which)? [(may|will|can|could|might)] (also|then|directly|in turn|use it to|use your information to|use this information to)? (contact|solicit|market to|send) you',
       unless: [
         '(deliver|delivery|courier|carrier|shipping|parcel|we may contact|on our behalf|opt out of|survey)',
         'send you .{0,6} (cookie|code)',
@@ -33,14 +33,14 @@ export default {
     {
       name: 'not responsible for their use',
       match:
-        '(not|no|nor|neither|disclaim|disclaims) .{0,8} (responsible|liable|control|responsibility|liability) .{0,16} {handling} .{0,14} {outside_holder}',
+        '(not|no|nor|neither|disclaim|disclaims) .{0,8} (responsible|liable|control|responsibility|liability|representations|representation) .{0,16} {handling} .{0,14} {outside_holder}',
       polarity: 'any',
       unless: otherMatter,
     },
     {
       name: 'not responsible for how they use it',
       match:
-        '(not|no|nor|neither|disclaim|disclaims) .{0,8} (responsible|liable|control|responsibility|liability) .{0,8} ({outside_holder}|their|how) .{0,8} {handling}',
+        '(not|no|nor|neither|disclaim|disclaims) .{0,8} (responsible|liable|control|responsibility|liability|representations|representation) .{0,8} ({outside_holder}|their|how) .{0,8} {handling}',
       polarity: 'any',
       unless: otherMatter,
     },
@@ -64,7 +64,7 @@ export default {
       name: 'their policy applies',
       match: [
         '{their_policy} .{0,8} (govern|governs|apply|applies|control|controls)',
-        '(information|data|use|connections|practices)',
+        '(information|data|use|connections|practices|connection)',
       ],
       unless: [...otherMatter, 'your use of'],
     },
@@ -89,11 +89,18 @@ export default {
       unless: otherMatter,
     },
     {
+      name: 'nor does this policy govern it',
+      match:
+        '(nor|neither) (does|do) (this|our) .{0,2} (policy|notice|statement) .{0,2} (govern|cover|apply) .{0,6} {handling}',
+      polarity: 'any',
+      unless: otherMatter,
+    },
+    {
       name: 'own controller',
       match:
         '{outside_holder} .{0,10} (independent|separate|joint|own|a|also be|as|data|the) .{0,2} [(controller|controllers)]',
       unless: [
-        '(we|us|our) .{0,12} (controller|controllers)',
+        '(we|us) .{0,12} (controller|controllers)',
         '(the company|company responsible|customers are)',
         '(eu|gdpr) representative',
         'controller of this',
@@ -102,7 +109,7 @@ export default {
     {
       name: 'independent controller',
       match: '[(act|acts|is|are|be|as)] .{0,3} (independent|separate|autonomous) .{0,2} (controller|controllers)',
-      unless: '(we|us|our) .{0,12} (controller|controllers)',
+      unless: '(we|us) .{0,12} (controller|controllers)',
     },
     {
       name: 'own purposes',
@@ -111,7 +118,7 @@ export default {
       polarity: 'any',
       unless: [
         ...otherMatter,
-        '(not|never) (be)? .{0,2} (use|permitted|allowed|authorized|authorised|share|using|permit|allow)',
+        '(not|never) (be)? .{0,2} (use|permitted|allowed|authorized|authorised|authorize|authorise|share|using|permit|allow|let)',
         '(prohibit|prohibits|restricted|forbidden|not for|aggregated|deidentified)',
       ],
     },
@@ -149,6 +156,7 @@ export const examples: Example[] = [
   },
   { text: 'The payment provider acts as an independent controller of your card data.', source: 'own: GDPR notice' },
   { text: 'The insurer is an independent controller of what we send.', source: 'own: GDPR notice' },
+  { text: 'Nor does this policy cover the use of the data by advertisers.', source: 'own: web shop' },
   { text: 'These partners are solely responsible for your data.', source: 'own: marketplace' },
 ];
 
