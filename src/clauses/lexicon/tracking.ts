@@ -190,6 +190,7 @@ export default {
     '(links|link|linked|linking) .{0,4} {other_site}',
     'when you (leave|click|follow)',
     'opting out',
+    '(internally|statements posted|privacy statements|covered by this)',
     'we (own|operate|control)',
     '(requires|require|required) .{0,8} (disclose|disclosure|state)',
   ],

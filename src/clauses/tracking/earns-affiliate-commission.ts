@@ -12,7 +12,7 @@ export default {
       name: 'member of an affiliate programme',
       match:
         '[(participant|participants|participate|participates|participating|member|members|enrolled|associate|belong|belongs|joined|part)] .{0,10} (affiliate|associates|associate|affiliates) .{0,5} (program|programs|programme|programmes|network|networks|scheme|schemes|advertising)',
-      unless: '(our|own) .{0,2} (affiliate|associates|referral) .{0,2} (program|programme|network)',
+      unless: '(our|own) .{0,2} (affiliate|associates|associate|referral) .{0,2} (program|programme|network)',
     },
     {
       name: 'we earn on links',

@@ -43,7 +43,7 @@ export default {
       name: 'over time',
       match:
         '[over] time .{0,14} (other|different|third party|unaffiliated|nonaffiliated|multiple|various|across) .{0,5} {place_word}',
-      unless: ['{denied_following}', 'across our {place_word}'],
+      unless: ['{not_following}', '{denied_following}', 'across our {place_word}'],
     },
     {
       name: 'cross-device',
