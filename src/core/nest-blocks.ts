@@ -62,6 +62,8 @@ export function nestBlocks(text: string, drafts: BlockDraft[]): Block[] {
       continue;
     }
     const before = drafts[index - 1];
+    // A table after a list is not part of it.
+    if (before && before.kind !== kind && (kind === 'row' || before.kind === 'row')) lists = [];
     const known = lists.findIndex((list) => list.name === draft.list);
     if (known >= 0) {
       lists.length = known + 1;

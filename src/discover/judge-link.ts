@@ -78,8 +78,10 @@ function textPoints(text: string): number {
   const words = text.split(/\s+/).length;
   const isDocument = DOCUMENT_WORD.test(text);
   let points = isDocument ? 10 : 7;
-  if (!isDocument && OTHER_WORDS.test(text.replace(PLAIN_WORDS, ''))) points -= 5;
+  if (!isDocument && /privacy/i.test(text) && OTHER_WORDS.test(text.replace(PLAIN_WORDS, ''))) points -= 5;
   if (words > 6) points -= 4;
+  // A headline, not a name.
+  if (words > 10 || text.includes('?')) points -= 5;
   if (/^(?:terms|legal|security)/i.test(text)) points -= 3;
   if (/rights|cent(?:er|re)|hub|promise|commitment|practices/i.test(text)) points -= 2;
   if (/summary|highlights|overview|archive|previous|prior|updates?\b/i.test(text)) points -= 4;
