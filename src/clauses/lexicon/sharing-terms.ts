@@ -67,7 +67,7 @@ export default {
   /** Any outside company, in one word where possible. */
   outside_company: [
     '{third_party}',
-    '(partner|partners|companies|company|organizations|organisations|advertisers|retailers|businesses|brands|marketers|sellers|merchants|sponsors|publishers|catalogers|entities|advertiser|networks|cosponsors|meta|facebook|google|tiktok|pinterest)',
+    '(partner|partners|companies|company|organizations|organisations|advertisers|retailers|businesses|brands|marketers|sellers|merchants|sponsors|publishers|catalogers|entities|advertiser|networks|people|cosponsors|meta|facebook|google|tiktok|pinterest)',
   ],
   /** A company's own offers to the person. */
   their_offer: [

@@ -64,6 +64,7 @@ export default {
     },
   ],
   contradicts: ['sells-personal-data'],
+  ifMissing: 'The policy does not promise that your data will never be sold or rented out.',
   legal: ['CCPA § 1798.120'],
 } satisfies Clause;
 

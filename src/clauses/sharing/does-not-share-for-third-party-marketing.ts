@@ -51,6 +51,7 @@ export default {
     },
   ],
   contradicts: ['shares-for-third-party-marketing'],
+  ifMissing: 'The policy does not promise to keep your data out of other companies’ marketing.',
   legal: ['California Civil Code § 1798.83'],
 } satisfies Clause;
 

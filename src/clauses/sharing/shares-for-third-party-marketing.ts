@@ -3,7 +3,7 @@ import type { Clause, CounterExample, Example } from '../../core/clause.ts';
 /** 'You may ask whom we told' (California's Shine the Light law) and the like speak of a question, not of a practice. */
 const onlyAsked = [
   '(law|laws|act|1798|code|ccpa|light) .{0,20} (gives|permits|permit|allows|entitles|requires|provides|grants|entitled)',
-  '(request|requests|ask|obtain|receive|inquire|asking|requesting) .{0,14} (information|list|notice|disclosure|details|identity|names|about|regarding) .{0,14} (disclosure|disclosed|disclosures|shared|share|third|disclosing)',
+  '(request|requests|ask|obtain|inquire|asking|requesting) .{0,14} (information|list|notice|disclosure|details|identity|names|about|regarding) .{0,14} (disclosure|disclosed|disclosures|shared|share|third|disclosing)',
   '(if|whether) we .{0,4} {share_word}',
   '(ask|request|know|learn) .{0,8} (which|what|whom|whether)',
 ];

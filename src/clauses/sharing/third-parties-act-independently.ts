@@ -2,6 +2,7 @@ import type { Clause, CounterExample, Example } from '../../core/clause.ts';
 
 /** Linked sites, what people post themselves and break-ins are other statements. */
 const otherMatter = [
+  '(beyond our control|wireless|over the internet)',
   '(link|links|linked|linking|hyperlinks)',
   '(other|external|those|these|such|that|third party|outside|partner|another|any) .{0,2} (sites|websites|website|web sites|site)',
   'you .{0,4} (choose to|submit|post|make public|make available|disclose in)',
