@@ -16,6 +16,9 @@ export default {
     '(please|contact|email|email_address|call|write|log|login|logging|sign|signing|visit|visiting|go|click|clicking|form|page|web_address|settings|notify|inform) .{0,10} to',
     '^.{0,5} to',
     'right to .{0,3} request',
+    '(request|requests|ask|require|demand) that .{1,3}',
+    '(ask|request|require|instruct) .{1,3} to',
+    '(happy|glad|pleased) to',
     '{rights_intro}',
   ],
   /** 'You have the following rights in relation to your data:' before a list. */
@@ -26,7 +29,7 @@ export default {
   company_word: ['(company|retailer|owner|store|shop|seller|controller|business|team|office|officer|service|support)'],
   /** Words that may stand between a frame and the verb that counts, or between that verb and its object. */
   co: [
-    '(and|or|to|also|then|as|well|otherwise|either|directly|easily|freely|always|at|any|time|all|some|certain|much|most|part|of|for|in|on|the|a|an|that|we|us|have|has|ask|request|requests|obtain|obtaining|receive|receiving|get|gain|access|accessing|correct|correcting|correction|corrections|update|updates|updating|updated|delete|deleting|deletion|erase|erasure|erasing|remove|removal|removing|rectify|rectification|view|viewing|review|reviewing|see|check|inspect|modify|modifying|change|changing|changes|edit|editing|amend|amendment|amending|transfer|port|portability|export|download|copy|copies|restrict|restriction|restricting|limit|object|objection|block|blocking|close|deactivate|suppress|verify|confirm|manage|control|request|withdraw|complete|supplement|print|revise|add|supply|know|about|inaccurate|incorrect|incomplete|outdated|errors|inaccuracies|accuracy|contents|content|exercise|your|their|rights|right|additional|reasonable|free|charge|once|year|upon|under|by|law|submit|make|verifiable|consumer|be|via|cancel|factual|opt|out|log|login|sign|purge|destroy|enter|permanently|irreversibly|immediately|completely|fully|simply|anytime|promptly|manually|even|online|demand|amendments|anonymize|anonymise|anonymization|it)',
+    '(and|or|to|also|then|as|well|otherwise|either|directly|easily|freely|always|at|any|time|all|some|certain|much|most|part|of|for|in|on|the|a|an|that|we|us|have|has|ask|request|requests|obtain|obtaining|receive|receiving|get|gain|access|accessing|correct|correcting|correction|corrections|update|updates|updating|updated|delete|deleting|deletion|erase|erasure|erasing|remove|removal|removing|rectify|rectification|view|viewing|review|reviewing|see|check|inspect|modify|modifying|change|changing|changes|edit|editing|amend|amendment|amending|transfer|port|portability|export|download|copy|copies|restrict|restriction|restricting|limit|object|objection|block|blocking|close|deactivate|suppress|verify|confirm|manage|control|request|withdraw|complete|supplement|print|revise|add|supply|know|about|inaccurate|incorrect|incomplete|outdated|errors|inaccuracies|accuracy|contents|content|exercise|your|their|rights|right|additional|reasonable|free|charge|once|year|upon|under|by|law|submit|make|verifiable|consumer|be|via|cancel|factual|if|necessary|needed|where|possible|applicable|opt|out|log|login|sign|purge|destroy|enter|permanently|irreversibly|immediately|completely|fully|simply|anytime|promptly|manually|even|online|demand|amendments|anonymize|anonymise|anonymization|it)',
   ],
   /** How a list item or title may begin before the verb that counts: 'Request access to', 'Accessing and updating'. */
   item_start: [
@@ -40,7 +43,7 @@ export default {
     '(personal|personally|identifiable|identifying|registration|account|profile|customer|contact|collected|stored|billing|membership) (identifiable|identifying)? (information|data|info|details|records|profile|profiles)',
     '(information|data|records|details|profile|pi|pii) .{0,6} (about|regarding|concerning|relating to|related to|on|from|pertaining to|associated with) (you|your|them|him|her|yourself|themselves|an individual|that individual|the individual|individuals|consumers|users|the user|the consumer|the person)',
     '(information|data|pi|pii|details|records) .{0,2} (we|you|they|us) .{0,3} (have|has|hold|holds|keep|store|maintain|collect|collected|provide|provided|submit|submitted|process|possess|gave|give|retain|own)',
-    '(information|data|details) .{0,3} (in|within|on|associated with) .{0,3} (your|their|his|her|the) .{0,3} (profile|account|file)',
+    '(information|data|details) .{0,3} (in|within|on|contained in|associated with) .{0,3} (your|their|his|her|the) .{0,3} (profile|account|file|records)',
     '(following|above) (personal)? (information|data|items|details)',
     '(such|this|these|those|said|inaccurate|incorrect|incomplete|outdated|wrong|false) (personal)? (information|data|pi|pii|profile|details|records)',
     '(pi|pii)',
@@ -113,7 +116,7 @@ export default {
     '(refuse|decline|reject|deny) .{0,6} (cookie|cookies|goods|service|services|transaction|order|orders)',
   ],
   person_cannot: [
-    '(you|users|visitors|child|children|he|she|they|visitor) .{0,3} (may|might|can|could|will|would|are|be) .{0,2} (not|unable)',
+    '(you|users|visitors|child|children|he|she|they|visitor) .{0,1} (may|might|can|could|will|would|are) .{0,2} (not|unable)',
     '(cookie|cookies|features|functionality)',
   ],
   authority_request: [

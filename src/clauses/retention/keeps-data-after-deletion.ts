@@ -13,7 +13,7 @@ export default {
       name: 'kept after the end',
       match: [
         '[{keep}] .{0,30} (after|even if|even though|even when|following|once|despite|notwithstanding|beyond) .{0,10} ({delete_word}|{ended})',
-        '({data}|copies|copy|it|them|content|reviews|posts|comments|messages|photos)',
+        '({data}|copies|copy|it|them|content|reviews|posts|comments|messages|photos|documents|files)',
       ],
       unless: ['{not_personal}', '{fixed_period}'],
       evenIf: true,
@@ -22,7 +22,7 @@ export default {
       name: 'after the end, kept',
       match: [
         '(after|even if|even though|even when|following|once|if|when|upon|despite) .{0,12} ({delete_word}|{ended}) .{0,26} [(retain|retains|retained|keep|keeps|kept|maintain|preserve|remain|remains|persist|survive|archive|archived)]',
-        '({data}|copies|copy|it|them|content|reviews|posts|comments|messages|photos)',
+        '({data}|copies|copy|it|them|content|reviews|posts|comments|messages|photos|documents|files)',
       ],
       unless: '{not_personal}',
     },
@@ -114,6 +114,12 @@ export default {
         '(deleted|removed|erased|cancelled|closed) .{0,3} ({data}|content|account|accounts|messages|posts) .{0,6} [(remain|remains|persist|persists|retained|kept|exist)]',
       unless: '{not_personal}',
     },
+    {
+      name: 'copies of deleted data',
+      match:
+        '[(retain|keep|store|maintain|hold)] .{0,4} (backup|backups|copy|copies) of .{0,3} (deleted|removed|erased)',
+      unless: '{not_personal}',
+    },
   ],
   legal: ['GDPR Art. 17(3)'],
 } satisfies Clause;
@@ -132,6 +138,7 @@ export const examples: Example[] = [
   { text: 'We may keep archived copies of your information for some time.', source: 'own: app maker' },
   { text: 'We may continue to use your reviews after you close your account.', source: 'own: retailer' },
   { text: 'Deleted messages may remain on our servers for a while.', source: 'own: app maker' },
+  { text: 'We retain backups of deleted messages.', source: 'own: app maker' },
 ];
 
 export const counterExamples: CounterExample[] = [

@@ -126,6 +126,11 @@ export default {
       polarity: 'any',
       unless: ['{cookie}', '{narrow_data}'],
     },
+    {
+      name: 'shortest time',
+      match: '[{keep}] .{0,12} (shortest|minimum) .{0,3} (time|period|necessary)',
+      unless: ['{cookie}', 'minimum of', '(purchase|order|age)'],
+    },
   ],
   contradicts: ['retains-indefinitely'],
   ifMissing: 'The policy does not say how long your data is kept.',
@@ -154,6 +159,7 @@ export const examples: Example[] = [
   { text: 'We keep information only while there is a business or legal need for it.', source: 'own: retailer' },
   { text: 'Deletion follows once the statutory retention periods are over.', source: 'own: GDPR notice' },
   { text: 'We hold your data no longer than you have an account.', source: 'own: app maker' },
+  { text: 'We retain your data for the shortest possible time.', source: 'own: app maker' },
 ];
 
 export const counterExamples: CounterExample[] = [

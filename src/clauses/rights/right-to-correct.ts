@@ -25,7 +25,7 @@ export default {
     {
       name: 'right to correction',
       match:
-        '(right|rights|request|requests|requesting|ask) (to|of|for|us to|that we)? {co_run} [(correct|correction|corrections|rectify|rectification)]',
+        '(right|rights|request|requests|requesting|ask|demand) (to|of|for|us to|that we)? {co_run} [(correct|correction|corrections|rectify|rectification|amendment)]',
       unless: '{other_actor}',
       evenIf: true,
     },
@@ -97,6 +97,41 @@ export default {
       unless: ['{other_actor}', '{correct_other}'],
       evenIf: true,
     },
+    {
+      name: 'look and correct',
+      match:
+        '{right_holder} .{0,4} (may|can) .{0,2} (access|view|review|see|check) .{0,14} and {co_run} [{correct_word}] {co_run} ({your_data}|{your_account}|{that_data}|it|them)',
+      unless: ['{other_actor}', '{correct_other}'],
+      evenIf: true,
+    },
+    {
+      name: 'correct inaccuracies',
+      match: [
+        '(to|and|or) [(correct|rectify|amend)] .{0,3} (inaccuracies|inaccuracy|errors|mistakes|inaccurate data|inaccurate information)',
+        '(right|rights|request|ask|you can|you may|able)',
+      ],
+      unless: ['{other_actor}', '(price|prices|pricing|site|website|typographical)'],
+      evenIf: true,
+    },
+    {
+      name: 'one right of several',
+      match: [
+        '[(amend|correct|rectify|update)] {co_run} (your|their) .{0,1} (personal|account|contact|profile)? .{0,1} (data|information|details)',
+        '(right|rights|entitled)',
+      ],
+      unless: [
+        '{other_actor}',
+        '(we|partners|third parties) (may|will|can|might|also|use) .{0,6} (update|amend|modify|correct)',
+      ],
+      evenIf: true,
+    },
+    {
+      name: 'when you update',
+      match:
+        '(when|if|once|whenever) you .{0,2} [(update|change|correct|edit)] {co_run} ({your_data}|{your_account}|information)',
+      unless: ['{other_actor}', '{correct_other}'],
+      evenIf: true,
+    },
   ],
   legal: ['GDPR Art. 16', 'CCPA § 1798.106'],
 } satisfies Clause;
@@ -121,6 +156,10 @@ export const examples: Example[] = [
   { text: 'Mistakes will be fixed as soon as you tell us.', source: 'own: retailer' },
   { text: 'You may seek rectification at our office.', source: 'own: GDPR notice' },
   { text: 'We will change your records when you write to us.', source: 'own: retailer' },
+  { text: 'Members may view the details in their file and correct them.', source: 'own: retailer' },
+  { text: 'You may look up your data and ask us to amend any errors.', source: 'own: retailer' },
+  { text: 'Your rights are these: object, complain, and amend your personal data.', source: 'own: GDPR notice' },
+  { text: 'When you update information, we keep the old version for a week.', source: 'own: app maker' },
 ];
 
 export const counterExamples: CounterExample[] = [

@@ -66,7 +66,7 @@ export default {
     {
       name: 'when you delete',
       match:
-        '(if|when|once|after|by) you .{0,3} [(delete|deleting|close)] {co_run} .{0,2} ({your_account}|{your_data})',
+        '(if|when|once|after|by) you .{0,3} [(delete|deleting|close)] {co_run} .{0,1} ({your_account}|{your_data}|{that_data})',
       unless: ['{other_actor}', '{delete_other}'],
       evenIf: true,
     },
@@ -91,7 +91,7 @@ export default {
     {
       name: 'wants it deleted',
       match:
-        '(want|wants|like|wish|have|prefer) .{0,2} ({your_data}|{your_account}|all) .{0,4} [(deleted|erased|removed|closed|destroyed)]',
+        '(want|wants|like|wish|have|prefer) .{0,2} ({your_data}|{your_account}|all|it|them) .{0,4} [(deleted|erased|removed|closed|destroyed)]',
       unless: '{delete_other}',
       evenIf: true,
     },

@@ -11,7 +11,7 @@ export default {
   patterns: [
     {
       name: 'withdraw consent',
-      match: '[{withdraw_word}] .{0,8} {consent}',
+      match: '[{withdraw_word}] .{0,8} ({consent}|permissions|authorizations)',
       unless: ['without .{0,3} {consent}', '{withdraw_word} (its|our)'],
       evenIf: true,
     },
