@@ -103,6 +103,12 @@ export default {
       evenIf: true,
     },
     {
+      name: 'own subscriptions to mail',
+      match:
+        '[(manage|managing|change|update|cancel|edit|end)] your .{0,2} (email|newsletter|marketing|mailing|sms|text|newsletters) .{0,1} (subscription|subscriptions)',
+      evenIf: true,
+    },
+    {
       name: 'preferences about marketing',
       match: [
         '[(preferences|preference|choices)] .{0,6} (marketing|promotional|newsletter|newsletters|commercial|promotions)',
@@ -172,6 +178,7 @@ export const examples: Example[] = [
   { text: 'You may refuse our use of your number for marketing.', source: 'own: GDPR notice' },
   { text: 'On request we remove you from our mailing list.', source: 'own: retailer' },
   { text: 'Log in to change your communication preferences.', source: 'own: retailer' },
+  { text: 'In the profile you can cancel your newsletter subscription.', source: 'own: app maker' },
   { text: 'Please call us to update your preferences regarding promotional mail.', source: 'own: 2000s policy' },
   { text: 'In your account you can manage promotional messages.', source: 'own: app maker' },
   { text: 'Text alerts end when you reply STOP.', source: 'own: retailer' },

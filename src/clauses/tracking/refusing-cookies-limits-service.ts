@@ -18,7 +18,11 @@ export default {
       name: 'refused cookies, less',
       match: ['[{suffers}]', '{without_cookies}'],
       polarity: 'any',
-      unless: ['{still_works}', 'not .{0,4} {suffers}'],
+      unless: [
+        '{still_works}',
+        'not .{0,4} {suffers}',
+        '(not|never) (be)? .{0,1} (affected|limited|restricted|impaired|reduced|impacted)',
+      ],
     },
     {
       name: 'doing so, not able',

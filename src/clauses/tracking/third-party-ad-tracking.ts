@@ -14,6 +14,7 @@ export default {
       match:
         '({advertiser}|third party ads|ad tech|adtech) .{0,20} [(use|uses|using|place|places|placing|set|sets|send|sends|employ|employs|collect|collects|collecting|gather|gathers|receive|receives|track|tracks|tracking|recognize|recognise|recognizes|store|access|deploy|drop|download|obtain|obtains|record|records|assign|monitor|observe|read)] .{0,14} ({tracker}|{data}|{visit_word}|ip|what you|which pages)',
       unless: [
+        'social media (service|services|company|companies|technologies|partners|provider|providers|platforms)',
         '{ad_not_here}',
         '(opt out|opting out) .{0,10} {advertiser}',
         'not .{0,3} (allow|permit|authorize|authorise|let) .{0,8} {advertiser}',

@@ -138,7 +138,7 @@ export default {
     {
       name: 'what you do on several devices',
       match:
-        '[(combine|combines|join|link|merge)] .{0,8} (on|from|across) (your|different|several|multiple|all) .{0,3} devices',
+        '[(combine|combines|join|link|merge)] .{0,4} (data|information|activity|activities|use|usage|do) .{0,6} (on|from|across) (your|different|several|multiple|all) .{0,3} devices',
       unless: '{denied_following}',
     },
     {

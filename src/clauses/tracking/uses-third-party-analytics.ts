@@ -17,12 +17,17 @@ export default {
     {
       name: 'analytics provider',
       match:
-        '[(analytics|analytic|analytical|measurement|statistics)] .{0,3} (provider|providers|partner|partners|company|companies|service|services|vendor|vendors|firm|firms|agencies|platform|platforms|suppliers)',
+        '[(analytics|analytic|analytical|measurement|statistics)] .{0,3} (provider|providers|partner|partners|company|companies|vendor|vendors|firm|firms|agencies|suppliers)',
       unless: [
         '{no_use} .{0,8} (analytics|measurement)',
         'we (are|provide|offer) .{0,4} (analytics|measurement)',
         '(performance|cost) of .{0,4} services',
       ],
+    },
+    {
+      name: 'analytics service',
+      match: '[(analytics|analytic|measurement)] .{0,1} (service|services|platform|platforms|suite)',
+      unless: ['{no_use} .{0,8} (analytics|measurement)', 'we (are|provide|offer) .{0,4} (analytics|measurement)'],
     },
     {
       name: 'outsiders analyse use',
@@ -69,6 +74,7 @@ export const examples: Example[] = [
   },
   { text: 'Our pages are measured with Matomo, which an outside host runs for us.', source: 'own: GDPR notice' },
   { text: 'Recipients of usage data are our analytics partners.', source: 'own: CCPA section' },
+  { text: 'A web analytics service counts our readers.', source: 'own: retailer' },
   {
     text: 'An outside company helps us to understand how shoppers navigate the site.',
     source: 'own: retailer',
