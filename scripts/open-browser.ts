@@ -10,6 +10,8 @@ import { PopupView, pressIcon } from './popup-view.ts';
 export interface BrowserOptions {
   extension?: string;
   headless?: boolean;
+  /** Keeps pages for the way back, as browsers do; Playwright turns that off because it confuses its own `goBack`. */
+  keepsPages?: boolean;
 }
 
 /** The part of the extension interface that is read from a page of the extension. */
@@ -52,7 +54,11 @@ export class GraderBrowser {
     private readonly profile: string,
   ) {}
 
-  static async open({ extension = 'dist/chrome', headless = true }: BrowserOptions = {}): Promise<GraderBrowser> {
+  static async open({
+    extension = 'dist/chrome',
+    headless = true,
+    keepsPages = false,
+  }: BrowserOptions = {}): Promise<GraderBrowser> {
     const profile = await mkdtemp(join(tmpdir(), 'privacy-grader-'));
     const folder = resolve(extension);
     const args = [...QUIET, `--disable-extensions-except=${folder}`, `--load-extension=${folder}`];
@@ -65,6 +71,7 @@ export class GraderBrowser {
       headless,
       viewport,
       args,
+      ignoreDefaultArgs: keepsPages ? ['--disable-back-forward-cache'] : [],
     });
     const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
     const protocol = await context.browser()!.newBrowserCDPSession();

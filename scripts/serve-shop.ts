@@ -60,7 +60,7 @@ async function renderIndex(port: number): Promise<string> {
 }
 
 function send(response: ServerResponse, status: number, type: string, body: string | Buffer): void {
-  response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' }).end(body);
+  response.writeHead(status, { 'content-type': type, 'cache-control': 'no-cache' }).end(body);
 }
 
 /** Files of the fixtures: a brand's own and `shop.js` on the shops, `/not-policies/` on plain localhost. */

@@ -8,29 +8,32 @@ import { changePage, WORKER } from './report-store.ts';
 
 interface Place {
   tabId: number;
+  /** Where the tab stands now. */
   url: string;
+  /** The document that speaks. */
   visit: string;
-}
-
-function isOfOneSite(url: string | undefined, loadedFrom: string | undefined): url is string {
-  if (url === undefined || loadedFrom === undefined || !/^https?:/.test(url)) return false;
-  return new URL(url).origin === new URL(loadedFrom).origin;
+  /** The address that the document was loaded from. */
+  loadedFrom: string;
 }
 
 /** Tab, address and document of a top frame, from the browser. Null for anyone else. */
 export function placeOf(sender: Runtime.MessageSender): Place | null {
-  const { tab, frameId, documentId } = sender;
-  // The sender's own address is the one it was loaded from; the tab knows where the page has gone since.
-  const url = tab?.url ?? sender.url;
-  if (tab?.id === undefined || frameId !== 0 || documentId === undefined || !isOfOneSite(url, sender.url)) return null;
-  return { tabId: tab.id, url, visit: documentId };
+  const { tab, frameId, documentId, url: loadedFrom } = sender;
+  if (tab?.id === undefined || frameId !== 0 || documentId === undefined || !loadedFrom?.startsWith('http'))
+    return null;
+  // A single-page shop moves on without a load; only the tab knows where it has gone.
+  return { tabId: tab.id, url: tab.url ?? loadedFrom, visit: documentId, loadedFrom };
 }
 
 export async function answerContent(message: ContentMessage, place: Place): Promise<void> {
   if (message.type === 'content:page-left')
     await changePage(place.tabId, (page) => (page?.visit === place.visit ? null : page));
-  // A page that went on while its message was under way is no longer the page that was read.
-  else if (isSamePage(message.url, place.url)) await gradePage(message.reading, place);
+  else if (isStillThere(message.url, place)) await gradePage(message.reading, place);
+}
+
+/** A page that went on while its message was under way is no longer the page that was read. */
+function isStillThere(readAt: string, { url, loadedFrom }: Place): boolean {
+  return isSamePage(readAt, url) && new URL(url).origin === new URL(loadedFrom).origin;
 }
 
 type Reading = Extract<ContentMessage, { type: 'content:page-read' }>['reading'];

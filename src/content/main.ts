@@ -1,7 +1,7 @@
 /** The content script: reads the page it stands in when it is a policy, or when the background asks, and tells the background. */
 import type { PageReading } from '../protocol.ts';
 import { findPrivacyLinks, readLinkedPolicy, readOwnPolicy, readThisPage } from './read-page.ts';
-import { isConnected, onReadingWanted, send } from './runtime.ts';
+import { isConnected, onReadingWanted, send, sendFarewell } from './runtime.ts';
 import { waitFor } from './wait-for.ts';
 import { watchAddress } from './watch-address.ts';
 
@@ -24,9 +24,10 @@ let shownText: string | null = null;
 function start(): void {
   onReadingWanted((what) => void (what === 'this-page' ? tell(readThisPage(document, location.href)) : answer()));
   watchAddress((url) => {
-    void send({ type: 'content:page-left', url });
+    sendFarewell({ type: 'content:page-left', url });
     void readAfterMove();
   });
+  addEventListener('pagehide', () => sendFarewell({ type: 'content:page-left', url: location.href }));
   addEventListener('pageshow', (event) => {
     if (event.persisted) void readUnasked();
   });

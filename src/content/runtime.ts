@@ -17,13 +17,22 @@ export function isConnected(): boolean {
 
 /** Sends once more where the background was stopped while it worked on the message: the next one starts anew. */
 export async function send(message: ContentMessage): Promise<void> {
-  for (let tries = 0; tries < 2 && isConnected(); tries++) {
-    try {
-      await chrome.runtime.sendMessage(message);
-      return;
-    } catch {
-      // The reason is the browser's wording and differs; what counts is whether there still is an extension to send to.
-    }
+  if (!(await isHeard(message))) await isHeard(message);
+}
+
+/** Sends on the way out: a second try would be made, and be wrong, when the person comes back to the page. */
+export function sendFarewell(message: ContentMessage): void {
+  void isHeard(message);
+}
+
+async function isHeard(message: ContentMessage): Promise<boolean> {
+  if (!isConnected()) return true;
+  try {
+    await chrome.runtime.sendMessage(message);
+    return true;
+  } catch {
+    // The reason is the browser's wording and differs; what counts is that nobody has taken the message.
+    return false;
   }
 }
 

@@ -87,7 +87,8 @@ vi.stubGlobal('chrome', {
     },
     sendMessage: async (tabId: number, message: { type: string }, { documentId }: { documentId?: string }) => {
       const page = fake.tabs.get(tabId)?.page;
-      if (!page || page.documentId !== documentId) throw new Error('Could not establish connection.');
+      if (!page || (documentId !== undefined && page.documentId !== documentId))
+        throw new Error('Could not establish connection.');
       fake.sent.push({ tabId, message, documentId });
       return page.address;
     },

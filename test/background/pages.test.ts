@@ -27,7 +27,7 @@ function openTab(address: string, documentId = 'first'): void {
 
 const record = (): PageRecord | undefined => fake.stored.get(pageRecordKey(TAB)) as PageRecord | undefined;
 const readPage = (url = PAGE, visit = 'first', what: PageReading = reading) =>
-  answerContent({ type: 'content:page-read', url, reading: what }, { tabId: TAB, url, visit });
+  answerContent({ type: 'content:page-read', url, reading: what }, { tabId: TAB, url, visit, loadedFrom: url });
 const ask = () => answerPopup({ type: 'popup:state-wanted', tabId: TAB });
 
 beforeEach(() => fake.reset());
@@ -54,8 +54,15 @@ describe('a policy page that was read', () => {
     openTab(PAGE);
     await answerContent(
       { type: 'content:page-read', url: 'https://shop.example/old', reading },
-      { tabId: TAB, url: PAGE, visit: 'first' },
+      { tabId: TAB, url: PAGE, visit: 'first', loadedFrom: PAGE },
     );
+    expect(record()).toBeUndefined();
+  });
+
+  it('is dropped when its document is of another site than the tab shows', async () => {
+    openTab(PAGE);
+    const place = { tabId: TAB, url: PAGE, visit: 'first', loadedFrom: 'https://evil.example/privacy' };
+    await answerContent({ type: 'content:page-read', url: PAGE, reading }, place);
     expect(record()).toBeUndefined();
   });
 
@@ -89,7 +96,10 @@ describe('a policy page that was read', () => {
   it('is not forgotten because an older page says goodbye late', async () => {
     openTab(PAGE, 'second');
     await readPage(PAGE, 'second');
-    await answerContent({ type: 'content:page-left', url: PAGE }, { tabId: TAB, url: PAGE, visit: 'first' });
+    await answerContent(
+      { type: 'content:page-left', url: PAGE },
+      { tabId: TAB, url: PAGE, visit: 'first', loadedFrom: PAGE },
+    );
     expect(record()?.state.status).toBe('done');
   });
 });
@@ -179,7 +189,7 @@ describe('the record of a tab', () => {
 describe('who may speak for a page', () => {
   const sender = { tab: { id: TAB, url: PAGE }, url: PAGE, frameId: 0, documentId: 'first' } as Runtime.MessageSender;
   it('is the top frame of a tab', () => {
-    expect(placeOf(sender)).toEqual({ tabId: TAB, url: PAGE, visit: 'first' });
+    expect(placeOf(sender)).toEqual({ tabId: TAB, url: PAGE, visit: 'first', loadedFrom: PAGE });
   });
 
   const { tab: _, ...withoutTab } = sender;
@@ -190,7 +200,6 @@ describe('who may speak for a page', () => {
       'a page that is no web page',
       { ...sender, url: 'file:///etc/passwd', tab: { ...sender.tab, url: 'file:///etc/passwd' } },
     ],
-    ['a document of another site than the tab shows', { ...sender, url: 'https://evil.example/privacy' }],
   ])('is not %s', (_name, other) => {
     expect(placeOf(other as Runtime.MessageSender)).toBeNull();
   });

@@ -1,6 +1,6 @@
 /** The stage of the browser tests: the fixture shops are served and a browser with the built extension is open, per test file. */
 import { afterAll, beforeAll } from 'vitest';
-import { GraderBrowser } from '../../scripts/open-browser.ts';
+import { type BrowserOptions, GraderBrowser } from '../../scripts/open-browser.ts';
 import type { PopupView } from '../../scripts/popup-view.ts';
 import { type ShopServer, serveShop } from '../../scripts/serve-shop.ts';
 
@@ -12,11 +12,11 @@ export interface Stage {
 export const SCREENSHOTS = 'out/screenshots';
 
 /** Call at the top of a test file; the fields are there once tests run. */
-export function openStage(): Stage {
+export function openStage(options: BrowserOptions = {}): Stage {
   const stage = {} as Stage;
   beforeAll(async () => {
     stage.server = await serveShop(0);
-    stage.browser = await GraderBrowser.open();
+    stage.browser = await GraderBrowser.open(options);
   });
   afterAll(async () => {
     await stage.browser?.close();
