@@ -37,7 +37,7 @@ export default {
     '(amazon web services|amazon pay|google cloud|apple pay|authorize net|royal mail|constant contact|campaign monitor|microsoft azure)',
   ],
   firm: [
-    '(companies|company|parties|party|persons|person|people|firms|firm|individuals|organizations|organisations|businesses|partners|entities|others|those|providers|professionals|specialists|websites|services)',
+    '(companies|company|parties|party|persons|people|firms|firm|individuals|organizations|organisations|businesses|partners|entities|others|those|providers|professionals|specialists)',
   ],
   /** Those who work for the company; stricter than `processor`, which also serves for agents of all kinds. */
   helper: [
@@ -46,8 +46,9 @@ export default {
     '(our|its|such|authorized|certain|these|other|and|or|agents) agents',
     '{company_brand}',
     '(third party|credit card|data|mailing|merchant|web) (processors|processor|provider|providers|hosts|gateway|bureau|house|houses|hosting|banks|vendors|contractors|suppliers|administrators)',
-    '{firm} .{0,4} (who|that|which|to) .{0,4} (help|helps|assist|assists|helping|assisting) (us|run|operate|in|with|to|our|fulfill|provide|process|you|deliver|power|perform|carry|send)',
-    '{firm} .{0,4} (who|that|which|to) .{0,3} (perform|performs|carry out|performing|fulfill|fulfil|process|processes|host|hosts|operate|deliver|administer|maintain|handle|manage|support|run|store) .{0,3} (services|service|functions|tasks|work|on|for|our|your|payments|orders|data|information|the)',
+    '{firm} .{0,4} (who|that|which) .{0,4} (help|helps|assist|assists|helping|assisting) (us|run|operate|in|with|to|our|fulfill|provide|process|you|deliver|power|perform|carry|send)',
+    '(companies|parties|partners|providers|firms|contractors|organizations|individuals|businesses) to .{0,1} (help|assist|perform|process|provide|carry|fulfill|fulfil|host|operate|support|deliver|send)',
+    '{firm} .{0,4} (who|that|which) .{0,3} (perform|performs|carry out|performing|fulfill|fulfil|process|processes|host|hosts|operate|deliver|administer|maintain|handle|manage|support|run|store) .{0,3} (services|service|functions|tasks|work|on|for|our|your|payments|orders|data|information|the)',
     '{firm} .{0,4} (who|that|which) .{0,3} (provide|provides) .{0,5} (us|behalf|support|functions|assistance|services to us)',
     '{firm} .{0,6} (on|to act on) (our|its|their) behalf',
     '{firm} (acting|working|work|act|who work|that work) (for|on behalf of|with) us',
@@ -87,7 +88,7 @@ export default {
   /** Handed over to the family. */
   to_family: [
     '(with|among|amongst|between|across) .{0,12} {family_member}',
-    '(within|in) (our|the|its|same) .{0,3} {family_member}',
+    '(within|in) (our|the|its|same) .{0,5} {family_member}',
     'to {family_member}',
     'to (our|its|any|other|all|the|certain|their|one|members|companies|us|another) .{0,10} {family_member}',
     '(within|throughout|across|inside) (our|the|same|its|a) .{0,3} (group|family|organization|organisation)',

@@ -8,7 +8,8 @@ const otherMatter = [
   '(change|changes|modify|update|revise|updates) .{0,14} (policy|notice|statement|terms)',
   '(exercise|exercising) .{0,4} your .{0,3} (rights|right)',
   '(verify|confirm) .{0,3} (your|the) identity',
-  '(you|users) .{0,3} (are responsible|should|must|agree)',
+  '(you|users) .{0,3} (are responsible|should|must)',
+  '(services|service) to us',
 ];
 
 export default {

@@ -9,7 +9,7 @@ const otherLegal = [
   '(breach|unauthorized|unauthorised|accidental) .{0,10} (disclosure|notify|release|access)',
   '(transfer|transfers|transferred|transferring) .{0,14} (countries|country|abroad|outside|eea|united states|internationally|jurisdictions|borders)',
   '(mechanism|mechanisms|framework|frameworks|safeguards) .{0,10} (transfer|transfers|transferred|transferring|law)',
-  '(complaint|complaints)',
+  '(resolve|lodge|file|handle|make) .{0,4} (complaint|complaints)',
   '(request|right|rights) .{0,4} to (know|access|receive|delete|portability)',
   '(change|changes|modify|update) .{0,8} (policy|notice|statement)',
 ];

@@ -42,7 +42,7 @@ export default {
     {
       name: 'named below a heading',
       match:
-        '^(our|other|corporate|the|affiliates|subsidiaries|affiliated|group|companies|parent|members) .{0,4} (affiliates|subsidiaries|companies|group|family|entities|company)',
+        '^(our|other|corporate|the|affiliates|subsidiaries|affiliated|group|companies|parent|members) .{0,4} (affiliates|subsidiaries|companies|family|entities)',
       under:
         '(share|shares|shared|sharing|disclose|disclosed|disclosure|disclosures|recipients|recipient|transfer|transfers|receives|receive)',
       unless: [...notTheFamily, '(service|insurance|shipping|advertising|third party|credit) companies'],

@@ -2,6 +2,7 @@ import type { Clause, CounterExample, Example } from '../../core/clause.ts';
 
 /** Helpers, nameless data, buyers of the business and break-ins are other clauses' matter. */
 const notPartners = [
+  '{nameless_word} (information|data) .{0,40} {share_word} (such|this|these|it)',
   '(not|never) .{0,4} {share_word} .{0,30} (with|to)',
   'you .{0,4} (disclose|provide|providing|share|give) .{0,12} (to|with) .{0,4} third',
   '(request|ask) that we transfer',
@@ -44,6 +45,12 @@ export default {
       unless: notPartners,
     },
     {
+      name: 'connected services',
+      match:
+        'third party (service|services|platform|platforms|app|apps|application|account|accounts|streaming service|device|devices) .{0,12} we .{0,3} [{share_word}] .{0,3} {data}',
+      unless: notPartners,
+    },
+    {
       name: 'partners receive',
       match:
         '({outside_partner}|{third_party}) .{0,4} [(will|may|can|could|also)] .{0,6} (receive|access|obtain) .{0,4} (your|personal|customer|user|the) .{0,4} (information|data|details|address)',
@@ -80,6 +87,10 @@ export const examples: Example[] = [
   {
     text: 'We disclose names to other companies for their own use.',
     source: 'own: mail order',
+  },
+  {
+    text: 'If you link a third-party service, we will share information about your device with it.',
+    source: 'own: app maker',
   },
   { text: 'Sponsors of a prize draw may receive your contact data.', source: 'own: web shop' },
   { text: 'We allow our business partners to access your data.', source: 'own: app maker' },

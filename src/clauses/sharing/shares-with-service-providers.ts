@@ -1,6 +1,7 @@
 import type { Clause, CounterExample, Example } from '../../core/clause.ts';
 
 const notToHelpers = [
+  'internet service (provider|providers)',
   'another (service|provider|controller|company|business)',
   '(authorized|authorised) agent',
   '(aggregate|aggregated|anonymous|anonymized|nonpersonal) (statistics|information|data) .{0,20} (to|with)',
@@ -63,7 +64,7 @@ export default {
     {
       name: 'handled by helpers',
       match:
-        '(payment|payments|transactions|transaction|card|checkout|purchases|orders|data|information) .{0,10} [(processed|handled|operated|managed|stored|collected|accessed)] .{0,6} (by|through|via|using) .{0,8} {helper}',
+        '(payment|payments|transactions|transaction|card|checkout|purchases|orders|data|information) .{0,10} [(processed|handled|operated|managed|stored|accessed)] .{0,6} (by|through|via|using) .{0,8} {helper}',
       unless: notToHelpers,
     },
     {

@@ -124,6 +124,17 @@ export default {
       ],
     },
     {
+      name: 'not held back',
+      match:
+        '(not|no) .{0,4} (prohibited|restricted|limitations|restrictions|limits) .{0,2} (from|on|in) .{0,6} (use|using|disclosing|disclosure)',
+      polarity: 'any',
+      unless: ['(you|users) .{0,3} not', '(limited|restricted) to'],
+    },
+    {
+      name: 'they decide',
+      match: '{outside_holder} [(can|may|will)] .{0,3} (make decisions|decide|determine) .{0,4} (how|what|use)',
+    },
+    {
       name: 'responsible themselves',
       match:
         '{outside_holder} .{0,4} (are|is) .{0,2} (separately|solely|independently|themselves|itself) [responsible]',
@@ -158,6 +169,8 @@ export const examples: Example[] = [
   { text: 'The payment provider acts as an independent controller of your card data.', source: 'own: GDPR notice' },
   { text: 'The insurer is an independent controller of what we send.', source: 'own: GDPR notice' },
   { text: 'Nor does this policy cover the use of the data by advertisers.', source: 'own: web shop' },
+  { text: 'That seller may not be prohibited from using your data again.', source: 'own: marketplace' },
+  { text: 'The third party may decide how to use your data.', source: 'own: marketplace' },
   { text: 'These partners are solely responsible for your data.', source: 'own: marketplace' },
 ];
 
