@@ -88,6 +88,13 @@ export default {
       evenIf: true,
     },
     {
+      name: 'the way, below its heading',
+      match:
+        '[(click|follow|visit|use|go|adjust|open|select|change)] .{0,8} (link|links|settings|here|page|web_address|button|preferences|form|below)',
+      under: '(opt|opting) out .{0,6} {ad_choice_target}',
+      in: ['paragraph', 'item'],
+    },
+    {
       name: 'device settings against ad tracking',
       match:
         '(limit|reset|opt out|disable|turn) .{0,4} (ad tracking|ads personalization|ad personalization|advertising id|advertising identifier|advertising identifiers|ad id|mobile advertising)',
@@ -132,6 +139,10 @@ export const examples: Example[] = [
   {
     text: 'If you would rather not get targeted ads, please use the form below.',
     source: 'own: retailer',
+  },
+  {
+    text: '## How to opt out of targeted advertising\n\nPlease use the form in the footer.',
+    source: 'own: CCPA section',
   },
   { text: 'Switch on "Limit Ad Tracking" in the settings of your phone.', source: 'own: app maker' },
 ];

@@ -97,6 +97,15 @@ export default {
       unless: ['{other_document}', '{person_does_not}'],
     },
     {
+      name: 'the way, below its heading',
+      match:
+        '[(go|open|click|use|select|choose|visit|find|change|adjust|press|see)] .{0,12} (browser|settings|preferences|menu|tools|privacy|options|help)',
+      under:
+        '(manage|managing|control|controlling|disable|disabling|refuse|refusing|delete|deleting|block|blocking|reject|rejecting|turn off|remove|removing|clear|opt out of|opting out of) .{0,4} {cookie}',
+      in: ['paragraph', 'item'],
+      unless: '{other_document}',
+    },
+    {
       name: 'to refuse cookies, do this',
       match:
         'to .{0,2} [{refusing_word}] .{0,10} {cookie} .{0,12} (visit|see|click|follow|consult|use|go|change|adjust|please|refer|by)',
@@ -152,6 +161,10 @@ export const examples: Example[] = [
   {
     text: 'Please review the options of your browser that concern cookies.',
     source: 'own: retailer',
+  },
+  {
+    text: '## How to delete cookies\n\n- Firefox: open the menu and choose Settings\n- Safari: go to Preferences',
+    source: 'own: cookie table',
   },
   { text: 'To clear cookies, follow the steps below.', source: 'own: cookie table' },
   {

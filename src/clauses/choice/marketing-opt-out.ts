@@ -136,6 +136,14 @@ export default {
       evenIf: true,
     },
     {
+      name: 'the way, below its heading',
+      match:
+        '[(click|clicking|follow|following|reply|press|tap)] .{0,6} (link|links|instructions|stop|below|email|message|button)',
+      under: ['(opt|opting) out .{0,4} {marketing_message}', '(unsubscribe|unsubscribing)'],
+      in: ['paragraph', 'item'],
+      evenIf: true,
+    },
+    {
       name: 'check the box',
       match:
         '[(uncheck|unchecking|untick|unticking|deselect|deselecting|checking|check|tick|ticking)] .{0,6} (box|boxes) .{0,24} (marketing|newsletter|offers|promotional|emails|receive|contacted)',
@@ -183,6 +191,10 @@ export const examples: Example[] = [
   { text: 'In your account you can manage promotional messages.', source: 'own: app maker' },
   { text: 'Text alerts end when you reply STOP.', source: 'own: retailer' },
   { text: 'You can turn off push notifications on your phone.', source: 'own: app maker' },
+  {
+    text: '## Opting out of marketing e-mail\n\nClick the link at the foot of any message.',
+    source: 'own: CCPA section',
+  },
   {
     text: 'Untick the box at checkout to be left out of our newsletter.',
     source: 'own: retailer',

@@ -76,7 +76,7 @@ export const examples: Example[] = [
   { text: 'The other shop pays us a small percentage.', source: 'own: retailer' },
   { text: 'We engage in affiliate marketing.', source: 'own: GDPR notice' },
   { text: 'Some articles contain affiliate links.', source: 'own: app maker' },
-  { text: 'As an Amazon Associate we earn from qualifying purchases.', source: 'own: template' },
+  { text: 'Being an Amazon Associate, this blog earns from qualifying purchases.', source: 'own: template' },
 ];
 
 export const counterExamples: CounterExample[] = [

@@ -81,7 +81,7 @@ export const examples: Example[] = [
   { text: 'Our shop never tracks its customers across other websites.', source: 'own: retailer' },
   { text: 'We do not record your visits to other sites.', source: 'own: 2000s policy' },
   { text: 'We do not link your orders with your visits at other websites.', source: 'own: retailer' },
-  { text: 'We do not allow third-party behavioral tracking.', source: 'own: template' },
+  { text: 'This shop does not allow third-party behavioral tracking.', source: 'own: retailer' },
   { text: 'What you do on other sites is not recorded.', source: 'own: GDPR notice' },
   { text: 'This app contains no cross-site trackers.', source: 'own: app maker' },
 ];

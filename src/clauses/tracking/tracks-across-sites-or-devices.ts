@@ -200,7 +200,7 @@ export const examples: Example[] = [
   { text: 'We join what you do on your various devices.', source: 'own: app maker' },
   { text: 'The identifier works across sites and devices.', source: 'own: CCPA section' },
   { text: 'A log-in allows us to link the different devices that you use.', source: 'own: app maker' },
-  { text: 'We allow third-party behavioral tracking.', source: 'own: template' },
+  { text: 'This shop allows third-party behavioral tracking.', source: 'own: retailer' },
 ];
 
 export const counterExamples: CounterExample[] = [
