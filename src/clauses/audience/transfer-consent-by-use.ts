@@ -25,7 +25,7 @@ export default {
     {
       name: 'no consent, no use',
       match:
-        '[not] (consent|agree|want|wish) .{0,6} (transfer|transfers|transferred|transferring|export|exported) .{0,24} (not|refrain|stop|cease) .{0,3} (use|using|provide|access|submit|visit|register|send)',
+        '[not] (consent|agree|want|wish) .{0,6} (transfer|transfers|transferred|transferring|export|exported|leave|leaving) .{0,24} (not|refrain|stop|cease) .{0,3} (use|using|provide|access|submit|visit|register|send)',
       polarity: 'any',
       unless: '(cookie|cookies)',
     },

@@ -50,7 +50,7 @@ export default {
       name: 'partners abroad',
       match: [
         '(providers|partners|affiliates|parties|companies|offices|entities|subsidiaries|members|recipients|suppliers) .{0,4} {abroad}',
-        '[({hand_verb}|{move_verb})]',
+        '[{goes_abroad}]',
         '({personal_data}|information|data)',
       ],
       unless: ['(law enforcement|courts|tax|customs)', '(ship|shipping|deliver) .{0,8} {abroad}'],
@@ -64,7 +64,7 @@ export default {
     {
       name: 'held on computers abroad',
       match: '{data} .{0,16} [(computers|servers|databases|facilities|systems|centers|centres)] .{0,12} {abroad}',
-      unless: '(never|not|no) .{0,4} (transferred|transfer|leave|leaves|moved)',
+      unless: '(never|not|no) .{0,4} (transferred|transfer|leave|leaves|moved|sent|send)',
     },
     {
       name: 'safeguards for transfers',
@@ -85,6 +85,19 @@ export default {
       match:
         '(cross border|crossborder|international|cross national|global) (data)? [(transfer|transfers|transmission)] .{0,6} {data}',
       evenIf: true,
+    },
+    {
+      name: 'moved to a named country',
+      match: [
+        '[(transfer|transfers|transferred|transferring|export|exported|transmitted|transmit)] .{0,14} (to|in) .{0,3} {country_name}',
+        '({data}|it)',
+      ],
+      evenIf: true,
+      unless: '(law|laws|courts|order|orders|bank|money|payment) .{0,4} (of|in|to) .{0,3} {country_name}',
+    },
+    {
+      name: 'leaves the country',
+      match: '({data}|it) .{0,6} [(leave|leaves|leaving)] .{0,4} (country|jurisdiction|eea|eu|uk|union|state|borders)',
     },
   ],
   legal: ['GDPR Art. 44-49'],
@@ -112,6 +125,8 @@ export const examples: Example[] = [
   },
   { text: 'If you live outside Norway, we transfer your data to Norway.', source: 'own: retailer' },
   { text: 'We share data with our affiliates throughout the world.', source: 'own: app maker' },
+  { text: 'We may transfer data to our office in Canada.', source: 'own: retailer' },
+  { text: 'Your data may leave the country where you live.', source: 'own: app maker' },
 ];
 
 export const counterExamples: CounterExample[] = [

@@ -46,7 +46,7 @@ export default {
     {
       name: 'changes appear here',
       match: [
-        '[{new_text}] .{0,12} (posted|published|reflected|placed|displayed|appear|found|uploaded|available|shown|announced) .{0,3} (on|to|at|in|here|through) .{0,5} {here}',
+        '[{new_text}] .{0,12} (posted|published|reflected|placed|displayed|appear|found|uploaded|available|shown|announced|always) .{0,3} (on|to|at|in|here|through) .{0,5} {here}',
         '({changed_text}|{change_noun})',
       ],
       unless: ['{own_message}', 'prominent', 'your .{0,6} (information|preferences|account|profile|settings)'],
@@ -66,7 +66,7 @@ export default {
       match: [
         '[{look_again}]',
         '(periodically|regularly|frequently|occasionally|often|again|back|each time|every time|whenever|time to time|periodic|regular|now and then)',
-        '({change_noun}|{change_verb}|current|latest|informed|aware|recent|remain|stay|abreast|policy|statement|notice|terms)',
+        '({change_noun}|{change_verb}|current|latest|informed|aware|recent|remain|stay|up to date|abreast|policy|statement|notice|terms)',
       ],
       unless: [
         '(other|third party|linked|their|those|these) .{0,4} (sites|websites|site|website|policies|parties)',

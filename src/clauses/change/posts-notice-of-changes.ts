@@ -29,7 +29,7 @@ export default {
     {
       name: 'changes on the home page',
       match: [
-        '[(post|posted|posting|announce|announced|announcing|publish|publicize|display|displayed)] .{0,30} (homepage|home page|other places|prominently|conspicuously|blog|banner|twitter|social media|forum|with notice|along with)',
+        '[(post|posted|posting|announce|announced|announcing|publish|publicize|display|displayed|highlighted|highlight|shown|flagged|featured)] .{0,30} (homepage|home page|other places|prominently|conspicuously|blog|banner|twitter|social media|forum|with notice|along with)',
         '({change_verb}|{change_noun})',
         '({changed_text}|privacy)',
       ],

@@ -6,7 +6,7 @@ const NOT_FORCED = [
   '(shield|dpf|framework|frameworks|harbor|harbour|annex|principles|eea|eu|swiss|switzerland|european)',
   '(invoke|invoked|invoking|invocation|residual|recourse|last resort|mechanism|mechanisms|panel|option|optional|voluntary|voluntarily)',
   '(limited|certain|some|specific) (circumstances|conditions|cases)',
-  '(may|might|can|could|choose|elect|opt) .{0,6} {arbitrate}',
+  '(may|might|can|could|choose|elect|opt for|opt in) .{0,6} {arbitrate}',
   '(may|might|can|could) .{0,10} (seek|pursue|submit|refer|request|initiate|choose|elect|demand|select|require|ask) .{0,14} {arbitrate}',
   '(right|possible|possibility|entitled|able|opportunity|ability|available) .{0,3} (to|of|for) .{0,10} {arbitrate}',
   '{arbitrate} .{0,8} (may|might|can|could) .{0,3} (available|possible|sought|requested|used|initiated)',
@@ -92,4 +92,11 @@ export const counterExamples: CounterExample[] = [
     because: 'disclosure, no duty to arbitrate',
   },
   { text: 'We do not require binding arbitration of any dispute.', because: 'denied' },
+  { text: 'You do not have to submit a dispute to arbitration.', because: 'denied' },
+  { text: 'You can choose arbitration instead of court.', because: 'a choice' },
+  {
+    text: 'A dispute that remains can be referred to our provider for arbitration at no cost to you.',
+    because: 'an offer to the person',
+  },
+  { text: 'We process data to defend claims in court or arbitration.', because: 'a purpose of use' },
 ];

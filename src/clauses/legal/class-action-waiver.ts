@@ -69,4 +69,6 @@ export const counterExamples: CounterExample[] = [
     because: 'the right stays',
   },
   { text: 'We may disclose data in class actions brought against us.', because: 'disclosure only' },
+  { text: 'You may not combine this coupon with any other offer.', because: 'a sales offer' },
+  { text: 'This notice does not waive your right to a jury trial.', because: 'denied' },
 ];

@@ -34,7 +34,7 @@ export default {
     },
     {
       name: 'consent, by using',
-      match: 'you .{0,8} [{consent_verb}] .{0,30} by .{0,6} {visiting_word} .{0,8} {site}',
+      match: 'you .{0,8} [{consent_verb}] .{0,30} (by|when|whenever) .{0,6} {visiting_word} .{0,8} {site}',
       unless: [...NOT_MERE_USE, 'not'],
     },
     {
@@ -68,6 +68,15 @@ export default {
       polarity: 'any',
       unless: [...NOT_MERE_USE, '(cookies|cookie)'],
     },
+    {
+      name: 'stay away if you do not agree',
+      match: [
+        '[(not|refrain|avoid)] .{0,3} (use|using|access|accessing|visit|visiting|enter) .{0,10} (if|unless) you .{0,5} (agree|accept|consent)',
+        '(policy|statement|terms|notice|practices)',
+      ],
+      polarity: 'any',
+      unless: [...NOT_MERE_USE, '(cookies|cookie)'],
+    },
   ],
   legal: ['GDPR Art. 4(11)'],
 } satisfies Clause;
@@ -89,6 +98,7 @@ export const examples: Example[] = [
   { text: 'If you do not agree with this policy, please do not use our website.', source: 'own: shop template' },
   { text: 'This is our privacy notice: by using the app you agree to it.', source: 'own: app maker' },
   { text: 'Access to the shop is subject to your acceptance of this notice.', source: 'own: retailer' },
+  { text: 'Please do not use the app unless you accept this notice.', source: 'own: app maker' },
 ];
 
 export const counterExamples: CounterExample[] = [

@@ -41,10 +41,7 @@ export default {
     {
       name: 'questions, contact us',
       in: ['paragraph'],
-      match: [
-        '[(contact|email|write|call|reach|ask|touch|contacting|tell|let)] .{0,2} (us|our|the|with us)',
-        '{asking}',
-      ],
+      match: ['{ask_us}', '{asking}'],
       evenIf: true,
       unless: '(information|data|details) .{0,3} (you|we collect) .{0,10} (when|if) you .{0,6} contact',
     },
@@ -64,6 +61,11 @@ export default {
       in: ['item', 'paragraph', 'row'],
       unless:
         '(you|we|your|our|they|may|collect|cookies|customers|address|addresses|information|marketing|number|contact|and)',
+    },
+    {
+      name: 'our address is',
+      match:
+        'our .{0,2} (postal|mailing|email|contact|street|business|registered|phone|telephone|office) (address|number) [is]',
     },
   ],
   ifMissing: 'The policy gives no address for questions about your data.',
@@ -88,6 +90,7 @@ export const examples: Example[] = [
   { text: 'Our privacy team can be reached on weekdays.', source: 'own: retailer' },
   { text: 'By post: 1 Main Street, Springfield', source: 'own: retailer' },
   { text: 'Send it to the following address: Elm Street 1.', source: 'own: retailer' },
+  { text: 'Our mailing address is 1 Main Street, Springfield.', source: 'own: retailer' },
 ];
 
 export const counterExamples: CounterExample[] = [

@@ -48,7 +48,7 @@ export default {
       match: [
         '{court_choice}',
         '(court|courts|venue|exclusive|tribunal|tribunals|jurisdiction)',
-        '({dispute}|you|agree|parties|policy|terms|agreement|statement|site)',
+        '({dispute}|exclusive|exclusively|you|agree|parties|policy|terms|agreement|statement|site)',
       ],
       unless: ['(information|data) (from|of) .{0,6} jurisdiction', 'law enforcement'],
     },
@@ -57,6 +57,12 @@ export default {
       match:
         '{dispute} .{0,30} [(brought|commenced|filed|litigated|heard|resolved|instituted|maintained|submitted|tried|adjudicated)] .{0,14} (court|courts|county) .{0,10} (of|in|located|within)',
       unless: '(small claims|disclose)',
+    },
+    {
+      name: 'suits in a county',
+      match:
+        '{dispute} .{0,12} [(brought|commenced|filed|litigated|instituted|maintained)] .{0,4} (in|before|at) .{0,8} (court|courts|county|tribunal)',
+      unless: '(small claims|disclose|information|if you)',
     },
     {
       name: 'application of the law of',
@@ -87,6 +93,7 @@ export const examples: Example[] = [
   { text: 'Our terms provide for the application of the law of the State of Ohio.', source: 'own: app maker' },
   { text: 'Place of jurisdiction is Bern.', source: 'own: retailer' },
   { text: 'Swiss law applies.', source: 'own: retailer' },
+  { text: 'A lawsuit against us must be filed in Clark County.', source: 'own: app maker' },
 ];
 
 export const counterExamples: CounterExample[] = [

@@ -23,13 +23,19 @@ export default {
     '(cross|across|national|international|state) (borders|border|boundaries|frontiers)',
     'international (transfer|transfers|basis)',
   ],
+  country_name: [
+    '(argentina|australia|austria|bangladesh|belgium|brazil|bulgaria|canada|chile|china|colombia|denmark|egypt|england|finland|france|germany|guatemala|hungary|iceland|india|indonesia|ireland|israel|italy|japan|korea|luxembourg|malaysia|mexico|netherlands|norway|pakistan|peru|philippines|poland|portugal|romania|russia|singapore|spain|sweden|switzerland|taiwan|thailand|turkey|uk|ukraine|vietnam)',
+    '(new zealand|south africa|costa rica|hong kong|united kingdom|united states|czech republic)',
+  ],
   move_verb: [
     '(transfer|transfers|transferred|transferring|transmit|transmits|transmitted|transmitting|transmission|store|stored|storing|storage|process|processed|processes|processing|move|moved|moving|maintained|maintain|held|hold|hosted|export|exported|exporting|exports|kept|keep|keeps|cross|travel|transit)',
   ],
   /** Verbs that need the place close by. */
   hand_verb: [
-    '(share|shared|sharing|disclose|disclosed|send|sent|sends|sending|accessed|accessible|handled|made available)',
+    '(share|shared|sharing|disclose|disclosed|send|sent|sends|sending|accessed|accessible|handled|made available|go|goes|viewed)',
+    'stores (data|your|the|it|information|personal|customer)',
   ],
+  goes_abroad: ['{hand_verb}', '{move_verb}', '(used|collected|go|goes)'],
   transfer_noun: [
     '(transfer|transfers|transferred|transferring|processing|processed|process|storage|stored|store|transmission|export|moved|sent|transmitted|hosted|accessed|maintained|held)',
   ],

@@ -45,6 +45,7 @@ export default {
     '(third party|third parties|other|linked|those|these|such|external|outside|partner|advertisers|unaffiliated) .{0,6} (site|sites|website|websites|web|party|parties|service|services|companies|entities|organizations|organisations|applications|apps|pages|businesses|merchants|networks|platforms|platform|providers|advertisers|links|resources|features|plugins|operators|technologies|cookies|products)',
     '(site|sites|website|websites|pages|services|companies|apps) .{0,8} (link|links|linked|linking|operated by|owned by|of others|of other|not owned|not operated|not controlled|we do not own|we do not control|we do not operate)',
     '(third parties|third party|advertisers)',
+    '(companies|organizations|organisations|operators) (whose|who|that|which)',
   ],
   /** A policy that is not this one. */
   foreign_policy: [
@@ -62,6 +63,7 @@ export default {
     '(contact|contacting|reach|reaching|email|emailing|call|calling|write|writing|mail|mailing|fax|phone|telephone|text|ask|contacted|reached) .{0,2} (us|our|at)',
     '(contact|email|write|call|reach) (to)? the .{0,6} (department|office|officer|team|company|administrator|webmaster|address|number|following|form|manager|coordinator|controller)',
     '(get|getting|be) in (touch|contact)',
+    '(contact|call|email|ask) (customer) (service|care|support|services)',
   ],
   send_to: [
     '(send|sending|sent|submit|submitting|submitted|forward|forwarded|direct|directed|directing|address|addressed|mail|mailed|write|writing|email|make|made|made by|call|calling|contact) .{0,16} (to|at|via|through|by|using)',
@@ -86,6 +88,10 @@ export default {
   privacy_office: [
     '(privacy|data protection|compliance|data privacy|privacy policy|legal|security) (officer|office|team|department|manager|representative|coordinator|administrator|contact|counsel|group|specialist|desk|director|dept|lead)',
     '(dpo|webmaster)',
+  ],
+  ask_us: [
+    '(contact|email|write|call|reach|ask|touch|contacting|tell|let) .{0,2} (us|our|the|with us|customer)',
+    '(call|phone|dial|ring) (1|0|number|toll|0800|0808|0845|0844|0300|0330|800|888|877|866|855)',
   ],
   asking: [
     '{privacy_question} .{0,14} (privacy|policy|notice|statement|data|information|practices)',

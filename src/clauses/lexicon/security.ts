@@ -36,7 +36,7 @@ export default {
     '(100|100.0|completely|entirely|absolutely|fully|totally|perfectly|wholly|ever|always|inherently|guaranteed|hundred|percent|absolute|complete|total|perfect|full|foolproof|invulnerable|immune)',
   ],
   secure_state: [
-    '(secure|secured|safe|security|safety|perfect|foolproof|failproof|impenetrable|infallible|invulnerable|unbreakable|impregnable|infallibly|private|confidential|protected|unhackable)',
+    '(secure|secured|safe|security|safety|perfect|foolproof|failproof|impenetrable|infallible|invulnerable|unbreakable|impregnable|infallibly|private|confidential|protected|unhackable|failsafe|watertight|bulletproof|flawless)',
     '(error|risk|hacker|tamper|fail|fool|failure|bullet) (free|proof|safe)',
   ],
   /** What is promised or not: the security of something, or that it is secure. */
@@ -49,6 +49,8 @@ export default {
   breach_event: [
     '(breach|breaches|breached|compromised|intrusion|leak|leaked)',
     '(security|data|cyber|privacy) (incident|incidents|compromise|event)',
+    '(accessed|used|taken|obtained) without .{0,2} (permission|authorization|authorisation|authority)',
+    '(stolen|wrong hands|data loss)',
     'unauthorized .{0,4} (access|release|disclosure|acquisition|use)',
     'unauthorised .{0,4} (access|release|disclosure|acquisition|use)',
   ],

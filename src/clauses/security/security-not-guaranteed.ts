@@ -15,8 +15,10 @@ export default {
         '[(guarantee|guarantees|guaranteed|ensure|ensured|warrant|warrants|warranty|warranted|promise|assure|assured|represent)] .{0,24} {secure_term}',
       ],
       polarity: 'denied',
-      unless:
+      unless: [
         '(guarantee|promise|ensure|warrant|same) .{0,4} privacy (practices|policy|policies|statement|statements|notice)',
+        '(product|products|goods|toys) .{0,3} (is|are) .{0,2} safe',
+      ],
     },
     {
       name: 'cannot guarantee that it stays private',
@@ -44,7 +46,7 @@ export default {
     {
       name: 'no system is secure',
       match:
-        '(no|none|neither) .{0,4} [{carried}] .{0,16} (is|are|be|can be) .{0,3} (secure|safe|perfect|impenetrable|infallible|foolproof|invulnerable|flawless|hackproof|unbreakable|guaranteed)',
+        '(no|none|neither) .{0,4} [{carried}] .{0,16} (is|are|be|can be) .{0,3} (secure|safe|perfect|impenetrable|infallible|foolproof|invulnerable|flawless|failsafe|fail safe|watertight|hackproof|unbreakable|guaranteed)',
       polarity: 'any',
     },
     {

@@ -121,6 +121,20 @@ export default {
         '[(scan|scanned|scans|scanning|test|tested|tests|testing|monitor|monitors|monitored|audit|audited)] .{0,12} (vulnerabilities|vulnerability|malware|intrusions|viruses|security holes|security weaknesses|attacks|breaches)',
       unless: '(attempt|circumvent|agree not|not to|probe)',
     },
+    {
+      name: 'protected by a password',
+      match:
+        '(information|data|account|profile|database) .{0,6} [(protected|secured)] (by|with) .{0,4} (password|passwords)',
+    },
+    {
+      name: 'bound staff',
+      match:
+        '(employees|staff|personnel) .{0,8} [(sign|bound|signed|subject)] .{0,6} (confidentiality|nondisclosure|secrecy)',
+    },
+    {
+      name: 'reviewed practices',
+      match: 'our security (practices|policies|procedures|measures) .{0,4} [(reviewed|audited|tested|checked|updated)]',
+    },
   ],
   ifMissing: 'The policy does not say how your data is kept safe.',
   legal: ['GDPR Art. 32'],
@@ -150,6 +164,9 @@ export const examples: Example[] = [
   { text: 'We protect your information with modern security technology.', source: 'own: app maker' },
   { text: 'Our staff is trained in data protection.', source: 'own: retailer' },
   { text: 'Our website is scanned every night for malware.', source: 'own: shop template' },
+  { text: 'Your data is secured with a password.', source: 'own: app maker' },
+  { text: 'Our staff is bound to confidentiality.', source: 'own: GDPR notice' },
+  { text: 'Our security procedures are tested each year.', source: 'own: retailer' },
 ];
 
 export const counterExamples: CounterExample[] = [
