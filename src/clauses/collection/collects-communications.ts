@@ -43,10 +43,16 @@ export default {
       name: 'recordings are made',
       match: '(recordings|recording|transcripts) .{0,6} (is|are|be) .{0,2} [(made|created|taken)]',
     },
+    {
+      name: 'that we record',
+      match: '{message_item} .{0,10} we [(record|keep|store|retain|collect|archive)]',
+      unless: '{not_messages}',
+    },
   ],
 } satisfies Clause;
 
 export const examples: Example[] = [
+  { text: 'The contents of chats, which we keep for a year.', source: 'own: retailer' },
   { text: 'Recordings of our phone calls are made for training.', source: 'own: retailer' },
   { text: 'If you send us letters or e-mails, we may collect such correspondence in a file.', source: 'own: retailer' },
   {

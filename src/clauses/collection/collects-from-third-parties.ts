@@ -18,7 +18,7 @@ export default {
       name: 'others provide it',
       evenIf: true,
       match:
-        '{outside_source} .{0,10} [(provide|provides|provided|providing|share|shares|shared|give|gives|given|send|sends|supply|supplies|pass|passes|disclose|discloses|transmit|transmits)] .{0,4} (us|ours) .{0,12} ({data}|name|address|email)',
+        '{outside_source} .{0,10} [(provide|provides|provided|providing|share|shares|shared|give|gives|given|send|sends|supply|supplies|pass|passes|disclose|discloses|transmit|transmits)] .{0,4} (us|ours) .{0,12} ({data}|name|address|addresses|email)',
       unless: 'consent (of|from)',
     },
     {

@@ -24,7 +24,7 @@ export default {
     {
       name: 'information includes',
       match: '{data} .{0,14} [(include|includes|including|such as|like|comprises|eg|namely)] .{0,40} {payment_item}',
-      unless: ['{definition}', '{hands_on}', '{paid_elsewhere}'],
+      unless: ['{definition}', '{hands_on}', '{not_taken}', '{paid_elsewhere}'],
     },
     { name: 'listed as collected', match: '{payment_item}', under: '{heading_collect}', in: ['item', 'row'] },
     {

@@ -27,7 +27,7 @@ export default {
     {
       name: 'does not identify',
       match:
-        '{passive_data} .{0,25} not .{0,5} (identify|identifies|identifying|reveal|identifiable) .{0,4} (you|users|user|individual|individuals|visitors|visitor|personal|personally|name|person|who|identity|any)',
+        '{passive_data} .{0,25} not .{0,5} (identify|identifies|identifying|reveal|identifiable) .{0,4} (you|users|user|individual|individuals|visitors|visitor|personal|personally|name|person|who|identity|any|anyone|anybody|someone|identifiable)',
       polarity: 'any',
       unless: '{made_anonymous}',
     },

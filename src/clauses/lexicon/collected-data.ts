@@ -80,7 +80,7 @@ export default {
     'your (device|phone|mobile|computer|handset|smartphone|vehicle)? (device|phone)? (location|geographic|position)',
     'location (of|from) .{0,5} (device|devices|phone|computer|mobile|you|smartphone|vehicle)',
     'where (you|your device|your phone) (are|is)',
-    '(access|accesses|address|addresses|model|gender|type|version|id|identifier|language|times) (and|or)? location',
+    '(access|accesses|address|addresses|model|type|version|id|identifier|times) (and|or)? location',
   ],
   health_item: [
     '(health|medical|biometric|biometrics|genetic|physiological|fitness|wellness|clinical|medication|biological|dental|healthcare) (and|or)? (health|medical|biometric|genetic|wellness|fitness|related)? .{0,1} (information|data|details|condition|conditions|history|records|record|identifier|identifiers|status|insurance|measurements|issues|needs|template|templates|characteristics|questionnaire)',

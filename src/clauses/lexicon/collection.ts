@@ -16,6 +16,7 @@ export default {
   ],
   giver: [
     '(you|user|users|customer|customers|visitor|visitors|they|shopper|shoppers|member|members|participants|entrants|individuals|consumers|registrants)',
+    '(buyers|purchasers|clients|applicants|people|guests|subscribers)',
   ],
   give_verb: [
     '(provide|provides|provided|providing|submit|submits|submitted|submitting|enter|enters|entered|entering|give|gives|gave|given|giving|supply|supplies|supplied|supplying|disclose|share|furnish|furnished|volunteer|upload|uploaded|input|fill|filling|send|sends|tell|tells|transmit|transmits|report|reports|register|add|adds|adding|hand|hands|handed|leave)',
@@ -74,6 +75,10 @@ export default {
     '. (no|none|na)$',
     '(do|does|will|would) not .{0,5} (collect|request|ask|want|seek|require|process|need)',
     'health (and|or) safety',
+    'customer records',
+    'protected (classification|classifications|characteristics|class|classes)',
+    '(people|persons|visitors|users|customers) with disabilities',
+    'protect .{0,4} health',
   ],
   /** Verbs of getting data from somewhere. */
   take_in: [
@@ -103,6 +108,7 @@ export default {
     'stored on .{0,3} devices',
     'opt out',
     '(services|websites) .{0,8} (communications|emails)',
+    '(you|users) (can|may|could) .{0,2} (store|save|keep|record|archive)',
   ],
   /** A profile that the person makes of their own account. */
   own_profile: [
@@ -184,9 +190,10 @@ export default {
   paid_elsewhere: [
     '(not|never) .{0,4} (have access|access|see|receive|reach|reaches|touch|sees|receives|learn)',
     'directly (by|with|to|from|on) .{0,6} (processor|processors|provider|providers|stripe|paypal|gateway|bank|partner|third)',
+    '(fraudsters|phishing|scammers|fraudulent)',
   ],
   not_taken: [
-    '(not|never) .{0,4} (collect|request|ask|process|require|want|need|seek|gather|record|store|solicit)',
+    '(not|never) .{0,4} (collect|collected|request|requested|ask|process|require|want|need|seek|gather|record|store|solicit)',
     '^.{0,3} special .{0,2} (category|categories) .{0,6} (is|are|includes|include|means)',
   ],
   others_collect: [
@@ -198,6 +205,7 @@ export default {
     '(merger|bankruptcy|acquisition|insolvency)',
     '^.{0,4} (privacy)? (policy|notice|statement) .{0,4} (cover|covers|apply|applies|does not|describes|explains)',
     '(modify|change|adjust|set|latest version of) your .{0,3} (browser|settings)',
+    '(fraudsters|phishing|scammers|fraudulent)',
   ],
   full_sentence: ['(is|are|be|will|may|not|can|has|have|must|should|shall|was|were|means|we|please|contact)'],
   crowd_only: [

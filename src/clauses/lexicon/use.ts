@@ -18,9 +18,10 @@ export default {
     '(provide|providing|offer|offering|present|presenting|email|emailing|mail|mailing|post|show|showing|serve|serving) (you|users|customers|visitors|our customers|our users|subscribers|them)',
   ],
   promo_goods: [
-    '(promotional|promotions|newsletter|newsletters|catalog|catalogs|catalogue|catalogues|advertisements|advertising|ads|adverts|marketing|coupons|discounts|solicitations|advertisement)',
+    '(offers|promotional|promotions|newsletter|newsletters|catalog|catalogs|catalogue|catalogues|advertisements|advertising|ads|adverts|marketing|coupons|discounts|solicitations|advertisement)',
     '(special|promotional|exclusive|personalized|personalised|tailored|relevant|exciting|latest|other|our|marketing) .{0,2} (offers|offer|deals|promotions|events|savings)',
     '(information|news|updates|emails|announcements|texts|messages) .{0,3} (about|on|regarding|concerning|of) .{0,12} (products|promotions|offers|events|sales|deals|savings)',
+    '(news|updates) .{0,4} (products|product|services|offers|company|service)',
   ],
   /** Ways out, other companies' marketing, and marketing without personal data. */
   not_own_marketing: [
@@ -31,6 +32,7 @@ export default {
     '(share|sharing|shared|disclose|disclosed|sell|provide|provided|transfer) .{0,24} (third parties|partners|affiliates|advertisers|other companies)',
     '(marketing assistance|people who|who will send|companies who|who wants to)',
     '(right|ask|request|tell|instruct) .{0,10} stop',
+    'no (advertising|marketing|promotional)',
   ],
   bounded_purpose: [
     '(not|never|nor) .{0,3} (use|used|process|processed|using|utilize|be|sell|share|disclose)',
@@ -42,6 +44,7 @@ export default {
     'without (your|their|first|prior|explicit|express)',
     '(blocked|barred) from',
     '(use|using) .{0,2} (site|sites|services|service|content|website|materials|software)',
+    'you (may|can) (use|exercise)',
   ],
   others_use: [
     '(parties|providers|provider|vendors|contractors|companies|partners|agents|they|suppliers|processors|partner|recipients|affiliates|subcontractors|employees|personnel|processor) .{0,14} (only|use|uses|used|process|using|permitted|allowed|authorized|prohibited|contractually)',
@@ -54,7 +57,9 @@ export default {
     '(request|right|ask|instruct) .{0,4} (that|to|us)',
   ],
   new_use: [
-    '(different|differs|differ|unrelated|materially different|another|new|materially) .{0,3} (purpose|purposes|manner|way|ways|from|than)',
+    '(different|differs|differ|unrelated|another|new|materially) .{0,3} (purpose|manner|way|ways|from|than)',
+    '(unrelated|incompatible|new|materially different) .{0,3} purposes',
+    'different purposes (than|from)',
     '(manner|way|purpose|purposes|ways) .{0,8} (different|differs|differ|other than|incompatible|inconsistent|not described|not disclosed|unrelated|not covered|not set|beyond|not previously|not compatible|not stated)',
     'differently (than|from)',
     'other than .{0,4} (those|as|the) (described|stated|disclosed|set|outlined|purposes|listed|purpose)',
@@ -68,6 +73,7 @@ export default {
     '(before|until) .{0,6} {consent}',
     '{consent} .{0,4} (obtained|sought|asked|required|requested|needed|first|beforehand) .{0,3} (before|prior|first)',
     'ask you (before|first)',
+    '(not|never) .{0,40} unless .{0,4} (agree|agreed|consent|say|opt|permit)',
   ],
   no_new_use: [
     '(parties|providers|vendors|partners) .{0,6} (use|using|uses)',
@@ -100,4 +106,5 @@ export default {
     '(allow|allows|permit|enable|let|lets) .{0,3} (third|advertisers|advertising|selected|google|partners)',
     'google .{0,4} (serve|use|uses|show|place|display)',
   ],
+  new_purpose: ['(new|unrelated|incompatible|secondary) (use|uses|purpose|purposes)', 'different (use|purpose)'],
 } satisfies Record<string, readonly string[]>;

@@ -17,7 +17,7 @@ export default {
     },
     {
       name: 'new purpose, then choice',
-      match: ['(new|unrelated|different|incompatible|secondary) (use|uses|purpose|purposes)', '{ask_first}'],
+      match: ['{new_purpose}', '{ask_first}'],
       polarity: 'any',
       unless: '{no_new_use}',
     },
