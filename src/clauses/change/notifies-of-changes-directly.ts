@@ -89,7 +89,7 @@ export const examples: Example[] = [
   { text: 'If your data is to be used for a new purpose, you will be notified by e-mail.', source: 'own: retailer' },
   { text: 'Significant changes are communicated by letter.', source: 'own: app maker' },
   {
-    text: 'If we make material changes to this policy, we will provide advance notice to you by email or by posting a message on the website',
+    text: 'If we make material changes to the way we collect, use, or process your PI, we will provide advance notice to you by email or by posting a message on the website.',
     source: 'koss 2018',
   },
   {

@@ -37,7 +37,7 @@ export const examples: Example[] = [
     source: 'koss 2018',
   },
   {
-    text: 'we use security measures, including without limitation, encryption technologies and authentication tools',
+    text: 'we use reasonable organizational and technical security measures designed to preserve the security of your personal data, including without limitation, encryption technologies and authentication tools.',
     source: 'harman 2020',
   },
   { text: 'Card numbers travel over HTTPS and are stored with AES-256.', source: 'own: retailer' },
