@@ -21,7 +21,7 @@ export default {
       name: 'information includes',
       match:
         '({data}|characteristics|identifiers|identity) .{0,14} [(include|includes|including|such as|like|comprises|eg|namely)] .{0,40} {contact_item}',
-      unless: ['{definition}', '{hands_on}'],
+      unless: ['{definition}', '{hands_on}', '{others_collect}'],
     },
     { name: 'listed as collected', match: '{contact_item}', under: '{heading_collect}', in: ['item', 'row'] },
     {

@@ -22,7 +22,7 @@ export default {
     {
       name: 'information includes',
       match: '{data} .{0,14} [(include|includes|including|such as|like|comprises|eg|namely)] .{0,40} {location_item}',
-      unless: ['{definition}', '{hands_on}', '{not_taken}', '{where_law_applies}'],
+      unless: ['{definition}', '{hands_on}', '{others_collect}', '{not_taken}', '{where_law_applies}'],
     },
     { name: 'listed as collected', match: '{location_item}', under: '{heading_collect}', in: ['item', 'row'] },
     {

@@ -79,10 +79,16 @@ export default {
     'protected (classification|classifications|characteristics|class|classes)',
     '(people|persons|visitors|users|customers) with disabilities',
     'protect .{0,4} health',
+    '(right|rights) (to|of)',
+    'accounting of',
+    'pursuant to .{0,3} law',
+    'authorization',
   ],
   /** Verbs of getting data from somewhere. */
   take_in: [
-    '(collect|collects|collected|collecting|gather|gathers|gathered|gathering|obtain|obtains|obtained|obtaining|receive|receives|received|receiving|acquire|acquires|acquired|acquiring|purchase|purchases|purchased|buy|get|gets|getting|source|license|licensed|import|retrieve|access|sourced)',
+    '(collect|collects|collected|collecting|gather|gathers|gathered|gathering|obtain|obtains|obtained|obtaining|receive|receives|received|receiving|acquire|acquires|acquired|acquiring|source|sourced|import|retrieve|licensed)',
+    '(we|may|also|will|or|and|sometimes) (purchase|purchases|buy|get|access|license)',
+    '(data|information|lists|details) (we)? (purchased|purchase|buy|bought|get)',
   ],
   not_combining: [
     'combined (services|offers|results)',
@@ -186,6 +192,9 @@ export default {
     '(only|solely|exclusively) from you',
     '(never|not) from',
     'protect',
+    '(opt in|opting in|wanted|want|like|wish|agree|choose|elect) .{0,4} to receive',
+    'opting in',
+    'you .{0,3} (receive|get)',
   ],
   paid_elsewhere: [
     '(not|never) .{0,4} (have access|access|see|receive|reach|reaches|touch|sees|receives|learn)',
@@ -206,6 +215,9 @@ export default {
     '^.{0,4} (privacy)? (policy|notice|statement) .{0,4} (cover|covers|apply|applies|does not|describes|explains)',
     '(modify|change|adjust|set|latest version of) your .{0,3} (browser|settings)',
     '(fraudsters|phishing|scammers|fraudulent)',
+    '(upon request|corrections|calendar year|required to respond|prefer not to receive|does not cover)',
+    '(you|users) (may|can) (also)? (review|request|inspect|use the contact)',
+    '(update|request to update|remove your|change your) .{0,4} (personal|name|email|information)',
   ],
   full_sentence: ['(is|are|be|will|may|not|can|has|have|must|should|shall|was|were|means|we|please|contact)'],
   crowd_only: [

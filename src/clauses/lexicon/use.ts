@@ -33,6 +33,8 @@ export default {
     '(marketing assistance|people who|who will send|companies who|who wants to)',
     '(right|ask|request|tell|instruct) .{0,10} stop',
     'no (advertising|marketing|promotional)',
+    'about their own',
+    'their own (products|services|offers)',
   ],
   bounded_purpose: [
     '(not|never|nor) .{0,3} (use|used|process|processed|using|utilize|be|sell|share|disclose)',
