@@ -7,7 +7,7 @@ import { gradeFindings } from './grade.ts';
 import { matchClauses } from './match.ts';
 import type { Report } from './report.ts';
 import { splitSentences } from './sentences.ts';
-import { coveredTopics, rangeOf, whyWithheld } from './withhold.ts';
+import { coveredTopics, isEnglish, rangeOf, whyWithheld } from './withhold.ts';
 import { writeReport } from './write-report.ts';
 
 export interface GradeOptions {
@@ -17,11 +17,14 @@ export interface GradeOptions {
 
 /** Pure and deterministic: the same document and library always give the same report. Never throws on any text. */
 export function gradePolicy(document: PolicyDocument, library: ClauseLibrary, options: GradeOptions = {}): Report {
+  const trusted = options.trustKind ?? false;
   const sentences = splitSentences(document);
-  const findings = resolveFindings(document, matchClauses(document, sentences, library), library.measured);
+  // English patterns say nothing of another language: what they meet there by chance is not shown.
+  const matches = trusted || isEnglish(document.language) ? matchClauses(document, sentences, library) : [];
+  const findings = resolveFindings(document, matches, library.measured);
   const words = sentences.reduce((total, s) => total + s.words.norms.length, 0);
   const coverage = coveredTopics(findings, TOPICS);
-  const notGraded = whyWithheld(document, words, coverage, options.trustKind ?? false);
+  const notGraded = whyWithheld(document, words, coverage, trusted);
   const grade = notGraded ? null : gradeFindings(findings);
   const range = grade ? rangeOf(grade.score, words, coverage) : null;
   return writeReport({ document, library, sentences, findings, words, coverage, notGraded, grade, range });

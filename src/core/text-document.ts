@@ -2,6 +2,7 @@
 import { findCutOff } from './cut-off.ts';
 import type { PolicyDocument } from './document.ts';
 import { documentKindOf } from './document-kind.ts';
+import { namedKind } from './document-names.ts';
 import { detectLanguage } from './language.ts';
 import { nestBlocks } from './nest-blocks.ts';
 import { sortTextLines } from './sort-text-lines.ts';
@@ -11,8 +12,9 @@ import { readTextLines } from './text-lines.ts';
 export function documentFromText(text: string): PolicyDocument {
   const drafts = sortTextLines(text, readTextLines(text));
   const blocks = nestBlocks(text, drafts);
-  const first = blocks.find((block) => block.kind === 'heading');
-  const title = first ? text.slice(first.start, first.end) : null;
+  const headings = blocks.filter((b) => b.kind === 'heading').map((b) => text.slice(b.start, b.end));
+  // A saved page may begin with its menu: the first heading that names a policy is the title.
+  const title = headings.find((h) => namedKind(h) === 'privacy') ?? headings[0] ?? null;
   return {
     text,
     blocks,

@@ -32,6 +32,11 @@ export function coveredTopics(findings: readonly Finding[], topics: readonly Top
 
 const POLICY_KINDS = new Set(['privacy', 'cookie', 'state-notice']);
 
+/** True for English and for text too short to tell. */
+export function isEnglish(language: string): boolean {
+  return language === 'und' || language === 'en' || language.startsWith('en-');
+}
+
 /** Why no letter is given, or null. `trustKind`: the person says that the text is a policy. */
 export function whyWithheld(
   document: PolicyDocument,
@@ -41,7 +46,7 @@ export function whyWithheld(
 ): Withheld | null {
   if (!trustKind && document.kind === 'hub') return withheld('points-elsewhere');
   if (!trustKind && !POLICY_KINDS.has(document.kind)) return withheld('not-a-policy');
-  if (document.language !== 'und' && !document.language.startsWith('en')) return withheld('not-english');
+  if (!isEnglish(document.language)) return withheld('not-english');
   if (words < SHORTEST_POLICY) return withheld('too-short');
   if (document.cutOff) return withheld('cut-off');
   if (coverage.length < FEWEST_TOPICS) return withheld('too-thin');
