@@ -14,7 +14,7 @@ export default {
   ],
   /** Little words between a verb of sale and the name of the data. */
   sale_filler: [
-    '(your|his|her|their|our|the|any|some|certain|such|this|that|those|these|all|of|a|no|individual|individuals|customers|users|consumers|visitors|members|subscribers|clients|customer|user|consumer|member|visitor|subscriber|client|personal|personally|identifiable|identifying|identifiably|private|nonpublic|contact|account|profile|following|limited|about|categories|category|kinds|types|pieces|and|or|other|us|collected|covered|confidential|purchase|browsing|basic|data|marketing|email|mailing|postal|catalog|to|anyone|anybody|else|third|party|parties|ever|sensitive|own|household|registration|order|transaction|demographic|opt|in)',
+    '(your|his|her|their|our|the|any|some|certain|such|this|that|those|these|all|of|a|no|individual|individuals|customers|users|consumers|visitors|members|subscribers|clients|customer|user|consumer|member|visitor|subscriber|client|personal|personally|identifiable|identifying|identifiably|private|nonpublic|contact|account|profile|following|limited|about|categories|category|kinds|types|pieces|and|or|other|us|collected|covered|confidential|purchase|browsing|basic|data|marketing|email|mailing|postal|catalog|to|anyone|anybody|else|third|party|parties|ever|sensitive|own|household|registration|order|transaction|demographic|opt|in|usage|device|location|search|viewing|app|website|shopping|buying|financial|health|behavioral|behavioural)',
   ],
   /** The data itself, as the last word of what is sold. */
   sale_object: [

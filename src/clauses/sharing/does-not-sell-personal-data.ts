@@ -8,12 +8,15 @@ const notFull = [
   '(prohibited|forbidden|prohibit|prohibits|not allowed|not permitted|require|requires|restrict|restricted) .{0,8} {sell}',
   '(want|wish|like|prefer|ensure|sure) .{0,8} {sell}',
   '{sell} .{0,12} not to {sell}',
+  '(sellers|merchants|customers|members|buyers|dealers) .{0,2} (must|may|shall|should|can|do|will) not',
+  'please do not',
+  '{sell} .{0,2} (gift|products|product|goods|items|cards|tickets|alcohol|tobacco|services|accounts|phones|weapons)',
   '(you|customer|reseller|user|users) .{0,2} (will|shall|may|must|agree|can) not .{0,20} {sell}',
   'trade (secret|secrets|union|unions|show|shows|mark|marks|name|names|commission)',
   'do not sell .{0,6} (option|link|page|button|request|rights|section|tool|preference)',
   '(party|parties|business) (does|do|will) not {sell}',
   '(train|training) .{0,4} (model|models)',
-  '(direct|directed|tell|ask|asked|request|requested|right|instruct|choose|order|preference|signal|button|link) .{0,6} (not|do not) .{0,2} (to)? {sell}',
+  '(direct|directed|tell|ask|asked|request|requested|requests|right|instruct|choose|order|preference|signal|button|link) .{0,6} (not|do not) .{0,2} (to)? {sell}',
   '(not|never) .{0,8} {sell} .{0,8} {sale_object} .{0,5} (for|use in) .{0,6} {marketing_purpose}',
   '{sell} .{0,6} (sensitive|mobile|phone|telephone|sms|text|payment|credit|location|biometric) .{0,3} (information|data|number|numbers|consent|card|records|opt in)',
 ];
@@ -57,6 +60,12 @@ export default {
       ],
     },
     {
+      name: 'not for sale',
+      match: '({sale_object}|it) .{0,4} (not|never) (be)? .{0,2} for (sale|rent)',
+      polarity: 'any',
+      unless: notFull,
+    },
+    {
       name: 'no sale',
       match: '(no|any) (sale|sales|selling|rental) of .{0,4} {sale_object}',
       polarity: 'any',
@@ -78,6 +87,7 @@ export const examples: Example[] = [
     source: 'own: CCPA section',
   },
   { text: 'We never give your details to anyone.', source: 'own: small shop' },
+  { text: 'Your information is not for sale.', source: 'own: small shop' },
   { text: 'There is no sale of your data at our shop.', source: 'own: web shop' },
 ];
 

@@ -59,7 +59,7 @@ export default {
     {
       name: 'we sell data',
       match:
-        '[(sell|sells|sold|rent|rents|rented|lease|leases|leased|trade|trades|traded|barter|barters|monetize|monetise)] {sale_chain}? {sale_chain}? {sale_chain}? {sale_chain}? {sale_filler}? {sale_filler}? {sale_filler}? {sale_filler}? {sale_filler}? {sale_filler}? {sale_object}',
+        '[(sell|sells|sold|rent|rents|rented|lease|leases|leased|trade|trades|traded|barter|barters|monetize|monetise)] {sale_chain}? {sale_chain}? {sale_chain}? {sale_chain}? {sale_chain}? {sale_chain}? {sale_filler}? {sale_filler}? {sale_filler}? {sale_filler}? {sale_filler}? {sale_filler}? {sale_object}',
       // 'In case the shop is sold, information …': what follows a passive is not what is sold.
       unless: [
         ...notItsOwnSale,
@@ -81,8 +81,13 @@ export default {
     {
       name: 'data is sold',
       match:
-        '{sale_object} .{0,6} (may|might|can|could|will|is|are|was|were|has|have) (also|then|sometimes|occasionally)? (be|been)? {sale_chain}? {sale_chain}? {sale_chain}? [(sold|rented|leased|traded|bartered)] !separately',
+        '{sale_object} .{0,6} (may|might|can|could|will|is|are|was|were|has|have) (also|then|sometimes|occasionally)? (be|been)? {sale_chain}? {sale_chain}? {sale_chain}? [(sold|rented|leased|traded|bartered)]',
       unless: notItsOwnSale,
+    },
+    {
+      name: 'sold on',
+      match: '{sale_object} .{1,12} [(sell|sells|rent|rents|trade|trades)] (it|them) to',
+      unless: [...notItsOwnSale, '(products|product|goods|items|item|offers)'],
     },
     {
       name: 'counts as a sale',
@@ -156,6 +161,7 @@ export const examples: Example[] = [
     text: 'Names go to our ad partners, and such disclosures are sales under the law of Virginia.',
     source: 'own: state section',
   },
+  { text: 'We gather shopping data and sell it to other firms.', source: 'own: app maker' },
   { text: 'Our subscriber list is available for rent.', source: 'own: magazine shop' },
   { text: 'We disclose your profile to brokers in return for a fee.', source: 'own: app maker' },
   { text: 'We engage in the sale of personal data through our catalogue exchange.', source: 'own: mail order' },

@@ -32,7 +32,7 @@ export default {
     {
       name: 'given in totals',
       match:
-        '[{hand_over}] .{0,25} (in|on) (an|a|the)? (purely|strictly|only)? {nameless_word} .{0,2} (form|basis|manner|format|with)',
+        '[({hand_over}|publish|publishes|published)] .{0,25} (in|on) (an|a|the)? (purely|strictly|only)? {nameless_word} .{0,2} (form|basis|manner|format|with)',
       unless: comesIn,
     },
     {
