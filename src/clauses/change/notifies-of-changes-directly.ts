@@ -26,11 +26,13 @@ export default {
   patterns: [
     {
       name: 'told by a message',
+      evenIf: true,
       match: ['[{people_informed}]', '{own_message}', '{policy_change}'],
       unless: NOT_THE_POLICY,
     },
     {
       name: 'told of changes',
+      evenIf: true,
       match: ['[{people_informed}]', '{policy_change}'],
       unless: [
         ...NOT_THE_POLICY,
@@ -40,6 +42,7 @@ export default {
     },
     {
       name: 'told before data is used otherwise',
+      evenIf: true,
       match: [
         '[{people_informed}]',
         '({own_message}|notice)',
@@ -56,6 +59,7 @@ export default {
     },
     {
       name: 'big changes by message',
+      evenIf: true,
       match: [
         '[(notify|email|send|communicate|communicated|message|notification)]',
         '{own_message}',

@@ -11,6 +11,7 @@ export default {
   patterns: [
     {
       name: 'notice on the site',
+      evenIf: true,
       match: [
         '[{site_notice}]',
         '(post|posting|posted|place|placing|placed|display|displaying|displayed|publish|publishing|published|put|putting|provide|providing|provided|add|adding|give|given|by|via|through|include|included|see|find|announce|appear|appears|shown|issue|have|with|alert|notify|inform)',
@@ -20,6 +21,7 @@ export default {
     },
     {
       name: 'notice posted with the policy',
+      evenIf: true,
       match: [
         '[(post|posting|posted|place|placing|display|publish|provide)] .{0,4} (prominent|conspicuous|clear|visible) .{0,2} (notice|notification|announcement)',
         '({policy_change}|change|changes|changed|modification|modifications|modified|revision|revisions|revised|amendment|amendments|amended|updated)',
@@ -28,6 +30,7 @@ export default {
     },
     {
       name: 'changes on the home page',
+      evenIf: true,
       match: [
         '[(post|posted|posting|announce|announced|announcing|publish|publicize|display|displayed|highlighted|highlight|shown|flagged|featured)] .{0,30} (homepage|home page|other places|prominently|conspicuously|blog|banner|twitter|social media|forum|with notice|along with)',
         '({change_verb}|{change_noun})',
@@ -43,6 +46,7 @@ export default {
     },
     {
       name: 'announced on the site',
+      evenIf: true,
       match: [
         '({change_verb}|{change_noun}) .{0,20} [(announced|announce|notified|notification|notify|announcing)] .{0,8} (on|via|through|at) .{0,4} (site|website|homepage|page|app|services|platform|announcements|twitter)',
       ],

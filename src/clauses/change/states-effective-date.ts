@@ -40,11 +40,11 @@ export default {
     {
       name: 'date at the top',
       match: [
-        '[(date|updated|revised|modified|dated)] .{0,16} (top|above|below|bottom|beginning|end|foot|header|footer) .{0,4} (page|policy|notice|statement|document)?',
-        '(last|latest|effective|recent|revision|updated)',
+        '[(date|updated|revised|modified|dated)] .{0,16} (top|above|below|bottom|beginning|end|foot|header|heading|footer) .{0,4} (page|policy|notice|statement|document)?',
+        '(last|latest|effective|recent|current|revision|updated)',
         '(note|noted|indicate|indicates|indicated|show|shown|shows|state|stated|see|find|found|appears|revise|revising|change|update|updating|modify|is|identified|checking|refer|reflect|reflected)',
       ],
-      unless: '(your|order|account|collected)',
+      unless: '(your account|your order|your data|your information|order|collected)',
     },
     {
       name: 'a dated line',
@@ -63,6 +63,11 @@ export default {
       in: ['heading', 'paragraph', 'item', 'row'],
       unless: '(app|software|released)',
     },
+    {
+      name: 'date given with the text',
+      match:
+        '(include|includes|state|show|shows|note|display) the [date] (when|that|on which|of) .{0,6} (last|latest) (updated|revised|changed|modified|update|revision|change)',
+    },
   ],
   ifMissing: 'The policy carries no date, so you cannot tell how old it is or whether it changed.',
 } satisfies Clause;
@@ -76,6 +81,7 @@ export const examples: Example[] = [
   { text: 'As of May 2018', source: 'own: retailer' },
   { text: 'Stand: 05.06.2018', source: 'own: GDPR notice' },
   { text: 'Version 4 of 2 May 2019', source: 'own: app maker' },
+  { text: 'When we post changes, we include the date when the notice was last revised.', source: 'own: retailer' },
 ];
 
 export const counterExamples: CounterExample[] = [

@@ -4,7 +4,7 @@ import type { Clause, CounterExample, Example } from '../../core/clause.ts';
 /** The law of some other place that data or people fall under is no choice of law for disputes. */
 const FOREIGN_LAW = [
   '(laws|law) of .{0,3} (those|that|these|such|your|their|other|each|any|third|the country|the jurisdiction)',
-  '(different|other|applicable|local|foreign) {law_name}',
+  '(different|other|local|foreign) {law_name}',
   'law enforcement',
   '(residents|rights|consumers) under .{0,4} {law_name}',
 ];
@@ -41,7 +41,8 @@ export default {
       name: 'law governs',
       match:
         '{law_of_place} .{0,26} [(govern|governs|apply|applies|control)] .{0,10} (policy|agreement|terms|dispute|disputes|statement|these|contract|claim|claims)',
-      unless: FOREIGN_LAW,
+      polarity: 'any',
+      unless: [...FOREIGN_LAW, 'not (govern|apply)'],
     },
     {
       name: 'exclusive courts',

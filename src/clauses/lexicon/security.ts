@@ -67,6 +67,6 @@ export default {
     '(let|letting) (you|our customers|customers|users|our users|affected users|those affected|everyone) .{0,2} know',
   ],
   affected_people: [
-    '(you|your|users|user|customers|individuals|individual|subjects|people|persons|consumers|members|affected|subscribers|guests|those|clients|shoppers|everyone)',
+    '(you|your|users|user|customer|customers|individuals|individual|subjects|people|persons|consumers|members|affected|subscribers|guests|those|clients|shoppers|everyone)',
   ],
 } satisfies Record<string, readonly string[]>;

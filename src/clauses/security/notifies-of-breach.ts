@@ -11,6 +11,7 @@ export default {
   patterns: [
     {
       name: 'we notify of a breach',
+      evenIf: true,
       match: ['[{tell_verb}] .{0,14} {affected_people}', '{breach_event}'],
       unless: [
         '{tell_verb} (us|our|the company|me)',
@@ -32,6 +33,7 @@ export default {
     },
     {
       name: 'notice is posted',
+      evenIf: true,
       match: [
         '[(post|publish|provide|give)] .{0,3} (notice|notification)',
         '(security|data) (breach|breaches|incident)',
@@ -40,6 +42,7 @@ export default {
     },
     {
       name: 'people are told',
+      evenIf: true,
       match: ['{people_told}', '{breach_event}'],
       unless: ['(breach|breaches) of .{0,4} (terms|agreement|contract|these|this|our terms|any|law|policy)'],
     },
