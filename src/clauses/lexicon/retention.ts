@@ -18,7 +18,7 @@ export default {
     '(necessary|needed|need|needs|required|require|requires|permitted|reasonably|appropriate|legally|relevant|purpose|purposes|law|laws|fulfill|fulfil|active|useful|legitimate)',
   ],
   ended: [
-    '(closed|closes|close|closing|closure|cancelled|canceled|cancel|cancels|cancellation|terminated|terminates|terminate|termination|deactivated|deactivate|deactivation|ends|ended|expires|expiration|inactive|unsubscribe|cease|ceases|ceased|leave|leaves|left|stop being|stop using|no longer a customer)',
+    '(closed|closes|close|closing|closure|cancelled|canceled|cancel|cancels|cancellation|terminated|terminates|terminate|termination|deactivated|deactivate|deactivation|ends|ended|expires|expiration|inactive|cease|ceases|ceased|leave|leaves|left|stop being|stop using|no longer a customer)',
   ],
   dispose: [
     '({delete_word}|discard|discarded|discards|dispose|disposed|disposal|anonymize|anonymized|anonymise|anonymised|anonymization|deidentified|deidentify|shred|shredded|clear|cleared|overwritten|removes|erases)',
@@ -31,6 +31,8 @@ export default {
   fixed_period: ['(no|not) (longer|more) than {period_number}'],
   unsubscribing: ['(unsubscribe|unsubscribed|opt out|opted out|mailing|newsletter|campaigns)'],
   not_retention_period: [
+    '(price|prices|receipt|receipts|deposit|parcel|package|warranty|coupon|coupons)',
+    '(gift card|gift cards|store credit|post office)',
     '{cookie}',
     '(respond|responds|response|reply|answer|answered|acknowledge|notify|refund|return|handled) .{0,14} {period_number} .{0,2} {period_unit}',
     '(preceding|previous|prior|past|recent) .{0,4} {period_number} .{0,2} {period_unit}',

@@ -9,12 +9,13 @@ export default {
     '{right_holder} .{0,3} (may|can|could|might)',
     '{right_holder} (are|is|be) .{0,2} (able|entitled|free|allowed|permitted|welcome) to',
     '(right|rights|ability|opportunity|option|options|choice|choices|possibility|possible|means|tools|chance|entitled|entitlement|procedures|mechanism|mechanisms|how|able|ways|way|procedure) (to|of|for|that)',
-    '(allow|allows|allowing|enable|enables|enabling|let|lets|permit|permits|give|gives|require|direct) ({right_holder}|us) .{0,1} to?',
+    '(allow|allows|allowing|enable|enables|enabling|let|lets|permit|permits|give|gives|require|direct) {right_holder} .{0,1} to?',
+    '(require|direct|entitles|want|like|have) us .{0,1} to?',
     '(ask|request|require|demand|instruct|tell|contact|contacts|notify|asking|requesting|contacting|emailing|wish|want|like) .{0,1} (us|{company_word}) (to|that|for)',
     '(request|requests|requested|requesting|ask|requesting|demand|asking) (that|for|to)? (we|us)?',
     '{right_holder} .{0,4} (wish|wishes|want|wants|like|desire|need|needs|prefer|prefers|choose|decide|elect|wishing) .{0,2} (to|that we)',
     '(please|contact|email|email_address|call|write|log|login|logging|sign|signing|visit|visiting|go|click|clicking|form|page|web_address|settings|notify|inform) .{0,10} to',
-    '^.{0,5} to',
+    '^(in order|or|and|how|please|should you wish|if you wish|in addition)? to',
     'right to .{0,3} request',
     '(request|requests|ask|require|demand) that .{1,3}',
     '(ask|request|require|instruct) .{1,3} to',
@@ -78,7 +79,8 @@ export default {
   /** What is changed or completed here is no record about a person. */
   correct_other: [
     '(change|changes|update|updates|modify|amend|revise) .{0,5} (policy|notice|statement|terms|practices)',
-    '(change|changes|changing|update|updates|updating|modify|adjust) .{0,2} (settings|browser|preferences|mind)',
+    '(change|changes|changing|update|updates|updating|modify|adjust) .{0,2} (settings|browser|mind)',
+    '(change|changes|changing|update|updates|updating|modify|adjust) .{0,2} (preference|preferences)',
   ],
   /** Things that are deleted without any data at the company going away. */
   delete_other: [
@@ -120,7 +122,21 @@ export default {
     '(cookie|cookies|features|functionality)',
   ],
   authority_request: [
-    '(government|governmental|authorities|authority|enforcement|subpoena|subpoenas|court|agencies|track|warrant)',
+    '(government|governmental|authorities|authority|enforcement|subpoena|subpoenas|court|agencies|track|warrant|remedies|legally valid)',
+  ],
+  /** Requests that are no privacy requests, and wants of data on the person's side. */
+  other_request: [
+    '(refund|refunds|warranty|beta|coupon|coupons|employment|loan)',
+    '(return|returns|returning) .{0,2} (goods|policy|product|products|items)',
+    'credit (application|applications)',
+    '(access|use) (to|of) .{0,2} (site|website|service|services|shop|store|platform)',
+    '(do not|choose not to|fail to|decline to|not|not to) (provide|supply|give|submit|share)',
+    'without (this|that|such|the|your|these) .{0,3} (information|data|details)',
+  ],
+  /** A controller that one holds in the hand. */
+  device_controller: [
+    '(game|gaming|touch|volume|motion|remote|light|wireless|midi) (controller|controllers)',
+    '(console|consoles|bluetooth|batteries|battery|joystick)',
   ],
   business_sale: ['(merger|acquisition|acquired|bankruptcy|buyer|purchaser|successor|sale of|reorganization)'],
   /** Someone else than the person looks at, changes or removes data: no right of the person. */
@@ -129,6 +145,9 @@ export default {
     'we (have|retain|shall have) .{0,2} (right|rights)',
     '(customer|member|user|client) (service|services|support|care|representatives|team) .{0,3} (can|may|will|might)',
     '(employee|employees|personnel|staff|contractors|hackers|intruders|unauthorized|unauthorised|administrators|vendors) .{0,14} (access|accesses|accessing|view|see|review|modify|change|alter|edit)',
+    '(allow|permit|authorize|authorise|give|grant|enable|allows|gives) .{0,2} (us|them|it) .{0,4} {access_word}',
+    '(enforcement|authorities|police|court|courts|government|regulators) .{0,4} (may|can|could) .{0,3} (request|access|require|obtain)',
+    'we (may|also|will|can|shall)? .{0,1} (ask|require|instruct|request|oblige) .{0,3} (hosts|vendors|providers|partners|suppliers|contractors|processors|companies|parties|agents|affiliates)',
     '(other|fellow) (users|members|people|customers|visitors|players|participants|buyers|sellers) .{0,6} (access|view|see|review|read|edit)',
     '(third parties|advertisers|they|anyone|others|partners|providers|authorities|agencies) .{0,4} (may|can|could|will|might|to) .{0,3} (access|view|see|review|read|modify|edit)',
   ],

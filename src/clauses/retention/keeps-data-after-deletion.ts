@@ -30,7 +30,11 @@ export default {
       name: 'backups',
       match:
         '[(remain|remains|retain|retained|keep|kept|stay|stays|persist|persists|exist|exists|reside|stored|maintain)] .{0,16} (in|on|within|from|as) .{0,6} (backup|backups|back up|archive|archives|archived|archival|residual)',
-      unless: ['(security|safeguard|protected|loss) .{0,8} (backup|backups)', '{not_personal}'],
+      unless: [
+        '(security|safeguard|protected|loss) .{0,8} (backup|backups)',
+        '(prior|previous|earlier) .{0,2} (version|versions|policy|policies)',
+        '{not_personal}',
+      ],
     },
     {
       name: 'residual copies',

@@ -17,7 +17,7 @@ export default {
         '{not_personal}',
         '{while_active}',
         '{cookie}',
-        '(license|licence|sublicense|breach|violate|abuse|violation)',
+        '(license|licence|sublicense|grant|breach|violate|abuse|violation)',
       ],
     },
     {

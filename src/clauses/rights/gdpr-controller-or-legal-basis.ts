@@ -12,10 +12,7 @@ export default {
     {
       name: 'controller',
       match: '(data|joint|the|as|a|independent|sole|responsible|your|relevant) .{0,1} [(controller|controllers)]',
-      unless: [
-        '(another|other|different|new|third) .{0,2} (controller|controllers)',
-        '(game|gaming|touch|volume|motion|remote|light|wireless|midi) (controller|controllers)',
-      ],
+      unless: ['(another|other|different|new|third) .{0,2} (controller|controllers)', '{device_controller}'],
       in: ['heading', 'paragraph', 'item', 'row'],
       evenIf: true,
     },
@@ -78,16 +75,13 @@ export default {
     {
       name: 'who the controller is',
       match: '[(controller|controllers)] (is|are|within|pursuant|means)',
-      unless: [
-        '(another|other|different|new|third) .{0,2} (controller|controllers)',
-        '(game|gaming|touch|volume|motion|remote|light|wireless|midi) (controller|controllers)',
-      ],
+      unless: ['(another|other|different|new|third) .{0,2} (controller|controllers)', '{device_controller}'],
     },
     {
       name: 'controller, as a title',
       match: '^[(controller|controllers)]',
       in: ['heading', 'paragraph', 'item', 'row'],
-      unless: '(game|gaming|touch|volume|motion|remote|light|wireless|midi|support)',
+      unless: ['{device_controller}', 'controller support'],
     },
   ],
   legal: ['GDPR Art. 6', 'GDPR Art. 13'],

@@ -13,14 +13,19 @@ export default {
       name: 'may refuse',
       match:
         '(may|might|can|could|will|shall|right to|need to|permitted to|entitled to|have to|allowed to|us to|obliged to) .{0,3} [(refuse|deny|decline|reject|disregard)] .{0,14} (request|requests|access|deletion|deleting|delete|erasure|erase|correction|correct|comply|rectification|act on)',
-      unless: ['{only_identity}', '{person_refuses}', '{authority_request}'],
+      unless: ['{other_request}', '{only_identity}', '{person_refuses}', '{authority_request}'],
       evenIf: true,
     },
     {
       name: 'may be refused',
       match:
-        '(request|requests|access|deletion|correction) .{0,14} (may|can|might|could|will) .{0,2} be .{0,2} [(refused|denied|declined|rejected|limited)]',
-      unless: ['{only_identity}', '{authority_request}', '(site|website|service|services) .{0,4} be'],
+        '(request|requests|access|deletion|correction) .{0,14} (may|can|might|could|will) .{0,2} be .{0,2} [(refused|denied|declined|rejected)]',
+      unless: [
+        '{other_request}',
+        '{only_identity}',
+        '{authority_request}',
+        '(site|website|service|services) .{0,4} be',
+      ],
       evenIf: true,
     },
     {
@@ -53,7 +58,13 @@ export default {
       match:
         '(may|might|can|could|always|be|are|is|will) .{0,2} (not|unable) .{0,6} [(accommodate|comply|fulfill|fulfil|honor|honour|satisfy|process|complete|grant)] .{0,8} (request|requests)',
       polarity: 'any',
-      unless: ['{only_identity}', '{person_cannot}', '{authority_request}', '(signals|dnt|applicant|track|opt out)'],
+      unless: [
+        '{other_request}',
+        '{only_identity}',
+        '{person_cannot}',
+        '{authority_request}',
+        '(signals|dnt|applicant|track|opt out)',
+      ],
     },
     {
       name: 'not obliged to',
@@ -78,7 +89,7 @@ export default {
       match:
         '(right|rights|request|requests|delete|deletion|erasure|access|correct) .{0,26} [subject] to .{0,8} (exceptions|exemptions|limitations|restrictions|exclusions|limits|exception)',
       polarity: 'any',
-      unless: ['(arbitration|license|trademark)', 'marketing communications'],
+      unless: ['{other_request}', '(arbitration|license|trademark)', 'marketing communications'],
     },
     {
       name: 'exceptions apply',
@@ -87,7 +98,7 @@ export default {
         '(right|rights|request|requests|requested|deletion|erasure)',
       ],
       polarity: 'any',
-      unless: '(arbitration|license|trademark|liability|warranties)',
+      unless: ['{other_request}', '(arbitration|license|trademark|liability|warranties)'],
     },
     {
       name: 'only in certain circumstances',
@@ -190,9 +201,14 @@ export default {
     {
       name: 'rights may be limited',
       match:
-        '(request|right|rights|choices|access) .{0,12} (may|can|could|might) be .{0,2} [(limited|restricted|refused)] .{0,4} (by law|where|if|in|under|as)',
+        '(request|requests|right|rights|choices|access) .{0,12} (may|can|could|might|will) be .{0,2} [(limited|restricted|refused)] .{0,4} (by law|where|if|in|under|as)',
       polarity: 'any',
-      unless: ['(site|website|service|services) .{0,4} be', '{authority_request}', '(password|security|employees)'],
+      unless: [
+        '{other_request}',
+        '(site|website|service|services) .{0,4} be',
+        '{authority_request}',
+        '(password|security|employees)',
+      ],
     },
   ],
   legal: ['GDPR Art. 12(5)', 'GDPR Art. 17(3)'],

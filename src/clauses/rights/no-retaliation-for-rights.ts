@@ -72,7 +72,6 @@ export default {
       polarity: 'any',
     },
   ],
-  contradicts: [],
   legal: ['CCPA § 1798.125'],
 } satisfies Clause;
 

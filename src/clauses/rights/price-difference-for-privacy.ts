@@ -17,7 +17,7 @@ export default {
       ],
       unless: [
         '(not|never|nor|without) .{0,24} (different|differing)',
-        '(bank|exchange|interest|shipping|tax|conversion|postage|delivery|carrier|carriers|currency)',
+        '(bank|exchange|interest|shipping|tax|conversion|postage|delivery|carrier|carriers|currency|currencies|country|region|region)',
         '(compare|comparison|regions|countries)',
       ],
     },

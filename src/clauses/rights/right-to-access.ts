@@ -25,7 +25,11 @@ export default {
       name: 'a copy of the data',
       match:
         '(request|obtain|receive|get|ask|require|provide|provided|send|download|right|entitled|supply|give|provides) .{0,8} [(copy|copies)] .{0,3} of .{0,6} ({your_data}|information|data|records)',
-      unless: ['copy of (this|the|our) .{0,3} (notice|policy|statement|safeguards|clauses|agreement)', '{other_actor}'],
+      unless: [
+        'copy of (this|the|our) .{0,3} (notice|policy|statement|safeguards|clauses|agreement)',
+        '(consumer|credit) (report|reports)',
+        '{other_actor}',
+      ],
       evenIf: true,
     },
     {

@@ -38,6 +38,7 @@ export default {
         '(receive|obtain|provide|provided|copy|copies|download|transfer|right|request|export|data|information|pi|it|get|deliver) .{0,14} (in|via|as|through|using) .{0,4} [(structured|machine|commonly|common|usable|electronic|digital|interoperable|standard|csv|json|xml)] .{0,6} (format|formats|form|readable|file|files)',
       unless: [
         '(encrypted|decrypted|p3p)',
+        'stored .{0,2} in',
         '(notice|notices|policy|statement|statements|communications|agreements|receipts|bills|documents|newsletter) .{0,6} (electronic|digital)',
       ],
       evenIf: true,

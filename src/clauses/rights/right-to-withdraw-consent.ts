@@ -12,7 +12,11 @@ export default {
     {
       name: 'withdraw consent',
       match: '[{withdraw_word}] .{0,8} ({consent}|permissions|authorizations)',
-      unless: ['without .{0,3} {consent}', '{withdraw_word} (its|our)'],
+      unless: [
+        'without .{0,3} {consent}',
+        '{withdraw_word} (its|our)',
+        '{withdraw_word} .{0,2} (offer|order|bid|funds|payment)',
+      ],
       evenIf: true,
     },
     {
