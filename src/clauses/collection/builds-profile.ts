@@ -69,6 +69,7 @@ export default {
     },
     { name: 'we infer', match: '(we|may|also|can) [(infer|deduce|infers)]', unless: 'you can' },
   ],
+  legal: ['GDPR Art. 4(4)'],
 } satisfies Clause;
 
 export const examples: Example[] = [

@@ -57,6 +57,7 @@ export default {
       unless: ['cookies', 'source code', 'open source'],
     },
   ],
+  legal: ['GDPR Art. 14'],
 } satisfies Clause;
 
 export const examples: Example[] = [

@@ -45,6 +45,7 @@ export default {
       unless: '{definition}',
     },
   ],
+  legal: ['GDPR Art. 9', 'CCPA § 1798.121'],
 } satisfies Clause;
 
 export const examples: Example[] = [

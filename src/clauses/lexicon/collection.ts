@@ -82,12 +82,12 @@ export default {
     '(right|rights) (to|of)',
     'accounting of',
     'pursuant to .{0,3} law',
-    'authorization',
   ],
   /** Verbs of getting data from somewhere. */
   take_in: [
     '(collect|collects|collected|collecting|gather|gathers|gathered|gathering|obtain|obtains|obtained|obtaining|receive|receives|received|receiving|acquire|acquires|acquired|acquiring|source|sourced|import|retrieve|licensed)',
     '(we|may|also|will|or|and|sometimes) (purchase|purchases|buy|get|access|license)',
+    'access (data|information)',
     '(data|information|lists|details) (we)? (purchased|purchase|buy|bought|get)',
   ],
   not_combining: [
@@ -194,7 +194,7 @@ export default {
     'protect',
     '(opt in|opting in|wanted|want|like|wish|agree|choose|elect) .{0,4} to receive',
     'opting in',
-    'you .{0,3} (receive|get)',
+    'you (may|will|can|might)? (also|then)? (receive|get)',
   ],
   paid_elsewhere: [
     '(not|never) .{0,4} (have access|access|see|receive|reach|reaches|touch|sees|receives|learn)',

@@ -43,6 +43,7 @@ export default {
       unless: '{no_new_use}',
     },
   ],
+  legal: ['GDPR Art. 6(4)'],
 } satisfies Clause;
 
 export const examples: Example[] = [

@@ -63,6 +63,8 @@ export default {
     },
   ],
   contradicts: ['uses-for-any-purpose'],
+  ifMissing: 'The policy does not promise to use your data only for the purposes it names.',
+  legal: ['GDPR Art. 5(1)(b)', 'CCPA § 1798.100(c)'],
 } satisfies Clause;
 
 export const examples: Example[] = [

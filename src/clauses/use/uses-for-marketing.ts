@@ -71,6 +71,7 @@ export default {
       unless: ['{not_own_marketing}', '{third_party_ads}', '(right|object|other than|consent|opt)'],
     },
   ],
+  legal: ['GDPR Art. 21(2)'],
 } satisfies Clause;
 
 export const examples: Example[] = [
