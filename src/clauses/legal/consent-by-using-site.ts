@@ -9,6 +9,7 @@ const NOT_MERE_USE = [
   '(click|clicking|check|checking|tick|ticking|opt) .{0,8} (agree|accept|box|button|in)',
   '(may be|are) required',
   '(terms|conditions) of sale',
+  'responsible for obtaining',
   '(governed by|assume all risk|social network|social networks)',
 ];
 

@@ -21,10 +21,16 @@ export default {
     {
       name: 'policy does not apply',
       match: [
-        '(policy|notice|statement|it|terms) .{0,6} [(not)] .{0,5} (apply|applies|cover|covers|extend|govern|address|include|applicable|relate|covered)',
-        '(third|other|others|linked|link|links|outside|external|companies|advertisers|not owned|not control|sites|websites|offline)',
+        '(policy|notice|statement|terms) .{0,6} [not] .{0,5} (apply|applies|cover|covers|extend|govern|address|include|applicable|relate|covered)',
+        '(third|other|others|linked|link|links|outside|external|companies|advertisers|not owned|not control|sites|websites)',
       ],
       polarity: 'any',
+    },
+    {
+      name: 'it does not apply',
+      match: ['it does [not] (apply|cover|extend)', '(third|other|linked|outside|external|sites|websites|companies)'],
+      polarity: 'any',
+      unless: '(coupon|offer|discount|warranty|cookies only)',
     },
     {
       name: 'not covered by this policy',
@@ -50,6 +56,7 @@ export default {
       match: [
         '(sites|websites|site|website|parties|party|companies|services|links|advertisers|networks|pages) .{0,10} (have|has|may have|operate|maintain) .{0,5} [(own|separate|different|their|independent)] .{0,6} (policy|policies|notice|notices|statement|statements|terms|practices)',
       ],
+      unless: 'acquired',
     },
     {
       name: 'read the policies of others',
@@ -57,7 +64,7 @@ export default {
         '[(read|review|check|consult|examine|refer|familiarize|aware|view|see|look|encourage|contact)] .{0,10} (policy|policies|notice|notices|statement|statements|terms|practices) .{0,8} (of|on|for|at|posted|each|every|applicable)',
         '(link|links|linked|third|leave|other sites|other websites|every site|each site|each website|every website|other web|these sites|those sites|each and every|site in question|website in question|other websites|such sites|such websites|these websites)',
       ],
-      unless: '(check|review|read|see) .{0,4} (our|this) .{0,3} (policy|notice|statement)',
+      unless: '(check|review|read|see|with) .{0,4} (our|this) .{0,3} (policy|notice|statement|terms)',
     },
     {
       name: 'applies only to us',
@@ -97,6 +104,7 @@ export const examples: Example[] = [
   { text: 'Please read the privacy policy of each website that we link to.', source: 'own: shop template' },
   { text: 'This notice only covers our own website.', source: 'own: app maker' },
   { text: 'The privacy practices of linked websites may differ from ours.', source: 'own: retailer' },
+  { text: 'It does not apply to other websites.', source: 'own: app maker' },
 ];
 
 export const counterExamples: CounterExample[] = [

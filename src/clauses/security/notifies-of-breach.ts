@@ -18,7 +18,7 @@ export default {
         '(notify|inform|contact|alert|advise) .{0,4} (police|law enforcement) .{0,4}',
         '(breach|breaches) of .{0,4} (terms|agreement|contract|these|this|our terms|any|law|policy)',
         '(you|user|users|customers) (must|should|shall|agree|will|are) .{0,6} (notify|inform|contact|tell)',
-        '(may|might) (attempt|try|notify|inform|choose)',
+        '(may|might) (attempt|try|seek|notify|inform|choose)',
         '(please contact|possible breach)',
         'you .{0,6} (suspect|suspected|believe) .{0,8} (breach|compromised)',
       ],
