@@ -12,12 +12,6 @@ const ASKED = { quiet: 1000, limit: 6000 };
 /** A symbol cannot be forged by the page: names of its elements show up as properties even in our world. */
 const RUNNING = Symbol.for('privacy-grader.running');
 
-const world = globalThis as { [RUNNING]?: () => boolean };
-if (!world[RUNNING]?.()) {
-  world[RUNNING] = isConnected;
-  start();
-}
-
 /** Text of the policy that stands at the present address; null where there is none. */
 let shownText: string | null = null;
 
@@ -74,4 +68,11 @@ function look(url: string): PageReading | null {
 async function tell(reading: PageReading, url = location.href): Promise<void> {
   if (reading.kind === 'policy' && location.href === url) shownText = reading.document.text;
   await send({ type: 'content:page-read', url, reading });
+}
+
+// A click injects the script again where it runs already: then that one serves.
+const world = globalThis as { [RUNNING]?: () => boolean };
+if (!world[RUNNING]?.()) {
+  world[RUNNING] = isConnected;
+  start();
 }
