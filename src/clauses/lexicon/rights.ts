@@ -30,7 +30,7 @@ export default {
   company_word: ['(company|retailer|owner|store|shop|seller|controller|business|team|office|officer|service|support)'],
   /** Words that may stand between a frame and the verb that counts, or between that verb and its object. */
   co: [
-    '(and|or|to|also|then|as|well|otherwise|either|directly|easily|freely|always|at|any|time|all|some|certain|much|most|part|of|for|in|on|the|a|an|that|we|us|have|has|ask|request|requests|obtain|obtaining|receive|receiving|get|gain|access|accessing|correct|correcting|correction|corrections|update|updates|updating|updated|delete|deleting|deletion|erase|erasure|erasing|remove|removal|removing|rectify|rectification|view|viewing|review|reviewing|see|check|inspect|modify|modifying|change|changing|changes|edit|editing|amend|amendment|amending|transfer|port|portability|export|download|copy|copies|restrict|restriction|restricting|limit|object|objection|block|blocking|close|deactivate|suppress|verify|confirm|manage|control|request|withdraw|complete|supplement|print|revise|add|supply|know|about|inaccurate|incorrect|incomplete|outdated|errors|inaccuracies|accuracy|contents|content|exercise|your|their|rights|right|additional|reasonable|free|charge|once|year|upon|under|by|law|submit|make|verifiable|consumer|be|via|cancel|factual|if|necessary|needed|where|possible|applicable|opt|out|log|login|sign|purge|destroy|enter|permanently|irreversibly|immediately|completely|fully|simply|anytime|promptly|manually|even|online|demand|amendments|anonymize|anonymise|anonymization|it)',
+    '(and|or|to|also|then|as|well|otherwise|either|directly|easily|freely|always|at|any|time|all|some|certain|much|most|part|of|for|in|on|the|a|an|that|we|us|have|has|ask|request|requests|obtain|obtaining|receive|receiving|get|gain|access|accessing|correct|correcting|correction|corrections|update|updates|updating|updated|delete|deleting|deletion|erase|erasure|erasing|remove|removal|removing|rectify|rectification|view|viewing|review|reviewing|see|check|inspect|modify|modifying|change|changing|changes|edit|editing|amend|amendment|amending|transfer|port|portability|export|download|copy|copies|restrict|restriction|restricting|limit|object|objection|block|blocking|close|deactivate|suppress|verify|confirm|manage|control|request|withdraw|complete|supplement|print|revise|add|supply|know|about|inaccurate|incorrect|incomplete|outdated|errors|inaccuracies|accuracy|contents|content|exercise|your|their|rights|right|additional|reasonable|free|charge|once|year|upon|under|by|law|submit|make|verifiable|consumer|be|via|cancel|cancellation|opposition|factual|if|necessary|needed|where|possible|applicable|opt|out|log|login|sign|purge|destroy|enter|permanently|irreversibly|immediately|completely|fully|simply|anytime|promptly|manually|even|online|demand|amendments|anonymize|anonymise|anonymization|it)',
   ],
   /** How a list item or title may begin before the verb that counts: 'Request access to', 'Accessing and updating'. */
   item_start: [
@@ -138,6 +138,8 @@ export default {
     '(game|gaming|touch|volume|motion|remote|light|wireless|midi) (controller|controllers)',
     '(console|consoles|bluetooth|batteries|battery|joystick)',
   ],
+  not_privacy_request: ['{authority_request}', '{other_request}'],
+  not_a_refusal: ['{only_identity}', '{authority_request}', '{other_request}'],
   business_sale: ['(merger|acquisition|acquired|bankruptcy|buyer|purchaser|successor|sale of|reorganization)'],
   /** Someone else than the person looks at, changes or removes data: no right of the person. */
   other_actor: [

@@ -12,7 +12,7 @@ export default {
     {
       name: 'kept after the end',
       match: [
-        '[{keep}] .{0,30} (after|even if|even though|even when|following|once|despite|notwithstanding|beyond) .{0,10} ({delete_word}|{ended})',
+        '[({keep}|persist|persists)] .{0,30} (after|even if|even though|even when|following|once|despite|notwithstanding|beyond) .{0,10} ({delete_word}|{ended})',
         '({data}|copies|copy|it|them|content|reviews|posts|comments|messages|photos|documents|files)',
       ],
       unless: ['{not_personal}', '{fixed_period}'],
@@ -124,6 +124,14 @@ export default {
         '[(retain|keep|store|maintain|hold)] .{0,4} (backup|backups|copy|copies) of .{0,3} (deleted|removed|erased)',
       unless: '{not_personal}',
     },
+    {
+      name: 'some records are kept',
+      match: [
+        '(certain|some) .{0,4} (records|information|data) .{0,4} (will|may|must) .{0,1} be [(retained|kept|preserved)]',
+        '(legal|law|disputes|dispute|accounting|tax|fraud|obligations|recordkeeping)',
+      ],
+      unless: ['(as|so) long as', '(longer|more) than', '{not_personal}'],
+    },
   ],
   legal: ['GDPR Art. 17(3)'],
 } satisfies Clause;
@@ -143,6 +151,7 @@ export const examples: Example[] = [
   { text: 'We may continue to use your reviews after you close your account.', source: 'own: retailer' },
   { text: 'Deleted messages may remain on our servers for a while.', source: 'own: app maker' },
   { text: 'We retain backups of deleted messages.', source: 'own: app maker' },
+  { text: 'Certain records will be retained for accounting.', source: 'own: retailer' },
 ];
 
 export const counterExamples: CounterExample[] = [

@@ -131,6 +131,12 @@ export default {
       match: '[{keep}] .{0,12} (shortest|minimum) .{0,3} (time|period|necessary)',
       unless: ['{cookie}', 'minimum of', '(purchase|order|age)'],
     },
+    {
+      name: 'under a heading on retention',
+      match: '[(as|so)] long as .{0,10} ({needed}|account|customer)',
+      under: '(retention|retain|storage|how long)',
+      unless: ['{cookie}', '{narrow_data}'],
+    },
   ],
   contradicts: ['retains-indefinitely'],
   ifMissing: 'The policy does not say how long your data is kept.',
@@ -160,6 +166,7 @@ export const examples: Example[] = [
   { text: 'Deletion follows once the statutory retention periods are over.', source: 'own: GDPR notice' },
   { text: 'We hold your data no longer than you have an account.', source: 'own: app maker' },
   { text: 'We retain your data for the shortest possible time.', source: 'own: app maker' },
+  { text: 'How long is your data stored?\nAs long as you have an account.', source: 'own: app maker' },
 ];
 
 export const counterExamples: CounterExample[] = [

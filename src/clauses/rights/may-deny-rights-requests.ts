@@ -13,19 +13,14 @@ export default {
       name: 'may refuse',
       match:
         '(may|might|can|could|will|shall|right to|need to|permitted to|entitled to|have to|allowed to|us to|obliged to) .{0,3} [(refuse|deny|decline|reject|disregard)] .{0,14} (request|requests|access|deletion|deleting|delete|erasure|erase|correction|correct|comply|rectification|act on)',
-      unless: ['{other_request}', '{only_identity}', '{person_refuses}', '{authority_request}'],
+      unless: ['{not_a_refusal}', '{person_refuses}'],
       evenIf: true,
     },
     {
       name: 'may be refused',
       match:
         '(request|requests|access|deletion|correction) .{0,14} (may|can|might|could|will) .{0,2} be .{0,2} [(refused|denied|declined|rejected)]',
-      unless: [
-        '{other_request}',
-        '{only_identity}',
-        '{authority_request}',
-        '(site|website|service|services) .{0,4} be',
-      ],
+      unless: ['{not_a_refusal}', '(site|website|service|services) .{0,4} be'],
       evenIf: true,
     },
     {
@@ -33,13 +28,7 @@ export default {
       match:
         '(may|might|can|could|always|be|are|is) .{0,2} (not|unable) .{0,5} [(delete|remove|erase|correct|change|modify|rectify|destroy)] {co_run} ({your_data}|{that_data}|all|some|it)',
       polarity: 'any',
-      unless: [
-        '{only_identity}',
-        '{person_cannot}',
-        '{authority_request}',
-        'except by',
-        '(guarantee|children|third parties)',
-      ],
+      unless: ['{not_a_refusal}', '{person_cannot}', 'except by', '(guarantee|children|third parties)'],
     },
     {
       name: 'cannot give access',
@@ -47,9 +36,8 @@ export default {
         '(may|might|can|could|always|be|are|is|right) .{0,2} (not|unable) .{0,5} [(provide|grant|give|allow|permit|offer)] .{0,5} access .{0,4} ({your_data}|{that_data}|request|if|where|when|because|unless)',
       polarity: 'any',
       unless: [
-        '{only_identity}',
+        '{not_a_refusal}',
         '{person_cannot}',
-        '{authority_request}',
         '(third parties|third party|advertisers|partners|employees|site|website|service|services|feature|features|areas)',
       ],
     },
@@ -58,13 +46,7 @@ export default {
       match:
         '(may|might|can|could|always|be|are|is|will) .{0,2} (not|unable) .{0,6} [(accommodate|comply|fulfill|fulfil|honor|honour|satisfy|process|complete|grant)] .{0,8} (request|requests)',
       polarity: 'any',
-      unless: [
-        '{other_request}',
-        '{only_identity}',
-        '{person_cannot}',
-        '{authority_request}',
-        '(signals|dnt|applicant|track|opt out)',
-      ],
+      unless: ['{not_a_refusal}', '{person_cannot}', '(signals|dnt|applicant|track|opt out)'],
     },
     {
       name: 'not obliged to',
@@ -73,11 +55,7 @@ export default {
         '(request|requests|content|information|data|records|access)',
       ],
       polarity: 'any',
-      unless: [
-        '{only_identity}',
-        '(you|users) .{0,2} (are|is) not .{0,2} (required|obligated|obliged)',
-        '{authority_request}',
-      ],
+      unless: ['{not_a_refusal}', '(you|users) .{0,2} (are|is) not .{0,2} (required|obligated|obliged)'],
     },
     {
       name: 'rights are not absolute',
@@ -89,7 +67,7 @@ export default {
       match:
         '(right|rights|request|requests|delete|deletion|erasure|access|correct) .{0,26} [subject] to .{0,8} (exceptions|exemptions|limitations|restrictions|exclusions|limits|exception)',
       polarity: 'any',
-      unless: ['{other_request}', '(arbitration|license|trademark)', 'marketing communications'],
+      unless: ['{not_privacy_request}', '(arbitration|license|trademark)', 'marketing communications'],
     },
     {
       name: 'exceptions apply',
@@ -98,7 +76,7 @@ export default {
         '(right|rights|request|requests|requested|deletion|erasure)',
       ],
       polarity: 'any',
-      unless: ['{other_request}', '(arbitration|license|trademark|liability|warranties)'],
+      unless: ['{not_privacy_request}', '(arbitration|license|trademark|liability|warranties)'],
     },
     {
       name: 'only in certain circumstances',
@@ -112,7 +90,7 @@ export default {
       match:
         '(request|requests) .{0,16} [(unreasonable|unreasonably|repetitive|repetitious|excessive|unfounded|burdensome|impractical|disproportionate|disproportionately|frivolous|vexatious)]',
       polarity: 'any',
-      unless: ['(fee|charge)', '{authority_request}'],
+      unless: ['{not_privacy_request}', '(fee|charge)'],
     },
     {
       name: 'only where the law demands',
@@ -133,7 +111,7 @@ export default {
       name: 'if we refuse',
       match:
         '(if|where|when|should) (we|us|our company) .{0,3} [(decline|deny|refuse|reject)] .{0,10} (request|requests|access)',
-      unless: ['{only_identity}', '{authority_request}'],
+      unless: '{not_a_refusal}',
       evenIf: true,
     },
     {
@@ -141,7 +119,7 @@ export default {
       match:
         '(comply|honor|honour|fulfil|fulfill|grant|delete|erase|remove) .{0,10} (request|requests|data|information) .{0,4} [(unless|except)] .{0,10} (lawful|legal|law|required|reason|reasons|exception|exemption|obligation|obligations|legitimate)',
       polarity: 'any',
-      unless: ['{only_identity}', '{authority_request}', '(share|disclose|sell)'],
+      unless: ['{not_a_refusal}', '(share|disclose|sell)'],
     },
     {
       name: 'exceptions to the right',
@@ -161,14 +139,14 @@ export default {
         '(may|can|could) .{0,3} [(limit|restrict|deny|withhold)] .{0,5} (access|information|request|requests)',
         '(burden|burdensome|expense|disproportionate|rights of others|privacy of others|privacy of another|another person|reveal|trade secret|trade secrets|privilege|privileged|proprietary)',
       ],
-      unless: ['{authority_request}', '{person_refuses}'],
+      unless: ['{not_privacy_request}', '{person_refuses}'],
       evenIf: true,
     },
     {
       name: 'does not have to',
       match: 'not have to .{0,2} [(delete|erase|remove|comply|honor|honour|grant|correct)]',
       polarity: 'any',
-      unless: ['{only_identity}', '(you|users) do not have to'],
+      unless: ['{not_a_refusal}', '(you|users) do not have to'],
     },
     {
       name: 'the right does not apply',
@@ -189,13 +167,13 @@ export default {
       match:
         'not .{0,6} always .{0,4} (able|possible) to [(delete|erase|remove|comply|honor|honour|grant|fulfill|fulfil|provide)]',
       polarity: 'any',
-      unless: ['{only_identity}', '{person_cannot}', '{authority_request}'],
+      unless: ['{not_a_refusal}', '{person_cannot}'],
     },
     {
       name: 'refusal on stated grounds',
       match:
         '(may|might|can|could|will|right to) .{0,3} [(refuse|deny|decline|reject)] .{0,10} (request|requests|deletion|access) .{0,8} (exception|exemption|law|legal|unfounded|excessive|repetitive|privacy of others|rights of others)',
-      unless: ['{person_refuses}', '{authority_request}'],
+      unless: ['{not_privacy_request}', '{person_refuses}'],
       evenIf: true,
     },
     {
@@ -203,12 +181,7 @@ export default {
       match:
         '(request|requests|right|rights|choices|access) .{0,12} (may|can|could|might|will) be .{0,2} [(limited|restricted|refused)] .{0,4} (by law|where|if|in|under|as)',
       polarity: 'any',
-      unless: [
-        '{other_request}',
-        '(site|website|service|services) .{0,4} be',
-        '{authority_request}',
-        '(password|security|employees)',
-      ],
+      unless: ['{not_privacy_request}', '(site|website|service|services) .{0,4} be', '(password|security|employees)'],
     },
   ],
   legal: ['GDPR Art. 12(5)', 'GDPR Art. 17(3)'],

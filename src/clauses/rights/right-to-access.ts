@@ -150,7 +150,8 @@ export default {
     { name: 'Article 15', match: '[(art|article)] 15 .{0,4} (gdpr|regulation|right|access|information|general)' },
     {
       name: 'see what we hold',
-      match: '{right_frame} .{0,4} [(see|view|check|access|review)] .{0,2} what .{0,6} (we|us) .{0,2} {held_word}',
+      match:
+        '{right_frame} .{0,4} [(see|view|check|access|review|ask|know)] .{0,1} what .{0,3} (we|us) .{0,1} {held_word}',
       unless: ['{other_actor}', '(policy|notice|statement)'],
       evenIf: true,
     },
@@ -165,6 +166,12 @@ export default {
       name: 'a copy on request',
       match: '[copy] of .{0,4} {your_data} .{0,8} (request|supplied|provided|sent|available)',
       unless: ['{other_actor}', '(third parties|third party)'],
+    },
+    {
+      name: 'among the rights',
+      match: '(rights|right) {co_run} [access]',
+      in: ['item', 'row'],
+      unless: '{other_actor}',
     },
   ],
   ifMissing: 'The policy does not say whether you can see what the company holds about you.',
@@ -214,6 +221,7 @@ export const examples: Example[] = [
   { text: 'You may see what we hold about you.', source: 'own: retailer' },
   { text: 'Members can retrieve their data in the account menu.', source: 'own: app maker' },
   { text: 'A copy of your records is available free of charge.', source: 'own: retailer' },
+  { text: 'You have these rights:\n- Access\n- Erasure', source: 'own: GDPR notice' },
 ];
 
 export const counterExamples: CounterExample[] = [

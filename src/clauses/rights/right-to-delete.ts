@@ -118,6 +118,7 @@ export default {
       unless: ['{other_actor}', '{delete_other}'],
       evenIf: true,
     },
+    { name: 'right of cancellation', match: 'rights of {co_run} (rectification|correction) {co_run} [cancellation]' },
   ],
   ifMissing: 'The policy does not say whether you can have your data deleted.',
   legal: ['GDPR Art. 17', 'CCPA § 1798.105'],
@@ -142,6 +143,10 @@ export const examples: Example[] = [
   { text: 'On request we will remove a customer from our database.', source: 'own: retailer' },
   { text: 'Data deletion requests are free of charge.', source: 'own: app maker' },
   { text: 'Minors may obtain removal of content that they posted.', source: 'own: CCPA section' },
+  {
+    text: 'Write to us to use your rights of access, rectification, cancellation and opposition.',
+    source: 'own: GDPR notice',
+  },
 ];
 
 export const counterExamples: CounterExample[] = [

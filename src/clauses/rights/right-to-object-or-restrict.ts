@@ -39,7 +39,8 @@ export default {
     },
     {
       name: 'right of objection or restriction',
-      match: '(right|rights) (of|to) {co_run} [(objection|restriction|object|oppose)]',
+      match:
+        '(right of|right to|rights of|rights to|request|requests|ask us for|demand) {co_run} [(objection|restriction|object|oppose|opposition)]',
       in: ['heading', 'paragraph', 'item', 'row'],
       unless: '{other_actor}',
       evenIf: true,
