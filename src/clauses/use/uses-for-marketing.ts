@@ -34,7 +34,7 @@ export default {
     {
       name: 'of interest to you',
       match:
-        '[{reach_out}] .{0,24} (interest you|interest to you|interested in|interest to our|benefit to you|appeal to you|value to you|interests you|relevant to you|interest to them|interest them|interesting|be of interest|find of interest|be interested|alert you to|you will like|you will love|you might like|you may like|you will enjoy|you might enjoy|you may enjoy|you might want|you may want)',
+        '[{reach_out}] .{0,24} (interest you|interest to you|interested in|interest to our|benefit to you|appeal to you|value to you|interests you|relevant to you|interest to them|interest them|interesting|be of interest|find of interest|be interested|alert you to)',
       unless: ['{not_own_marketing}', '{third_party_ads}'],
     },
     {
@@ -70,11 +70,17 @@ export default {
       match: '[(purpose|purposes)] .{0,16} (marketing|advertising|remarketing)',
       unless: ['{not_own_marketing}', '{third_party_ads}', '(right|object|other than|consent|opt)'],
     },
+    {
+      name: 'you will like',
+      match: '[{reach_out}] .{0,24} you (will|would|may|might) (also)? (like|love|enjoy|want|appreciate)',
+      unless: ['{not_own_marketing}', '{third_party_ads}'],
+    },
   ],
   legal: ['GDPR Art. 21(2)'],
 } satisfies Clause;
 
 export const examples: Example[] = [
+  { text: 'We recommend goods that you might like.', source: 'own: retailer' },
   { text: 'The purposes are billing, service and marketing.', source: 'own: GDPR notice' },
   {
     text: 'we may use your personal data to create and send you marketing materials, such as promotional emails or catalogues, to keep you informed of our upcoming product releases.',
