@@ -41,10 +41,16 @@ interface View {
   ownFrom: number;
 }
 
+/** 'We disclose:' + 'We do not sell …': an item that denies something in a sentence of its own takes nothing from its lead-in. */
+function isOwnDenial({ norms }: Words): boolean {
+  const negated = norms[2] === 'not' || norms[1] === 'never' || norms[2] === 'never';
+  return norms[0] === 'we' && negated;
+}
+
 function viewOf(sentence: Sentence, vocabulary: Vocabulary): View {
   const own = sentence.words;
   const idsOf = (words: Words) => words.norms.map((w) => vocabulary.idOf(w));
-  let lead = sentence.leadIn;
+  let lead = isOwnDenial(own) ? null : sentence.leadIn;
   if (!lead) return { words: own, ids: idsOf(own), ownFrom: 0 };
   const words: Words = { norms: [...own.norms], starts: [...own.starts], ends: [...own.ends], gaps: [...own.gaps] };
   words.gaps[0] = (words.gaps[0] ?? 0) | GAP.colon;

@@ -82,6 +82,9 @@ function unionOfSingles(options: Parsed[][], lexicon: Lexicon): ReadonlySet<stri
 export function parsePattern(source: string): Parsed[] {
   if (/[#@/~%<>]/.test(source))
     throw new PatternError(source, 'tags, methods, regexes and fuzzy words are not supported');
+  if (/\([^)]*(?:\.\{|\*)/.test(source))
+    throw new PatternError(source, 'a gap inside brackets is not supported; name the group in the lexicon');
+  if (/(?:^|\s)\^\s/.test(source)) throw new PatternError(source, '^ stands right before a word or a bracket');
   if (/\([^)]*\(/.test(source))
     throw new PatternError(source, 'brackets do not nest; name the inner group in the lexicon');
   // The tokeniser splits at hyphens and reads upper-case class names as they are.

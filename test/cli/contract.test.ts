@@ -62,7 +62,7 @@ describe('files', () => {
     expect(status).toBe(0);
     expect(out).toContain('fixtures/seeds/koss.txt');
     expect(out).toContain('fixtures/seeds/korg.txt');
-    expect(out).toContain('RESOLVE DISPUTES WITH US THROUGH FINAL AND BINDING ARBITRATION');
+    expect(out.replace(/\s+/g, ' ')).toContain('RESOLVE DISPUTES WITH US THROUGH FINAL AND BINDING ARBITRATION');
   });
 
   it('--json gives the whole report of one file', () => {

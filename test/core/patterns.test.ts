@@ -65,6 +65,8 @@ describe('patterns', () => {
     ['#Verb data', 'not supported'],
     ['(a|(b|c) d)', 'brackets do not nest'],
     ['.{0,3}', 'at least one word'],
+    ['(a|b .{0,3} c)', 'gap inside brackets'],
+    ['^ .{0,3} a', 'right before a word'],
     ['!(a b) c', 'single words only'],
   ])('refuses %s', (pattern, message) => {
     expect(() => compilePattern(pattern, lexicon, new Vocabulary())).toThrow(message);
