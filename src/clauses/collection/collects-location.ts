@@ -37,7 +37,7 @@ export default {
     },
     {
       name: 'bare item',
-      match: '^.{0,1} (geolocation|location|gps|geographic|precise) (location|information|data) ',
+      match: '{location_bare}',
       in: ['item', 'row', 'paragraph'],
       unless: ['not', '(no|none|na)$', '{hands_on}'],
     },

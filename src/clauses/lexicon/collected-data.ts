@@ -112,7 +112,7 @@ export default {
     'telephony .{0,2} (log|information)',
   ],
   passive_data: [
-    '(cookie|cookies|ip|log|logs|clickstream|analytics|google|automatically|passive|beacons|pixels|traffic|browsing|navigational|server|usage|tracking)',
+    '(cookie|cookies|gif|gifs|pixel|ip|log|logs|clickstream|analytics|google|automatically|passive|beacons|pixels|traffic|browsing|navigational|server|usage|tracking)',
     '(this|these|such) (information|data|statistics|technologies)',
   ],
   identity: [
@@ -120,5 +120,9 @@ export default {
   ],
   bare_list: [
     '^(your|full|first|last|given)? .{0,3} (name|names) .{0,5} (address|addresses|email|phone|telephone|surname|number)',
+  ],
+  location_bare: [
+    '^.{0,1} (geolocation|location|gps|geographic|precise) (location|information|data)',
+    '^.{0,1} (information|data) (about|on|of|regarding) .{0,3} your .{0,2} location',
   ],
 } satisfies Record<string, readonly string[]>;

@@ -185,7 +185,7 @@ export default {
   ],
   not_about_you: [
     '(consent|permission|approval|authorization|assurances|protections|guarantees|support) (from|of)',
-    '(products|services|offers|emails|email|communications|messages|mailings) .{0,3} from',
+    '(products|services|offers|emails|email|communications|messages|mailings) .{0,1} from',
     'stop receiving',
     'offers of credit',
     '(purchase|buy) .{0,6} from .{0,4} (third|other|our)',

@@ -39,10 +39,11 @@ export default {
   bounded_purpose: [
     '(not|never|nor) .{0,3} (use|used|process|processed|using|utilize|be|sell|share|disclose)',
     '(no|never) .{0,12} (be|is|are) .{0,2} (used|processed)',
-    'any .{0,4} (purpose|purposes|reason|way) .{0,6} (disclosed|described|set|stated|specified|consent|consented|agreed|you|authorized|notified|approved|indicated|compatible|related|for which|other than|not|prohibited)',
+    'any .{0,4} (purpose|purposes|reason|way) .{0,6} (disclosed|described|set|stated|specified|consent|consented|agreed|you|authorized|notified|approved|indicated|compatible|related|for which|other than|prohibited)',
     '(other|any other) (purpose|purposes|reason) .{0,8} (disclosed|described|we describe|we disclose|consent|you|explained|specified|stated|with your|set|notice)',
     '(prohibit|prohibited|restricted|unless|solely|forbidden|ask)',
-    '(person|anyone|others|users|parties|party|providers|vendors|partners|contractors|they|members|advertisers) .{0,8} (use|uses|used|process)',
+    '(anyone|others|users|parties|party|providers|vendors|partners|contractors|they|members|advertisers) .{0,6} (use|uses|used|process)',
+    'by (any|other|third|anyone) .{0,2} (person|people|party|parties|users)',
     'without (your|their|first|prior|explicit|express)',
     '(blocked|barred) from',
     '(use|using) .{0,2} (site|sites|services|service|content|website|materials|software)',
