@@ -42,10 +42,17 @@ export default {
       polarity: 'any',
       unless: ['{full_sentence}'],
     },
+    {
+      name: 'named as collected',
+      match: '^.{0,1} information (about|on|from) your (computer|device|devices|browser|browsing|visit|visits|use)',
+      in: ['item', 'row', 'paragraph'],
+      unless: '{full_sentence}',
+    },
   ],
 } satisfies Clause;
 
 export const examples: Example[] = [
+  { text: 'Information about your computer and browsing habits.', source: 'own: retailer' },
   { text: 'Log data: IP address, date and time, browser version.', source: 'own: GDPR notice' },
   { text: 'Your browser sends us its type and your IP address.', source: 'own: GDPR notice' },
   { text: '| Network activity | browsing history, search history | YES |', source: 'own: CCPA section' },

@@ -74,7 +74,7 @@ export const examples: Example[] = [
   },
   { text: 'Your data may be combined with data received from social networks.', source: 'own: app maker' },
   { text: 'We receive information from third parties to supplement our customer records.', source: 'own: retailer' },
-  { text: 'We may combine information about you from these various sources.', source: 'own: CCPA section' },
+  { text: 'We may merge details about you from several sources.', source: 'own: CCPA section' },
   {
     text: '## Information from third parties\n\nWe may combine this information with the personal information we hold.',
     source: 'own: GDPR notice',

@@ -23,6 +23,7 @@ export default {
     '(account|routing) (number|numbers) .{0,6} (bank|card|financial|payment)',
     '(security|sort) code',
     'paypal (account|email|address|details|information)',
+    'method of payment',
   ],
   demographic_item: [
     '(date|dates|year|month|day|place) .{0,3} of birth',

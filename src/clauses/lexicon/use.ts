@@ -22,6 +22,7 @@ export default {
     '(special|promotional|exclusive|personalized|personalised|tailored|relevant|exciting|latest|other|our|marketing) .{0,2} (offers|offer|deals|promotions|events|savings)',
     '(information|news|updates|emails|announcements|texts|messages) .{0,3} (about|on|regarding|concerning|of) .{0,12} (products|promotions|offers|events|sales|deals|savings)',
     '(news|updates) .{0,4} (products|product|services|offers|company|service)',
+    'sponsored (content|messaging|messages|posts)',
   ],
   /** Ways out, other companies' marketing, and marketing without personal data. */
   not_own_marketing: [
