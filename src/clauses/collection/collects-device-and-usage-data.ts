@@ -48,10 +48,16 @@ export default {
       in: ['item', 'row', 'paragraph'],
       unless: '{full_sentence}',
     },
+    {
+      name: 'server recognises',
+      match:
+        '(server|servers|system|site|website) .{0,2} [(recognize|recognizes|recognise|recognises)] .{0,10} {device_item}',
+    },
   ],
 } satisfies Clause;
 
 export const examples: Example[] = [
+  { text: 'Our web server automatically recognises the domain name of each visitor.', source: 'own: 2000s site' },
   { text: 'Information about your computer and browsing habits.', source: 'own: retailer' },
   { text: 'Log data: IP address, date and time, browser version.', source: 'own: GDPR notice' },
   { text: 'Your browser sends us its type and your IP address.', source: 'own: GDPR notice' },

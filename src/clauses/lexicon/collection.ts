@@ -10,7 +10,6 @@ export default {
     '(measure|measures|measured|measuring) (your|and)',
     '(stores|holds|keeps|uses|saves|records|reads) (your|the|such|this|how|which|information|data|every)',
     '(we|will|may|also) (take|takes)',
-    '(recognizes|recognises)',
   ],
   gathered: [
     '(collected|gathered|determined|derived|detected|read|noted|taken|obtained|received|recorded|captured|acquired|requested|required|asked|stored|logged|tracked|retrieved|processed|used|retained|saved|transmitted|sent|kept|needed|noted)',
