@@ -15,14 +15,12 @@ const SMALL_WORDS: Record<string, string> = {
   fi: 'ja tai että on ovat sekä voi emme jos kun tietoja käytämme henkilötietoja mukaan meidän se ei sen',
   pl: 'i w na do z że się oraz są nie lub dla jest przez danych które twoje państwa od o jako w celu',
   cs: 'a na se že jsou nebo pro je které vaše údaje osobních jako k v s při můžeme jsme této údajů',
-  sk: 'a na sa že sú alebo pre je ktoré vaše údaje osobných ako k v s pri môžeme sme tejto údajov',
   hu: 'a az és hogy nem vagy egy az ön ezek adatok személyes által is meg azt adatait van ha csak',
   ro: 'și de la sau pentru care cu pe dumneavoastră în este datele noastre nu din sunt să prin al vă',
   tr: 've bir bu için ile veya kişisel olarak verileri da de bilgi gibi tarafından daha sizin size olan',
   hr: 'i u na za se da su ili podataka koje je od s vaše osobnih kao ne o mogu naše to kako',
   id: 'dan yang untuk di dengan anda kami dari atau ini dapat pada informasi tidak kepada akan dalam data',
   vi: 'và của bạn chúng tôi cho các thông tin với không được là có trong khi này hoặc để những',
-  ca: 'els les i dels que per amb una del nostres vostres són aquesta dades pot en al ens seva',
 };
 
 const LANGUAGES = Object.keys(SMALL_WORDS);
