@@ -17,6 +17,8 @@ export default {
       unless: [
         '(share|sell|disclose) .{0,16} {child}',
         'not .{0,3} limited',
+        '(your child|children users|childs personal)',
+        'more .{0,4} (information|data|than|details)',
         '(parent|parents|guardian|guardians) .{0,6} (may|can|refuse|right|review)',
         '(sites|pages|content|ads|products) .{0,3} (directed|targeted) (at|to|toward|towards) .{0,4} children',
       ],
@@ -25,7 +27,7 @@ export default {
       name: 'not directed to children',
       match: '[{aimed_at}] .{0,14} {child}',
       polarity: 'denied',
-      unless: '(not only|not just)',
+      unless: '(not only|not just|forums|children users)',
     },
     {
       name: 'children may not use it',

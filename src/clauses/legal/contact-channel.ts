@@ -36,7 +36,7 @@ export default {
       name: 'privacy officer',
       match:
         '[(contact|reach|email|write|send|sent|submitted|address|addressed|directed|direct|contacting|ask|call|questions|attention|attn)] .{0,10} {privacy_office}',
-      unless: '(your|enforcement|government)',
+      unless: '(your|enforcement|government|those|external)',
     },
     {
       name: 'questions, contact us',
@@ -57,10 +57,9 @@ export default {
     },
     {
       name: 'by post or phone',
-      match: '^(by|via)? [(post|mail|phone|telephone|tel|letter|fax|email)]',
+      match: '^(by|via) [(post|mail|phone|telephone|tel|letter|fax|email)]',
       in: ['item', 'paragraph', 'row'],
-      unless:
-        '(you|we|your|our|they|may|collect|cookies|customers|address|addresses|information|marketing|number|contact|and)',
+      unless: '(you|we|your|our|they|may|collect|cookies|customers|information|marketing|number|contact|and)',
     },
     {
       name: 'our address is',

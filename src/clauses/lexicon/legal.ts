@@ -60,7 +60,8 @@ export default {
   ],
   /** The company or its office as the one that is reached. */
   reach_us: [
-    '(contact|contacting|reach|reaching|email|emailing|call|calling|write|writing|mail|mailing|fax|phone|telephone|text|ask|contacted|reached) .{0,2} (us|our|at)',
+    '(contact|contacting|reach|reaching|email|emailing|call|calling|write|writing|mail|mailing|fax|phone|telephone|text|ask|contacted|reached) .{0,2} (us|our)',
+    '(contact|contacting|reach|email|call|write|mail|phone|reached|contacted) at',
     '(contact|email|write|call|reach) (to)? the .{0,6} (department|office|officer|team|company|administrator|webmaster|address|number|following|form|manager|coordinator|controller)',
     '(get|getting|be) in (touch|contact)',
     '(contact|call|email|ask) (customer) (service|care|support|services)',

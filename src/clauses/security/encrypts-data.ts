@@ -20,7 +20,7 @@ export default {
         '(recommend|suggest|advise|encourage|should|please|can|may|could|ask you to) .{0,4} (use|send|choose|consider|install) .{0,6} {encryption}',
         '{encryption} .{0,4} (is|are) not (used|available|supported|guaranteed|provided)',
         'export .{0,10} {encryption}',
-        '(wpa|wep|wireless router)',
+        '(wpa|wep|wireless router|home networks|you must|you should)',
       ],
     },
   ],

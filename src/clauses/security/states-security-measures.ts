@@ -37,7 +37,11 @@ export default {
         '{care_word} .{0,5} {effort_noun} .{0,6} (to|for|that|designed|intended|against) .{0,6} [{protect_verb}]',
         '({data}|privacy|confidentiality|security|systems|servers)',
       ],
-      unless: ['(responsible|advise|recommend|encourage|urge|should|you) .{0,6} (take|use|exercise)', 'parties from'],
+      unless: [
+        '(responsible|advise|recommend|encourage|urge|should|you) .{0,6} (take|use|exercise)',
+        'parties from',
+        '(accurate|successor|acquirer)',
+      ],
     },
     {
       name: 'safeguards in place',
@@ -45,7 +49,7 @@ export default {
         '(place|use|uses|using|implemented|implement|implements|have|has|take|takes|taken|employ|employs|maintain|maintains|apply|applies|adopted|adopt) .{0,8} [(safeguards|measures|precautions|protections|procedures|controls)] .{0,8} (to|that|designed|which|against) .{0,6} {protect_verb}',
         '{data}',
       ],
-      unless: '(responsible|liable|responsibility|you should|your own|third parties|children|fraud)',
+      unless: '(responsible|liable|responsibility|you should|you must|your own|third parties|children|fraud)',
     },
     {
       name: 'protect, and take measures',
@@ -119,7 +123,7 @@ export default {
       name: 'tested systems',
       match:
         '[(scan|scanned|scans|scanning|test|tested|tests|testing|monitor|monitors|monitored|audit|audited)] .{0,12} (vulnerabilities|vulnerability|malware|intrusions|viruses|security holes|security weaknesses|attacks|breaches)',
-      unless: '(attempt|circumvent|agree not|not to|probe)',
+      unless: '(attempt|circumvent|agree not|not to|probe|install|your system|your computer)',
     },
     {
       name: 'protected by a password',
