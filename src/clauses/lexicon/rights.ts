@@ -17,6 +17,7 @@ export default {
     '(please|contact|email|email_address|call|write|log|login|logging|sign|signing|visit|visiting|go|click|clicking|form|page|web_address|settings|notify|inform) .{0,10} to',
     '^(in order|or|and|how|please|should you wish|if you wish|in addition)? to',
     'right to .{0,3} request',
+    'your right to',
     '(request|requests|ask|require|demand) that .{1,3}',
     '(ask|request|require|instruct) .{1,3} to',
     '(happy|glad|pleased) to',

@@ -132,6 +132,12 @@ export default {
       ],
       unless: ['(as|so) long as', '(longer|more) than', '{not_personal}'],
     },
+    {
+      name: 'data of closed accounts',
+      match:
+        '[(retain|keep|store|maintain|preserve|hold)] .{0,6} (from|of|on|about) (closed|cancelled|canceled|terminated|deleted|inactive) (account|accounts|profiles|members|customers)',
+      unless: '{not_personal}',
+    },
   ],
   legal: ['GDPR Art. 17(3)'],
 } satisfies Clause;
@@ -152,6 +158,7 @@ export const examples: Example[] = [
   { text: 'Deleted messages may remain on our servers for a while.', source: 'own: app maker' },
   { text: 'We retain backups of deleted messages.', source: 'own: app maker' },
   { text: 'Certain records will be retained for accounting.', source: 'own: retailer' },
+  { text: 'We retain information from closed accounts.', source: 'own: retailer' },
 ];
 
 export const counterExamples: CounterExample[] = [

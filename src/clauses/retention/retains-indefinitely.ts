@@ -72,6 +72,19 @@ export default {
         '[{keep}] .{0,14} (as|so) long as .{0,3} (company|business|we|shop|site) .{0,2} (exists|exist|operates|operate|continues|continue|in business)',
       unless: '{not_personal}',
     },
+    {
+      name: 'no limit, said first',
+      match:
+        '(no|without) [(time|temporal)] (limit|limits) .{0,3} (for|on|to) .{0,3} (storage|retention|storing|keeping|retaining|how long)',
+      polarity: 'any',
+      unless: ['{not_personal}', '{cookie}'],
+    },
+    {
+      name: 'on a permanent basis',
+      match: '[{keep}] .{0,10} (permanent basis|limitation in time|limitation of time|end of time)',
+      unless: ['{not_personal}', '{cookie}', '{while_active}'],
+      polarity: 'any',
+    },
   ],
   contradicts: ['retention-limited-to-need'],
   legal: ['GDPR Art. 5(1)(e)'],
@@ -91,6 +104,8 @@ export const examples: Example[] = [
   },
   { text: 'We have no fixed time for deleting customer data.', source: 'own: retailer' },
   { text: 'We intend to hold your data as long as the company exists.', source: 'own: retailer' },
+  { text: 'There is no time limit for the storage of your records.', source: 'own: retailer' },
+  { text: 'Your details are stored on a permanent basis.', source: 'own: retailer' },
 ];
 
 export const counterExamples: CounterExample[] = [
@@ -98,4 +113,5 @@ export const counterExamples: CounterExample[] = [
   { text: 'Anonymous statistics are kept indefinitely.', because: 'no personal data' },
   { text: 'We permanently delete your data after 30 days.', because: 'deleted for good, not kept' },
   { text: 'We retain your data for an appropriate time.', because: 'vague, yet not without limit' },
+  { text: 'We do not keep your data without a reason.', because: 'no statement on time' },
 ];

@@ -137,6 +137,18 @@ export default {
       under: '(retention|retain|storage|how long)',
       unless: ['{cookie}', '{narrow_data}'],
     },
+    {
+      name: 'while you use the service',
+      match:
+        '[(store|stored|keep|kept|retain|retained|hold|held)] .{0,8} (as|so) long as you (use|are using|remain|stay|shop)',
+      unless: ['{cookie}', '{narrow_data}', '(password|confidential|up to date|accurate)'],
+    },
+    {
+      name: 'no longer than we must',
+      match: '[{keep}] .{0,10} longer than (we|is|it) .{0,2} (have to|must|should|lawful|permitted)',
+      polarity: 'any',
+      unless: ['{cookie}', '{narrow_data}'],
+    },
   ],
   contradicts: ['retains-indefinitely'],
   ifMissing: 'The policy does not say how long your data is kept.',
@@ -167,6 +179,8 @@ export const examples: Example[] = [
   { text: 'We hold your data no longer than you have an account.', source: 'own: app maker' },
   { text: 'We retain your data for the shortest possible time.', source: 'own: app maker' },
   { text: 'How long is your data stored?\nAs long as you have an account.', source: 'own: app maker' },
+  { text: 'Data is stored for as long as you use our service.', source: 'own: app maker' },
+  { text: 'We do not hold data longer than we have to.', source: 'own: retailer' },
 ];
 
 export const counterExamples: CounterExample[] = [

@@ -183,6 +183,12 @@ export default {
       polarity: 'any',
       unless: ['{not_privacy_request}', '(site|website|service|services) .{0,4} be', '(password|security|employees)'],
     },
+    {
+      name: 'deletion may not be possible',
+      match: '(deletion|erasure|access|correction) .{0,3} (may|might|can) not .{0,3} [(possible|available|granted)]',
+      polarity: 'any',
+      unless: ['{not_a_refusal}', '{person_cannot}'],
+    },
   ],
   legal: ['GDPR Art. 12(5)', 'GDPR Art. 17(3)'],
 } satisfies Clause;
@@ -224,6 +230,7 @@ export const examples: Example[] = [
     source: 'own: CCPA section',
   },
   { text: 'Your right of access can be limited by law.', source: 'own: GDPR notice' },
+  { text: 'Erasure may not be possible where the law orders storage.', source: 'own: GDPR notice' },
 ];
 
 export const counterExamples: CounterExample[] = [

@@ -71,6 +71,21 @@ export default {
         '(exercise|exercising|using|use) .{0,6} (right|rights) .{0,4} not .{0,2} [(affect|impact|change|influence|reduce|lower)] .{0,8} (price|prices|quality|service|services|treatment)',
       polarity: 'any',
     },
+    {
+      name: 'the same treatment',
+      match: [
+        '(treat|treated|treats) .{0,4} [(same|equally|alike)]',
+        '(exercise|exercised|exercising) .{0,6} (right|rights|choices)',
+      ],
+      polarity: 'any',
+      unless: 'not be? (treat|treated)',
+    },
+    {
+      name: 'never worse service',
+      match:
+        '(exercise|exercising|using) .{0,6} (right|rights) .{0,3} (not|never) .{0,3} [(lead|result|mean|cause|entail)] .{0,6} (worse|disadvantage|disadvantages|lower|poorer|detriment|higher)',
+      polarity: 'any',
+    },
   ],
   legal: ['CCPA § 1798.125'],
 } satisfies Clause;
@@ -88,6 +103,8 @@ export const examples: Example[] = [
   { text: 'You can exercise your rights without any adverse consequences.', source: 'own: GDPR notice' },
   { text: 'You will not get discriminatory treatment from us.', source: 'own: CCPA section' },
   { text: 'Using your rights does not affect the price of our goods.', source: 'own: CCPA section' },
+  { text: 'We treat everyone equally, whoever has exercised a right.', source: 'own: CCPA section' },
+  { text: 'Exercising your rights will not result in any disadvantage.', source: 'own: GDPR notice' },
 ];
 
 export const counterExamples: CounterExample[] = [

@@ -79,6 +79,19 @@ export default {
       polarity: 'any',
       unless: 'information about',
     },
+    {
+      name: 'your data for a discount',
+      match:
+        'in (exchange|return) for .{0,4} (data|information) .{0,4} (receive|get|earn|offer|give) .{0,6} [(discount|discounts|rewards|benefits|coupons|points)]',
+    },
+    {
+      name: 'lower quality for a right',
+      match: [
+        '(lower|reduced|inferior|lesser) [(quality|level)] of .{0,2} (service|services|goods|products)',
+        '(right|rights|opt out|withdraw|refuse|delete)',
+      ],
+      unless: '(not|never|nor|without|or) .{0,30} (lower|reduced|inferior|lesser) (quality|level)',
+    },
   ],
   legal: ['CCPA § 1798.125(b)'],
 } satisfies Clause;
@@ -100,6 +113,8 @@ export const examples: Example[] = [
     text: 'If you opt out of the sale of your data, you will no longer receive member discounts.',
     source: 'own: retailer',
   },
+  { text: 'In exchange for your information you get discounts.', source: 'own: retailer' },
+  { text: 'You may receive a lower quality of service if you use your rights.', source: 'own: CCPA section' },
 ];
 
 export const counterExamples: CounterExample[] = [
@@ -109,4 +124,5 @@ export const counterExamples: CounterExample[] = [
   { text: 'Our members buy at a lower price.', because: 'a price for members, nothing is said of data' },
   { text: 'Prices differ between countries because of taxes.', because: 'taxes, not privacy' },
   { text: 'If you opt out of our e-mails, you will not receive coupons.', because: 'only the newsletter ends' },
+  { text: 'You will not receive a lower quality of service for using your rights.', because: 'a denial' },
 ];

@@ -132,6 +132,11 @@ export default {
       unless: ['{other_actor}', '{correct_other}'],
       evenIf: true,
     },
+    {
+      name: 'keep it current',
+      match:
+        'you (can|may) .{0,2} keep (your|the) .{0,3} [(information|details|data|profile)] .{0,1} (up to date|current|accurate)',
+    },
   ],
   legal: ['GDPR Art. 16', 'CCPA § 1798.106'],
 } satisfies Clause;
@@ -160,6 +165,7 @@ export const examples: Example[] = [
   { text: 'You may look up your data and ask us to amend any errors.', source: 'own: retailer' },
   { text: 'Your rights are these: object, complain, and amend your personal data.', source: 'own: GDPR notice' },
   { text: 'When you update information, we keep the old version for a week.', source: 'own: app maker' },
+  { text: 'You can keep your details up to date in your account.', source: 'own: retailer' },
 ];
 
 export const counterExamples: CounterExample[] = [

@@ -33,7 +33,7 @@ export default {
       name: 'we delete when you ask',
       match: [
         '(we|will|us) .{0,6} [(delete|erase|remove|purge|destroy)] {co_run} .{0,2} ({your_data}|{your_account})',
-        '(request|requests|requested|ask|asks|upon your|at your|withdraw|write to us|contact us|email us|call us|tell us|notify us|let us know|email_address)',
+        '(request|requests|requested|ask|asks|upon your|at your|withdraw|write to us|contact us|email us|call us|tell us|notify us|let us know|instruction|instructions|email_address)',
       ],
       unless: ['{other_actor}', '{delete_other}'],
       evenIf: true,
