@@ -1,0 +1,23 @@
+/** Puts the playground on its page, with the popup's English strings. */
+import { render } from 'preact';
+import messages from '../../public/_locales/en/messages.json';
+import type { PopupHost } from '../../src/popup/popup-host.ts';
+import { saveFile } from '../../src/popup/save-file.ts';
+import '../../src/popup/style/popup.css';
+import { setTextSource } from '../../src/popup/text.ts';
+import { textFromMessages } from '../../src/popup/text-from-messages.ts';
+import { Playground } from './playground.tsx';
+
+const host: PopupHost = {
+  askForState: () => location.reload(),
+  gradeThisPage: () => location.reload(),
+  gradeText: () => location.reload(),
+  openTab: (address) => window.open(address, '_blank', 'noopener'),
+  saveFile,
+  copyText: (text) => navigator.clipboard.writeText(text),
+  today: () => new Date().toISOString().slice(0, 10),
+};
+
+setTextSource(textFromMessages(messages));
+document.documentElement.classList.add('as-page');
+render(<Playground host={host} />, document.getElementById('app') as HTMLElement);
