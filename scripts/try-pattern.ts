@@ -4,8 +4,10 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { lexicon } from '../src/clauses/registry.ts';
-import { compilePattern } from '../src/core/compile-pattern.ts';
+import { Program } from '../src/core/compile-pattern.ts';
 import { polarityAt } from '../src/core/negation.ts';
+import { wordsOf } from '../src/core/pattern-tree.ts';
+import { readPattern } from '../src/core/read-pattern.ts';
 import { findPattern } from '../src/core/run-pattern.ts';
 import { splitSentences } from '../src/core/sentences.ts';
 import { documentFromText } from '../src/core/text-document.ts';
@@ -17,8 +19,9 @@ if (!pattern) {
   console.error("usage: npm run try -- 'PATTERN' [FILES…]");
   process.exit(2);
 }
-const vocabulary = new Vocabulary();
-const program = compilePattern(pattern, lexicon, vocabulary);
+const tree = readPattern(pattern, lexicon);
+const vocabulary = new Vocabulary(wordsOf([tree]));
+const program = new Program(tree, vocabulary);
 
 function search(name: string, text: string): number {
   let hits = 0;

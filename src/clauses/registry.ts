@@ -1,7 +1,8 @@
 /** The clause files and the words they share: the only index. A new file is found by itself. */
 import type { Clause } from '../core/clause.ts';
-import { compileClauses } from '../core/clause-library.ts';
+import { buildLibrary } from '../core/clause-library.ts';
 import type { Lexicon } from '../core/parse-pattern.ts';
+import { readClauses } from '../core/read-clauses.ts';
 import measured from './measured-precision.json' with { type: 'json' };
 
 const files = import.meta.glob<Clause>(
@@ -32,5 +33,8 @@ function mergeLexicons(): Lexicon {
 
 export const lexicon: Lexicon = mergeLexicons();
 
-/** The compiled library. Compiling takes tens of milliseconds: once per process. */
-export const library = compileClauses(clauses, lexicon, measured);
+/** The patterns as trees; the extension's build packs these. */
+export const source = readClauses(clauses, lexicon, measured);
+
+/** The library that grades. Reading it takes a few hundred milliseconds: once per process. */
+export const library = buildLibrary(source);

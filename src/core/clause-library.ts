@@ -1,53 +1,74 @@
-/** Clause files and the lexicon go in, a compiled library that `match.ts` can ask comes out. */
-import type { Clause, Pattern } from './clause.ts';
-import { compilePattern, type Program } from './compile-pattern.ts';
+/** Clauses and the trees of their patterns go in, the library that `match.ts` asks comes out. */
+import type { ClauseCard, Rule } from './clause.ts';
+import { Program } from './compile-pattern.ts';
 import { NeedIndex } from './need-index.ts';
-import type { Lexicon } from './parse-pattern.ts';
+import { needsOf, type Tree, type WordSet } from './pattern-tree.ts';
 import { Vocabulary } from './vocabulary.ts';
 
-export interface CompiledPattern {
-  clause: Clause;
-  pattern: Pattern;
-  parts: Program[];
-  unless: Program[];
-  under: Program[];
+/** A pattern as it was read, or unpacked. */
+export interface ReadPattern {
+  rule: Rule;
+  parts: readonly Tree[];
+  unless: readonly Tree[];
+  under: readonly Tree[];
 }
 
 /** How often a clause's firings were right where readers judged them; `npm run eval` writes the table. */
 export type MeasuredPrecision = Record<string, { right: number; judged: number }>;
 
-export interface ClauseLibrary {
-  clauses: readonly Clause[];
+export interface LibrarySource {
+  clauses: readonly { card: ClauseCard; patterns: readonly ReadPattern[] }[];
+  /** All words of the patterns. */
+  words: Iterable<string>;
   measured: MeasuredPrecision;
-  patterns: CompiledPattern[];
+  /** Changes whenever a clause or the rubric's version changes, so that two reports can be told apart. */
+  fingerprint: string;
+}
+
+export interface CompiledPattern {
+  clause: ClauseCard;
+  pattern: Rule;
+  parts: readonly Program[];
+  unless: readonly Program[];
+  under: readonly Program[];
+}
+
+export interface ClauseLibrary {
+  clauses: readonly ClauseCard[];
+  measured: MeasuredPrecision;
+  fingerprint: string;
+  patterns: readonly CompiledPattern[];
   vocabulary: Vocabulary;
   needs: NeedIndex;
 }
 
-const asList = (value: string | string[] | undefined): string[] =>
-  value === undefined ? [] : typeof value === 'string' ? [value] : value;
-
-/** Compiles all patterns of `clauses`. Throws where a pattern's syntax is wrong; the message names clause and pattern. */
-export function compileClauses(
-  clauses: readonly Clause[],
-  lexicon: Lexicon,
-  measured: MeasuredPrecision = {},
-): ClauseLibrary {
-  const vocabulary = new Vocabulary();
-  const programs = (value: string | string[] | undefined) =>
-    asList(value).map((source) => compilePattern(source, lexicon, vocabulary));
-  const compile = (clause: Clause, pattern: Pattern): CompiledPattern => {
-    try {
-      const { match, unless, under } = pattern;
-      return { clause, pattern, parts: programs(match), unless: programs(unless), under: programs(under) };
-    } catch (error) {
-      throw new Error(`${clause.id} / ${pattern.name}: ${(error as Error).message}`);
-    }
+/** A function that is asked once for each argument. */
+function once<K, V>(make: (key: K) => V): (key: K) => V {
+  const made = new Map<K, V>();
+  return (key) => {
+    const known = made.get(key) ?? make(key);
+    made.set(key, known);
+    return known;
   };
-  const patterns = clauses.flatMap((clause) => clause.patterns.map((pattern) => compile(clause, pattern)));
+}
+
+export function buildLibrary({ clauses, words, measured, fingerprint }: LibrarySource): ClauseLibrary {
+  const vocabulary = new Vocabulary(words);
+  const programOf = once((tree: Tree) => new Program(tree, vocabulary));
+  const programs = (trees: readonly Tree[]) => trees.map(programOf);
+  const patterns = clauses.flatMap(({ card, patterns }) =>
+    patterns.map(({ rule, parts, unless, under }) => ({
+      clause: card,
+      pattern: rule,
+      parts: programs(parts),
+      unless: programs(unless),
+      under: programs(under),
+    })),
+  );
+  const tablesOf = once((tree: Tree) => needsOf(tree).map((need: WordSet) => vocabulary.tableOf(need)));
   const needs = new NeedIndex(
-    patterns.map((p) => p.parts.flatMap((part) => part.needs)),
+    clauses.flatMap((c) => c.patterns.map((p) => p.parts.flatMap(tablesOf))),
     vocabulary.size,
   );
-  return { clauses, measured, patterns, vocabulary, needs };
+  return { clauses: clauses.map((c) => c.card), measured, fingerprint, patterns, vocabulary, needs };
 }

@@ -64,6 +64,12 @@ export interface Clause {
   legal?: string[];
 }
 
+/** A clause without its patterns: what reports and grades speak of. */
+export type ClauseCard = Omit<Clause, 'patterns'>;
+
+/** A pattern without its wording: what holds beside the words. */
+export type Rule = Omit<Pattern, 'match' | 'unless' | 'under'>;
+
 /** A sentence that must be flagged. `source`: where the wording comes from (seed name, or 'own'), `date` if known. */
 export interface Example {
   text: string;

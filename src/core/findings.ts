@@ -1,5 +1,5 @@
 /** Matches go in; per clause one finding with its best quotes comes out, contradictions noted. */
-import type { Clause } from './clause.ts';
+import type { ClauseCard } from './clause.ts';
 import type { MeasuredPrecision } from './clause-library.ts';
 import type { PolicyDocument } from './document.ts';
 import type { ClauseMatch } from './match.ts';
@@ -7,7 +7,7 @@ import type { Evidence } from './report.ts';
 import { wilsonLower } from './wilson.ts';
 
 export interface Finding {
-  clause: Clause;
+  clause: ClauseCard;
   evidence: Evidence[];
   contradictedBy: string[];
   /** Lower end of the 95 % Wilson interval of the clause's measured precision; null under `FEWEST_JUDGED` firings. */
@@ -154,7 +154,7 @@ export function resolveFindings(
   measured: MeasuredPrecision,
 ): Finding[] {
   const said = new Set(matches.filter((m) => !m.pattern.yieldsTo).map((m) => m.clause.id));
-  const byClause = new Map<Clause, ClauseMatch[]>();
+  const byClause = new Map<ClauseCard, ClauseMatch[]>();
   for (const match of matches) {
     if (match.pattern.yieldsTo?.some((id) => said.has(id))) continue;
     const of = byClause.get(match.clause);

@@ -1,6 +1,6 @@
 /** Sentences and the compiled clause library go in; every place where a clause is said comes out. */
 import { type Attributes, readAttributes } from './attributes.ts';
-import type { Clause, Pattern } from './clause.ts';
+import type { ClauseCard, Rule } from './clause.ts';
 import type { ClauseLibrary, CompiledPattern } from './clause-library.ts';
 import type { Program } from './compile-pattern.ts';
 import type { PolicyDocument } from './document.ts';
@@ -11,8 +11,8 @@ import type { Vocabulary } from './vocabulary.ts';
 import { GAP, readWords, type Words } from './words.ts';
 
 export interface ClauseMatch {
-  clause: Clause;
-  pattern: Pattern;
+  clause: ClauseCard;
+  pattern: Rule;
   sentence: Sentence;
   /** Offsets of the matched words inside the sentence; words of the lead-in are left out. */
   marks: { start: number; end: number }[];
@@ -24,8 +24,8 @@ export interface ClauseMatch {
 /** What happened to a pattern whose trigger fired; `npm run explain` prints these. */
 export interface Trace {
   sentence: Sentence;
-  clause: Clause;
-  pattern: Pattern;
+  clause: ClauseCard;
+  pattern: Rule;
   outcome: 'matched' | 'no match' | 'vetoed' | 'other heading' | Polarity;
 }
 
@@ -144,7 +144,7 @@ class SentenceMatcher {
     return outcome;
   }
 
-  private judge(pattern: Pattern, view: View, span: Span, spans: Span[]): true | Polarity {
+  private judge(pattern: Rule, view: View, span: Span, spans: Span[]): true | Polarity {
     const wanted = pattern.polarity ?? 'affirmed';
     if (wanted === 'any') return true;
     let polarity = polarityAt(view.words, span.anchor);
@@ -154,7 +154,7 @@ class SentenceMatcher {
     return polarity === wanted ? true : polarity;
   }
 
-  private isUnder(under: Program[], sentence: Sentence): boolean {
+  private isUnder(under: readonly Program[], sentence: Sentence): boolean {
     return sentence.block.headings.some((h) => {
       const { ids } = this.headingWords(h);
       return under.some((p) => findPattern(p, ids));

@@ -2,7 +2,7 @@
  * The needs of all patterns go in once; then a sentence's words go in, and the patterns whose every need is met come out.
  * Each distinct need is one bit: a sentence is the union of its words' bits, a pattern a mask to be covered.
  */
-import type { WordTable } from './vocabulary.ts';
+import { hasWord, type WordTable } from './vocabulary.ts';
 
 export class NeedIndex {
   private readonly width: number;
@@ -19,9 +19,8 @@ export class NeedIndex {
     this.rows = new Uint32Array((words + 1) * this.width);
     this.met = new Uint32Array(this.width);
     for (const [table, bit] of bits)
-      table.forEach((has, id) => {
-        if (has) this.rows[id * this.width + (bit >>> 5)]! |= 1 << (bit & 31);
-      });
+      for (let id = 1; id <= words; id++)
+        if (hasWord(table, id)) this.rows[id * this.width + (bit >>> 5)]! |= 1 << (bit & 31);
     this.masks = needsOfPatterns.map((needs) => this.maskOf(needs.map((need) => bits.get(need)!)));
   }
 

@@ -1,4 +1,4 @@
-/** A pattern in compromise match syntax goes in, its elements come out, with the words each stands for and those it needs. */
+/** A pattern in compromise match syntax goes in, its elements come out, with the words that each stands for. */
 import nlp from 'compromise/one';
 import { inflect } from './inflect.ts';
 
@@ -98,50 +98,4 @@ function restoreClassNames(e: Parsed): Parsed {
   if (e.fastOr) return { ...e, fastOr: new Set([...e.fastOr].map(fix)) };
   if (e.choices) return { ...e, choices: e.choices.map((c) => c.map(restoreClassNames)) };
   return e;
-}
-
-/** What must be in a sentence: each obligatory element's words; of alternatives, one obligatory set from each. */
-export function needsOf(elements: Parsed[], lexicon: Lexicon): ReadonlySet<string>[] {
-  const needs: ReadonlySet<string>[] = [];
-  for (const e of elements) {
-    if (e.anything || e.optional || e.negative) continue;
-    const words = singleWords(e, lexicon) ?? needOfAlternatives(e, lexicon);
-    if (words) needs.push(words);
-  }
-  return needs;
-}
-
-function needOfAlternatives(e: Parsed, lexicon: Lexicon): ReadonlySet<string> | null {
-  const entry = nameOf(e);
-  const options = e.choices ?? (entry === undefined ? null : lexiconOptions(entry, lexicon));
-  if (!options) return null;
-  const all = new Set<string>();
-  for (const option of options) {
-    const rarest = cheapest(needsOf(option, lexicon));
-    if (!rarest) return null;
-    for (const w of rarest) all.add(w);
-  }
-  return all;
-}
-
-/** Words that stand in most sentences of any policy: a set with one of them makes a poor trigger. */
-const EVERYWHERE = new Set(
-  'we us our you your the a an of to and or in for on with by from this that these it its is are be as may will can not any all other such information personal data use site website privacy policy services service about if when at have has do'.split(
-    ' ',
-  ),
-);
-
-/** The set whose words are rarest in policies, or null where there is none. */
-function cheapest(needs: readonly ReadonlySet<string>[]): ReadonlySet<string> | null {
-  let best: ReadonlySet<string> | null = null;
-  let bestCost = Number.POSITIVE_INFINITY;
-  for (const set of needs) {
-    let cost = 0;
-    for (const w of set) cost += EVERYWHERE.has(w) ? 100 : 1;
-    if (cost < bestCost) {
-      best = set;
-      bestCost = cost;
-    }
-  }
-  return best;
 }

@@ -1,5 +1,6 @@
 /** A compiled pattern and the words of a sentence go in; where it matches, and where its anchor is, comes out. */
-import type { Instruction, Program } from './compile-pattern.ts';
+import type { Instruction, Program, Steps } from './compile-pattern.ts';
+import { hasWord } from './vocabulary.ts';
 
 export interface Span {
   /** First and last word of the match, as indexes into the sentence's words. */
@@ -17,8 +18,8 @@ class Runner {
   private failed = new Uint32Array(1024);
   private stamp = 0;
   private ids: readonly number[] = [];
-  private code: Program['code'] = [];
-  private firsts: Program['firsts'] = [];
+  private code: Steps['code'] = [];
+  private firsts: Steps['firsts'] = [];
   private width = 0;
   private anchor = -1;
   private last = -1;
@@ -26,8 +27,9 @@ class Runner {
   /** The first match that starts at `from` or later, or null. */
   find(program: Program, ids: readonly number[], from: number): Span | null {
     this.ids = ids;
-    this.code = program.code;
-    this.firsts = program.firsts;
+    const { code, firsts, entry } = program.steps;
+    this.code = code;
+    this.firsts = firsts;
     this.width = ids.length + 1;
     const states = this.code.length * this.width;
     if (this.failed.length < states) this.failed = new Uint32Array(states * 2);
@@ -36,12 +38,11 @@ class Runner {
       this.failed.fill(0);
       this.stamp = 1;
     }
-    const first = program.firsts[program.entry];
+    const first = firsts[entry];
     for (let at = from; at < ids.length; at++) {
-      if (first && first[ids[at]!] !== 1) continue;
+      if (first && !hasWord(first, ids[at]!)) continue;
       this.anchor = -1;
-      if (this.run(program.entry, at))
-        return { first: at, last: this.last, anchor: this.anchor < 0 ? at : this.anchor };
+      if (this.run(entry, at)) return { first: at, last: this.last, anchor: this.anchor < 0 ? at : this.anchor };
     }
     return null;
   }
@@ -57,7 +58,7 @@ class Runner {
         case 'word':
         case 'not': {
           const id = this.ids[at];
-          if (id === undefined || (i.has[id] === 1) !== (i.op === 'word')) return this.fail(cell);
+          if (id === undefined || hasWord(i.has, id) !== (i.op === 'word')) return this.fail(cell);
           at++;
           pc = i.next;
           break;
@@ -92,7 +93,7 @@ class Runner {
     const first = this.firsts[gap.next];
     const to = Math.min(at + gap.max, this.width - 1);
     for (let k = at + gap.min; k <= to; k++) {
-      if (first && first[this.ids[k]!] !== 1) continue;
+      if (first && (k === this.ids.length || !hasWord(first, this.ids[k]!))) continue;
       if (this.run(gap.next, k)) return true;
     }
     return false;
@@ -102,7 +103,7 @@ class Runner {
     const id = this.ids[at];
     for (const next of nexts) {
       const first = this.firsts[next];
-      if (first && (id === undefined || first[id] !== 1)) continue;
+      if (first && (id === undefined || !hasWord(first, id))) continue;
       if (this.run(next, at)) return true;
     }
     return false;

@@ -1,14 +1,22 @@
 /** Words go in, numbers and tables over numbers come out: what the patterns and the texts are compared by. */
+import type { WordSet } from './pattern-tree.ts';
 
-/** A set of words as a table over word ids: `has[id] === 1`. Ids beyond its end are words that came later, so not in it. */
-export type WordTable = Uint8Array;
+/** A set of words as one bit per word id. */
+export type WordTable = Uint32Array;
+
+export function hasWord(table: WordTable, id: number): boolean {
+  return ((table[id >>> 5]! >>> (id & 31)) & 1) === 1;
+}
 
 /** Numbers the words that patterns know; every other word of a text is 0. */
 export class Vocabulary {
   private readonly ids = new Map<string, number>();
+  private readonly bySet = new Map<WordSet, WordTable>();
   private readonly tables = new Map<string, WordTable>();
-  private readonly numbers = new Map<WordTable, number>();
-  private readonly unions = new Map<string, WordTable>();
+
+  constructor(words: Iterable<string>) {
+    for (const word of words) if (!this.ids.has(word)) this.ids.set(word, this.ids.size + 1);
+  }
 
   get size(): number {
     return this.ids.size;
@@ -18,37 +26,34 @@ export class Vocabulary {
     return this.ids.get(word) ?? 0;
   }
 
-  /** The table of a set; the same set always gives the same table. */
-  tableOf(words: ReadonlySet<string>): WordTable {
-    const key = [...words].sort().join(' ');
-    const known = this.tables.get(key);
+  /** The table of a set of known words; the same words always give the same table. */
+  tableOf(words: WordSet): WordTable {
+    const known = this.bySet.get(words);
     if (known) return known;
-    for (const word of words) if (!this.ids.has(word)) this.ids.set(word, this.ids.size + 1);
-    const table = new Uint8Array(this.ids.size + 1);
-    for (const word of words) table[this.idOf(word)] = 1;
-    this.tables.set(key, table);
-    return table;
+    const table = new Uint32Array((this.ids.size >>> 5) + 1);
+    for (const word of words) {
+      const id = this.idOf(word);
+      table[id >>> 5]! |= 1 << (id & 31);
+    }
+    const shared = this.share(table);
+    this.bySet.set(words, shared);
+    return shared;
   }
 
-  /** The union of tables; the same tables always give the same union. */
+  /** The union of tables; the same union is always the same table. */
   unionOf(tables: readonly WordTable[]): WordTable {
     if (tables.length === 1) return tables[0]!;
-    const key = tables
-      .map((t) => this.numberOf(t))
-      .sort((a, b) => a - b)
-      .join(' ');
-    const known = this.unions.get(key);
-    if (known) return known;
-    const union = new Uint8Array(Math.max(...tables.map((t) => t.length)));
-    for (const table of tables) for (let id = 0; id < table.length; id++) union[id]! |= table[id]!;
-    this.unions.set(key, union);
-    return union;
+    const union = new Uint32Array((this.ids.size >>> 5) + 1);
+    for (const table of tables) for (let cell = 0; cell < table.length; cell++) union[cell]! |= table[cell]!;
+    return this.share(union);
   }
 
-  private numberOf(table: WordTable): number {
-    const known = this.numbers.get(table);
-    if (known !== undefined) return known;
-    this.numbers.set(table, this.numbers.size);
-    return this.numbers.size - 1;
+  private share(table: WordTable): WordTable {
+    let key = '';
+    for (let cell = 0; cell < table.length; cell++) if (table[cell] !== 0) key += `${cell}:${table[cell]} `;
+    const known = this.tables.get(key);
+    if (known) return known;
+    this.tables.set(key, table);
+    return table;
   }
 }

@@ -22,17 +22,6 @@ export interface Reading {
   range: [Letter, Letter] | null;
 }
 
-const fingerprints = new WeakMap<ClauseLibrary, string>();
-
-/** Changes whenever a pattern or the rubric's version changes, so that two reports can be told apart. */
-function libraryFingerprint(library: ClauseLibrary): string {
-  const known = fingerprints.get(library);
-  if (known) return known;
-  const fingerprint = textFingerprint(RUBRIC_VERSION + JSON.stringify(library.clauses));
-  fingerprints.set(library, fingerprint);
-  return fingerprint;
-}
-
 function toReportClause(finding: Finding): ReportClause {
   const { id, topic, stance, weight, title, explanation, legal } = finding.clause;
   return {
@@ -104,7 +93,7 @@ export function writeReport(reading: Reading): Report {
   const clauses = findings.map(toReportClause).sort(byImportance);
   return {
     schema: 1,
-    rubric: { version: RUBRIC_VERSION, fingerprint: libraryFingerprint(library) },
+    rubric: { version: RUBRIC_VERSION, fingerprint: library.fingerprint },
     url: document.url,
     title: document.title,
     isPolicy: notGraded?.code !== 'not-a-policy' && notGraded?.code !== 'points-elsewhere',

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { compilePattern } from '../../src/core/compile-pattern.ts';
+import { Program } from '../../src/core/compile-pattern.ts';
 import type { Lexicon } from '../../src/core/parse-pattern.ts';
+import { wordsOf } from '../../src/core/pattern-tree.ts';
+import { readPattern } from '../../src/core/read-pattern.ts';
 import { findPattern } from '../../src/core/run-pattern.ts';
 import { Vocabulary } from '../../src/core/vocabulary.ts';
 import { readWords } from '../../src/core/words.ts';
@@ -11,10 +13,15 @@ const lexicon: Lexicon = {
   ending: ['no$', 'none$'],
 };
 
+function compile(pattern: string): { program: Program; vocabulary: Vocabulary } {
+  const tree = readPattern(pattern, lexicon);
+  const vocabulary = new Vocabulary(wordsOf([tree]));
+  return { program: new Program(tree, vocabulary), vocabulary };
+}
+
 /** The matched words, or null. */
 function match(pattern: string, text: string): string | null {
-  const vocabulary = new Vocabulary();
-  const program = compilePattern(pattern, lexicon, vocabulary);
+  const { program, vocabulary } = compile(pattern);
   const { norms } = readWords(text, 0, text.length);
   const span = findPattern(
     program,
@@ -55,8 +62,7 @@ describe('patterns', () => {
   });
 
   it('says at which word negation is judged', () => {
-    const vocabulary = new Vocabulary();
-    const program = compilePattern('we .{0,2} [{sell}] {data}', lexicon, vocabulary);
+    const { program, vocabulary } = compile('we .{0,2} [{sell}] {data}');
     const ids = ['we', 'may', 'sell', 'data'].map((w) => vocabulary.idOf(w));
     expect(findPattern(program, ids)).toEqual({ first: 0, last: 3, anchor: 2 });
   });
@@ -69,12 +75,11 @@ describe('patterns', () => {
     ['^ .{0,3} a', 'right before a word'],
     ['!(a b) c', 'single words only'],
   ])('refuses %s', (pattern, message) => {
-    expect(() => compilePattern(pattern, lexicon, new Vocabulary())).toThrow(message);
+    expect(() => readPattern(pattern, lexicon)).toThrow(message);
   });
 
   it('stays linear where naive backtracking explodes', () => {
-    const vocabulary = new Vocabulary();
-    const program = compilePattern('a .{0,40} a .{0,40} a .{0,40} a .{0,40} a .{0,40} b', lexicon, vocabulary);
+    const { program, vocabulary } = compile('a .{0,40} a .{0,40} a .{0,40} a .{0,40} a .{0,40} b');
     const ids = new Array(220).fill(vocabulary.idOf('a'));
     const started = performance.now();
     expect(findPattern(program, ids)).toBeNull();
