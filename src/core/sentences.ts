@@ -17,7 +17,7 @@ export const LONGEST_SENTENCE = 220;
 
 /** After these a full stop ends no sentence, unless a capitalised sentence opener follows. */
 const ABBREVIATIONS = new Set(
-  'inc ltd llc co corp mr mrs ms dr st no nos art sec para pt vs v al cf approx dept est ext fig gen jr sr jan feb mar apr jun jul aug sep sept oct nov dec eg ie usa cal civ code prof rev vol ave blvd rd bldg ste'.split(
+  'inc ltd llc co corp mr mrs ms dr st no nos art sec para pt vs v al cf approx dept est ext fig gen jr sr jan feb mar apr jun jul aug sep sept oct nov dec eg ie usa cal civ code prof rev vol ave blvd rd bldg ste lit abs cl subpara'.split(
     ' ',
   ),
 );

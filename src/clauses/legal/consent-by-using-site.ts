@@ -36,7 +36,11 @@ export default {
     {
       name: 'consent, by using',
       match: 'you .{0,8} [{consent_verb}] .{0,30} (by|when|whenever) .{0,6} {visiting_word} .{0,8} {site}',
-      unless: [...NOT_MERE_USE, 'not'],
+      unless: [
+        ...NOT_MERE_USE,
+        'not',
+        '{consent_verb} to (the|such|this|any|our)? (transfer|export|international|cross)',
+      ],
     },
     {
       name: 'by using you agree to it',
@@ -103,6 +107,10 @@ export const examples: Example[] = [
 ];
 
 export const counterExamples: CounterExample[] = [
+  {
+    text: 'You consent to the transfer of your information to the United States by visiting our site.',
+    because: 'consent to a transfer only: another clause',
+  },
   {
     text: 'By continuing to use the site after changes to this policy, you accept them.',
     because: 'about changes',

@@ -52,6 +52,14 @@ export default {
       unless: ['service providers', '(accordance|subject|under|to) .{0,5} (this|our) .{0,3} (policy|notice|statement)'],
     },
     {
+      name: 'their own policies will govern',
+      match: [
+        '(their|its|own|those) .{0,6} (policy|policies|notices|terms|practices) .{0,2} [(govern|governs|apply|applies)]',
+        '{other_sites}',
+      ],
+      unless: ['service providers', '(accordance|subject|under|to) .{0,5} (this|our) .{0,3} (policy|notice|statement)'],
+    },
+    {
       name: 'others have their own policies',
       match: [
         '(sites|websites|site|website|parties|party|companies|services|links|advertisers|networks|pages) .{0,10} (have|has|may have|operate|maintain) .{0,5} [(own|separate|different|their|independent)] .{0,6} (policy|policies|notice|notices|statement|statements|terms|practices)',
@@ -85,6 +93,10 @@ export default {
 } satisfies Clause;
 
 export const examples: Example[] = [
+  {
+    text: 'When you shop with a linked third-party site, its own terms and privacy policy will govern what happens to your details.',
+    source: 'own: app maker',
+  },
   {
     text: 'This Privacy Policy does not cover third-party data collection practices and KORG USA Inc. does not assume any responsibility for third parties.',
     source: 'korg 2010',

@@ -98,7 +98,7 @@ export default {
     '(after|following|once) .{0,16} (use|using|access|visit|visits)',
   ],
   acceptance: [
-    '(accept|accepts|accepted|acceptance|accepting|agree|agrees|agreed|agreement|agreeing|consent|consents|consented|consenting|assent|bound|acquiescence|approve|approval)',
+    '(accept|accepts|accepted|acceptance|accepting|agree|agrees|agreed|agreement|agreeing|consent|consents|consented|consenting|assent|bound|acquiescence|approve|approval|acknowledge|acknowledges)',
     'subject to the .{0,2} (updated|revised|new|modified|amended|changed)',
   ],
   month_name: [

@@ -44,7 +44,7 @@ export default {
     '(security|secure|secured|safety|safe|privacy|private|confidential|confidentiality|integrity|protected|invulnerable|unauthorized|unauthorised|intercepted|intrusion|intrusions|hackers|hacking|breach|breached|failure proof|error free|foolproof|failproof|impenetrable|misused)',
   ],
   intrusion: [
-    '(intercept|intercepts|intercepted|interception|hacked|hackers|hacking|hacker|breach|breaches|breached|intrusion|intrusions|unauthorized|unauthorised|unlawful|unlawfully|theft|stolen|misappropriation|misappropriated|compromised|compromise|criminal|illegal|illegally|malicious)',
+    '(intercept|intercepts|intercepted|interception|hacked|hackers|hacking|hacker|breach|breaches|breached|intrusion|intrusions|unauthorized|unauthorised|unlawful|unlawfully|theft|stolen|misappropriation|misappropriated|compromised|compromise|criminal|illegal|illegally|malicious|misuse)',
   ],
   breach_event: [
     '(breach|breaches|breached|compromised|intrusion|leak|leaked)',
