@@ -3,12 +3,14 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
+import { packClauses } from './scripts/pack-clauses.ts';
 
 export default defineConfig(({ mode }) => {
   const browser = mode === 'firefox' ? 'firefox' : 'chrome';
   return {
     plugins: [
       preact(),
+      packClauses(),
       crx({
         manifest: manifest as ManifestV3Export,
         browser,

@@ -1,0 +1,68 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { library, source } from '../../src/clauses/registry.ts';
+import { readPage } from '../../src/cli/read-page.ts';
+import { buildLibrary } from '../../src/core/clause-library.ts';
+import type { PolicyDocument } from '../../src/core/document.ts';
+import { gradePolicy } from '../../src/core/grade-policy.ts';
+import { packLibrary } from '../../src/core/pack-library.ts';
+import { packNumbers, packWords, unpackNumbers, unpackWords } from '../../src/core/packed-library.ts';
+import { documentFromText } from '../../src/core/text-document.ts';
+import { unpackLibrary } from '../../src/core/unpack-library.ts';
+
+const packed = JSON.stringify(packLibrary(source));
+const unpacked = unpackLibrary(JSON.parse(packed));
+const packedLibrary = buildLibrary(unpacked);
+
+const seeds = readdirSync('fixtures/seeds').filter((file) => file.endsWith('.txt'));
+const pages = readdirSync('fixtures/policies');
+
+describe('the packed library', () => {
+  it('holds the clauses, rules and pattern trees of the registry, none more and none less', () => {
+    expect(unpacked.clauses).toEqual(source.clauses);
+    expect(new Set(unpacked.words)).toEqual(new Set(source.words));
+    expect([unpacked.measured, unpacked.fingerprint]).toEqual([source.measured, source.fingerprint]);
+  });
+
+  it('is the same bytes each time', () => {
+    expect(JSON.stringify(packLibrary(source)) === packed).toBe(true);
+  });
+
+  const readings: [string, () => PolicyDocument][] = [
+    ...seeds.map((s): [string, () => PolicyDocument] => [
+      s,
+      () => documentFromText(readFileSync(`fixtures/seeds/${s}`, 'utf8')),
+    ]),
+    ...pages.map((p): [string, () => PolicyDocument] => [
+      p,
+      () =>
+        readPage(readFileSync(`fixtures/policies/${p}/source.html`, 'utf8'), 'https://shop.example/privacy').document,
+    ]),
+  ];
+  it.each(readings)('gives the registry’s report of %s, byte for byte', (_, read) => {
+    const document = read();
+    const report = JSON.stringify(gradePolicy(document, library, { trustKind: true }));
+    expect(report).toContain('"quote"');
+    expect(JSON.stringify(gradePolicy(document, packedLibrary, { trustKind: true }))).toBe(report);
+  });
+});
+
+describe('packing', () => {
+  it('gives numbers back', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat({ max: 1_000_000 })), (numbers) => {
+        expect(unpackNumbers(packNumbers(numbers))).toEqual(numbers);
+      }),
+    );
+  });
+
+  it('gives sorted words back', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.stringMatching(/^[a-zA-Z0-9']{1,50}$/), { minLength: 1 }), (words) => {
+        const sorted = words.sort();
+        expect(unpackWords(packWords(sorted))).toEqual(sorted);
+      }),
+    );
+  });
+});
