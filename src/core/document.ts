@@ -28,6 +28,45 @@ export interface PolicyDocument {
   language: string;
   /** Signs that part of the text is not there ('read more', a log-in wall); null where it looks whole. */
   cutOff: string | null;
+  /** The documents that the text was put together from, in its order; absent where it is one. */
+  parts?: DocumentPart[];
+  /** Documents of the same policy that could not be read. */
+  unread?: UnreadDocument[];
+}
+
+/** What a document is to the policy: its own kind, or the site's page of choices, which is no policy by itself. */
+export type PartKind = DocumentKind | 'choices';
+
+/** One document's stretch of a text that was put together from several. */
+export interface DocumentPart {
+  url: string | null;
+  title: string | null;
+  kind: PartKind;
+  start: number;
+  end: number;
+}
+
+/** Why a document of the site was not read. */
+export type UnreadCode =
+  | 'no-access'
+  | 'fetch-failed'
+  | 'http-status'
+  | 'not-html'
+  | 'too-large'
+  | 'timed-out'
+  | 'redirected-away'
+  | 'private-address'
+  | 'other-origin'
+  | 'other-language'
+  | 'no-policy-text'
+  | 'too-many';
+
+/** A document that belongs to the policy by its link and could not be read. `title` is the link's text. */
+export interface UnreadDocument {
+  url: string;
+  title: string | null;
+  code: UnreadCode;
+  detail: string;
 }
 
 /** A link to one of a site's privacy documents. `href` is absolute. */

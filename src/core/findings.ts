@@ -3,6 +3,7 @@ import type { ClauseCard } from './clause.ts';
 import type { MeasuredPrecision } from './clause-library.ts';
 import type { PolicyDocument } from './document.ts';
 import type { ClauseMatch } from './match.ts';
+import { DOCUMENT_GAP, partsOf } from './merge-documents.ts';
 import type { Evidence } from './report.ts';
 import { wilsonLower } from './wilson.ts';
 
@@ -84,11 +85,11 @@ function widen(document: PolicyDocument, range: Range): Range {
   let { start, end } = range;
   for (const block of document.blocks) {
     if (end - start >= SHORTEST_QUOTE) break;
-    if (block.start >= end && block.start - end < 8) end = Math.min(block.end, start + LONGEST_QUOTE);
+    if (block.start >= end && block.start - end < DOCUMENT_GAP) end = Math.min(block.end, start + LONGEST_QUOTE);
   }
   for (let i = document.blocks.length - 1; i >= 0 && end - start < SHORTEST_QUOTE; i--) {
     const block = document.blocks[i]!;
-    if (block.end <= start && start - block.end < 8) start = Math.max(block.start, end - LONGEST_QUOTE);
+    if (block.end <= start && start - block.end < DOCUMENT_GAP) start = Math.max(block.start, end - LONGEST_QUOTE);
   }
   return { start, end };
 }
@@ -109,6 +110,7 @@ function toEvidence(document: PolicyDocument, match: ClauseMatch): Evidence {
     exception: match.attributes.exception,
     leadIn: lead && lead.start < start ? text.slice(lead.start, lead.end) : null,
     headings: match.sentence.block.headings.map((h) => text.slice(blocks[h]!.start, blocks[h]!.end)),
+    url: partsOf(document).find((part) => start < part.end)?.url ?? document.url,
   };
 }
 

@@ -1,6 +1,6 @@
 /** The one result object that badge, popup, exports and command line show. Plain JSON, by docs/report.schema.json. */
 import type { Stance, Topic, Weight } from './clause.ts';
-import type { DocumentKind } from './document.ts';
+import type { DocumentKind, PartKind, UnreadDocument } from './document.ts';
 
 export type Letter = 'A' | 'B' | 'C' | 'D' | 'F';
 
@@ -22,7 +22,14 @@ export interface Evidence {
   leadIn: string | null;
   /** Texts of the headings above, outermost first. */
   headings: string[];
+  /** Address of the document that the words stand in; null for pasted text and files. */
+  url: string | null;
 }
+
+/** A document of the policy: read, with its length, or not read, with the reason. */
+export type ReportDocument =
+  | { read: true; url: string | null; title: string | null; kind: PartKind; words: number }
+  | ({ read: false } & UnreadDocument);
 
 /** A clause that the policy affirms. Carries its own text so that views need no clause library. */
 export interface ReportClause {
@@ -72,6 +79,8 @@ export interface Report {
   /** FNV-1a 64-bit of the text, hex: the same text has the same fingerprint. */
   textFingerprint: string;
   words: number;
+  /** The documents that make up the policy: first those that were read, in the order of the text, then the others. */
+  documents: ReportDocument[];
   /** The policy's own effective or last-updated date as it is written, or null. */
   dateStated: string | null;
   grade: Letter | null;

@@ -4,7 +4,8 @@ import type { ClauseLibrary } from './clause-library.ts';
 import type { PolicyDocument } from './document.ts';
 import type { Finding } from './findings.ts';
 import type { Grade } from './grade.ts';
-import type { Letter, Omission, Report, ReportClause } from './report.ts';
+import { partsOf } from './merge-documents.ts';
+import type { Letter, Omission, Report, ReportClause, ReportDocument } from './report.ts';
 import { RUBRIC_VERSION } from './rubric.ts';
 import type { Sentence } from './sentences.ts';
 import { textFingerprint } from './text-fingerprint.ts';
@@ -56,6 +57,14 @@ function omissionsOf(library: ClauseLibrary, findings: readonly Finding[]): Omis
     .map((c) => ({ clause: c.id, topic: c.topic, title: c.title, explanation: c.ifMissing! }));
 }
 
+function documentsOf({ document, sentences }: Reading): ReportDocument[] {
+  const read = partsOf(document).map(({ url, title, kind, start, end }): ReportDocument => {
+    const own = sentences.filter((s) => s.start >= start && s.start < end);
+    return { read: true, url, title, kind, words: own.reduce((total, s) => total + s.words.norms.length, 0) };
+  });
+  return [...read, ...(document.unread ?? []).map((each) => ({ read: false as const, ...each }))];
+}
+
 const MONTHS =
   'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec';
 const DATE = new RegExp(
@@ -101,6 +110,7 @@ export function writeReport(reading: Reading): Report {
     language: document.language,
     textFingerprint: textFingerprint(document.text),
     words,
+    documents: documentsOf(reading),
     dateStated: statedDate(findings),
     grade: grade?.letter ?? null,
     score: grade?.score ?? null,

@@ -1,5 +1,6 @@
 /** Ledger, topics and clauses go in; the folded account of the HTML export comes out: every point, every quote. */
 import type { Evidence, LedgerLine, ReportClause } from '../core/report.ts';
+import type { LabelOf } from './document-label.ts';
 import { escapeHtml } from './escape-html.ts';
 import { quoteHtml } from './html-quote.ts';
 import { evidenceNotes, formatPoints, signedPoints } from './report-facts.ts';
@@ -30,19 +31,19 @@ export function topicSection(topics: TopicStanding[]): string {
   return `<section><h2>${SECTION_WORDS.topics}</h2><table><thead>${head}</thead><tbody>${rows.join('')}</tbody></table></section>`;
 }
 
-export function quoteSection(heading: string, clauses: ReportClause[]): string {
+export function quoteSection(heading: string, clauses: ReportClause[], labelOf: LabelOf): string {
   if (clauses.length === 0) return '';
-  return `<section><h2>${heading}</h2>${clauses.map(clauseHtml).join('')}</section>`;
+  return `<section><h2>${heading}</h2>${clauses.map((clause) => clauseHtml(clause, labelOf)).join('')}</section>`;
 }
 
-function clauseHtml({ title, explanation, legal, evidence }: ReportClause): string {
+function clauseHtml({ title, explanation, legal, evidence }: ReportClause, labelOf: LabelOf): string {
   const law = legal.length === 0 ? '' : ` <small>${escapeHtml(legal.join(', '))}</small>`;
-  return `<h3>${escapeHtml(title)}</h3><p>${escapeHtml(explanation)}${law}</p>${evidence.map(evidenceHtml).join('')}`;
+  return `<h3>${escapeHtml(title)}</h3><p>${escapeHtml(explanation)}${law}</p>${evidence.map((each) => evidenceHtml(each, labelOf)).join('')}`;
 }
 
-function evidenceHtml(evidence: Evidence): string {
+function evidenceHtml(evidence: Evidence, labelOf: LabelOf): string {
   const place = evidence.headings.join(' › ');
-  const notes = [...(place === '' ? [] : [`under ${place}`]), ...evidenceNotes(evidence)].join('; ');
+  const notes = [...(place === '' ? [] : [`under ${place}`]), ...evidenceNotes(evidence, labelOf)].join('; ');
   const leadIn = evidence.leadIn === null ? '' : `<small>${escapeHtml(evidence.leadIn)} › </small>`;
   const detail = notes === '' ? '' : `<br><small>${escapeHtml(notes)}</small>`;
   return `<blockquote>${leadIn}${quoteHtml(evidence, null)}${detail}</blockquote>`;

@@ -1,5 +1,6 @@
 /** A Report and the day it was made go in; one self-contained HTML page comes out: no script, no request, one printed page. */
 import type { Report, ReportClause } from '../core/report.ts';
+import { documentLabels } from './document-label.ts';
 import { escapeHtml } from './escape-html.ts';
 import { ledgerSection, quoteSection, topicSection } from './html-account.ts';
 import { quoteHtml } from './html-quote.ts';
@@ -79,7 +80,7 @@ function more(rest: { title: string }[]): string {
 function factList(report: Report, gradedOn: string): string {
   const rows = reportFacts(report, gradedOn).map(({ label, value, href }) => {
     const text = escapeHtml(value);
-    return `<dt>${label}</dt><dd>${href === undefined ? text : `<a href="${escapeHtml(href)}" rel="noreferrer">${text}</a>`}</dd>`;
+    return `<dt>${escapeHtml(label)}</dt><dd>${href === undefined ? text : `<a href="${escapeHtml(href)}" rel="noreferrer">${text}</a>`}</dd>`;
   });
   return `<dl>${rows.join('')}</dl>`;
 }
@@ -87,13 +88,14 @@ function factList(report: Report, gradedOn: string): string {
 /** Folded, so that the page prints as one; whoever unfolds it prints it along. */
 function accountSection(report: Report): string {
   const sections = reportSections(report);
+  const labelOf = documentLabels(report);
   const account = [
     ledgerSection(report.ledger),
     topicSection(report.clauses.length === 0 ? [] : sections.topics),
-    quoteSection(SECTION_WORDS.contradictions, sections.contradictions.flat()),
-    quoteSection(SECTION_WORDS.hurts, sections.hurts),
-    quoteSection(SECTION_WORDS.helps, sections.helps),
-    quoteSection(SECTION_WORDS.facts, sections.facts),
+    quoteSection(SECTION_WORDS.contradictions, sections.contradictions.flat(), labelOf),
+    quoteSection(SECTION_WORDS.hurts, sections.hurts, labelOf),
+    quoteSection(SECTION_WORDS.helps, sections.helps, labelOf),
+    quoteSection(SECTION_WORDS.facts, sections.facts, labelOf),
   ].join('\n');
   return account.trim() === '' ? '' : `<details><summary>Every point and every quote</summary>\n${account}\n</details>`;
 }

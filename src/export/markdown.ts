@@ -1,5 +1,6 @@
 /** A Report and the day it was made go in; a Markdown summary comes out that anyone can check against the policy. */
 import type { Evidence, Report, ReportClause } from '../core/report.ts';
+import { documentLabels, type LabelOf } from './document-label.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { evidenceNotes, formatPoints, gradeLine, reportFacts, reportName, signedPoints } from './report-facts.ts';
 import { reportSections, severityOf } from './report-sections.ts';
@@ -11,16 +12,17 @@ const ENDS_WITH_LETTER = /[\p{L}\p{N}]$/u;
 
 export function markdown(report: Report, gradedOn: string): string {
   const { hurts, helps, facts, contradictions } = reportSections(report);
+  const labelOf = documentLabels(report);
   const parts = [
     `# ${escapeMarkdown(`Privacy grade of ${reportName(report)}`)}`,
     `**${escapeMarkdown(gradeLine(report))}**`,
     escapeMarkdown(report.verdict),
     factTable(report, gradedOn),
-    clauseSection(SECTION_WORDS.hurts, hurts),
-    clauseSection(SECTION_WORDS.helps, helps),
+    clauseSection(SECTION_WORDS.hurts, hurts, labelOf),
+    clauseSection(SECTION_WORDS.helps, helps, labelOf),
     omissionSection(report),
     contradictionSection(contradictions),
-    clauseSection(SECTION_WORDS.facts, facts),
+    clauseSection(SECTION_WORDS.facts, facts, labelOf),
     topicTable(report),
     ledgerTable(report),
     `*${escapeMarkdown(NOTE)}*`,
@@ -30,7 +32,8 @@ export function markdown(report: Report, gradedOn: string): string {
 
 function factTable(report: Report, gradedOn: string): string {
   const rows = reportFacts(report, gradedOn).map(
-    ({ label, value, href }) => `| ${label} | ${href === undefined ? escapeMarkdown(value) : linkTo(href)} |`,
+    ({ label, value, href }) =>
+      `| ${escapeMarkdown(label)} | ${href === undefined ? escapeMarkdown(value) : linkTo(href)} |`,
   );
   return ['| | |', '|---|---|', ...rows].join('\n');
 }
@@ -40,24 +43,24 @@ function linkTo(href: string): string {
   return `<${href.replaceAll('|', '%7C')}>`;
 }
 
-function clauseSection(heading: string, clauses: ReportClause[]): string {
+function clauseSection(heading: string, clauses: ReportClause[], labelOf: LabelOf): string {
   if (clauses.length === 0) return '';
-  return [`## ${heading} (${clauses.length})`, ...clauses.map(clauseText)].join('\n\n');
+  return [`## ${heading} (${clauses.length})`, ...clauses.map((clause) => clauseText(clause, labelOf))].join('\n\n');
 }
 
-function clauseText(clause: ReportClause): string {
+function clauseText(clause: ReportClause, labelOf: LabelOf): string {
   const isFlagged = clause.stance === 'bad' || clause.stance === 'severe';
   const severity = isFlagged ? ` (${SEVERITY_WORDS[severityOf(clause)]})` : '';
   const legal = clause.legal.length === 0 ? '' : ` See ${clause.legal.join(', ')}.`;
   return [
     `### ${escapeMarkdown(`${clause.title}${severity}`)}`,
     escapeMarkdown(`${clause.explanation}${legal}`),
-    ...clause.evidence.map(quoteText),
+    ...clause.evidence.map((evidence) => quoteText(evidence, labelOf)),
   ].join('\n\n');
 }
 
-function quoteText(evidence: Evidence): string {
-  const notes = evidenceNotes(evidence);
+function quoteText(evidence: Evidence, labelOf: LabelOf): string {
+  const notes = evidenceNotes(evidence, labelOf);
   const place = evidence.headings.map((heading) => escapeMarkdown(heading)).join(' › ');
   const under = [place === '' ? '' : `under ${place}`, notes.map((note) => escapeMarkdown(note)).join('; ')];
   const leadIn = evidence.leadIn === null ? '' : `${escapeMarkdown(evidence.leadIn)} › `;

@@ -1,6 +1,7 @@
 /** A Report and the day it was made go in; the facts by which anyone can check it come out, as label and value. */
 import type { Evidence, LedgerLine, Report } from '../core/report.ts';
 import { cleanText } from './clean-text.ts';
+import { documentLabels, type LabelOf, readDocuments, UNREAD_WORDS, unreadDocuments } from './document-label.ts';
 import { safeAddress, siteOf } from './safe-address.ts';
 import { LETTER_WORDS } from './wording.ts';
 
@@ -29,9 +30,24 @@ export function reportFacts(report: Report, gradedOn: string | null): Fact[] {
     label: 'Length',
     value: `${countWords(report.words)}, about ${readingMinutes(report.words)} min to read`,
   });
+  facts.push(...documentFacts(report));
   facts.push({ label: 'Rubric', value: `version ${report.rubric.version}, fingerprint ${report.rubric.fingerprint}` });
   facts.push({ label: 'Fingerprint of the text', value: `${report.textFingerprint} (FNV-1a, 64 bits)` });
   return facts;
+}
+
+/** Nothing where the report is of one document and nothing was left out: address and title say it all. */
+function documentFacts(report: Report): Fact[] {
+  const labelOf = documentLabels(report);
+  const read = readDocuments(report).length < 2 ? [] : readDocuments(report);
+  const entry = (label: string, url: string | null): Fact => {
+    const href = safeAddress(url);
+    return { label, value: href ?? cleanText(url ?? 'no address'), ...(href && { href }) };
+  };
+  return [
+    ...read.map(({ url, words }) => entry(`Read: ${labelOf(url)}, ${countWords(words)}`, url)),
+    ...unreadDocuments(report).map(({ url, code }) => entry(`Not read: ${UNREAD_WORDS[code]}`, url)),
+  ];
 }
 
 export function readingMinutes(words: number): number {
@@ -54,9 +70,10 @@ export function gradeLine(report: Report): string {
   return `${report.grade} (${LETTER_WORDS[report.grade]}), ${formatPoints(report.score)} of 100${range}`;
 }
 
-/** What limits a quote: 'may', 'only: California residents', 'except: unless you opt out'. */
-export function evidenceNotes(evidence: Evidence): string[] {
-  const notes: string[] = [];
+/** Where a quote stands and what limits it: 'Cookie policy', 'may', 'only: California residents', 'except: unless you opt out'. */
+export function evidenceNotes(evidence: Evidence, labelOf: LabelOf): string[] {
+  const label = labelOf(evidence.url);
+  const notes = label === null ? [] : [`in: ${label}`];
   if (evidence.modality === 'may') notes.push('may');
   if (evidence.scope !== null) notes.push(`only: ${cleanText(evidence.scope)}`);
   if (evidence.exception !== null) notes.push(`except: ${cleanText(evidence.exception)}`);

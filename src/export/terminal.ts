@@ -1,6 +1,7 @@
 /** A Report goes in; a readable account for the command line comes out: plain text, 80 columns, no escape codes. */
 import type { Evidence, LedgerLine, Report, ReportClause } from '../core/report.ts';
 import { cleanText } from './clean-text.ts';
+import { documentLabels, type LabelOf } from './document-label.ts';
 import {
   evidenceNotes,
   type Fact,
@@ -30,7 +31,8 @@ const MOST_QUOTES = 2;
 
 export function terminalReport(report: Report, options: TerminalOptions): string {
   const { hurts, helps, facts, contradictions, topics } = reportSections(report);
-  const showClause = (clause: ReportClause) => clauseLines(clause, options.ledger ? Infinity : MOST_QUOTES);
+  const labelOf = documentLabels(report);
+  const showClause = (clause: ReportClause) => clauseLines(clause, options.ledger ? Infinity : MOST_QUOTES, labelOf);
   const parts = [
     headLines(report, options.name ?? reportName(report)),
     listLines(SECTION_WORDS.hurts, hurts.map(showClause)),
@@ -41,7 +43,9 @@ export function terminalReport(report: Report, options: TerminalOptions): string
     ),
     listLines(
       SECTION_WORDS.contradictions,
-      contradictions.map((pair) => pair.flatMap((clause) => [...itemLines(clause.title), ...quoteLines(clause, 1)])),
+      contradictions.map((pair) =>
+        pair.flatMap((clause) => [...itemLines(clause.title), ...quoteLines(clause, 1, labelOf)]),
+      ),
     ),
     listLines(SECTION_WORDS.facts, facts.map(options.ledger ? showClause : (clause) => itemLines(clause.title))),
     report.clauses.length === 0 ? [] : [`${SECTION_WORDS.topics}`, ...topics.map(topicLine)],
@@ -62,11 +66,11 @@ function listLines(heading: string, items: string[][]): string[] {
   return items.length === 0 ? [] : [`${heading} (${items.length})`, ...items.flat()];
 }
 
-function clauseLines(clause: ReportClause, mostQuotes: number): string[] {
+function clauseLines(clause: ReportClause, mostQuotes: number, labelOf: LabelOf): string[] {
   return [
     ...itemLines(`${stanceSign(clause)}${clause.title}`),
     ...detailLines(clause.explanation),
-    ...quoteLines(clause, mostQuotes),
+    ...quoteLines(clause, mostQuotes, labelOf),
   ];
 }
 
@@ -83,16 +87,16 @@ function detailLines(text: string): string[] {
   return wrap(text, '      ', '      ');
 }
 
-function quoteLines({ evidence }: ReportClause, most: number): string[] {
+function quoteLines({ evidence }: ReportClause, most: number, labelOf: LabelOf): string[] {
   const left = evidence.length - Math.min(most, evidence.length);
   return [
-    ...evidence.slice(0, most).flatMap(evidenceLines),
+    ...evidence.slice(0, most).flatMap((each) => evidenceLines(each, labelOf)),
     ...(left === 0 ? [] : [`        (and ${left} more ${left === 1 ? 'passage' : 'passages'})`]),
   ];
 }
 
-function evidenceLines(evidence: Evidence): string[] {
-  const notes = evidenceNotes(evidence);
+function evidenceLines(evidence: Evidence, labelOf: LabelOf): string[] {
+  const notes = evidenceNotes(evidence, labelOf);
   const leadIn = evidence.leadIn === null ? '' : `${evidence.leadIn.trim()} › `;
   return [
     ...wrap(`${leadIn}"${evidence.quote.trim()}"`, '      > ', '        '),
@@ -124,7 +128,7 @@ function ledgerLines(ledger: LedgerLine[]): string[] {
 }
 
 function factLines({ label, value }: Fact): string[] {
-  return wrap(value, `${`${label}:`.padEnd(26)}`, ' '.repeat(26));
+  return wrap(value, `${label}:`.padEnd(25).concat(' '), ' '.repeat(26));
 }
 
 function wrap(text: string, first = '', rest = ''): string[] {

@@ -1,5 +1,6 @@
 /** Codes of the report and the protocol, and the messages that put them in words. */
 import type { Topic } from '../core/clause.ts';
+import type { PartKind, UnreadCode } from '../core/document.ts';
 import type { Letter, NotGradedCode } from '../core/report.ts';
 import type { Severity, TopicStanding } from '../export/report-sections.ts';
 import type { FailureCode, PageState } from '../protocol.ts';
@@ -48,6 +49,31 @@ export const STEP_TEXTS = {
   fetching: 'stepFetching',
   grading: 'stepGrading',
 } satisfies Record<Step, MessageKey>;
+
+export const PART_TEXTS = {
+  privacy: 'partPrivacy',
+  cookie: 'partCookie',
+  'state-notice': 'partStateNotice',
+  choices: 'partChoices',
+  hub: 'partHub',
+  terms: 'partTerms',
+  other: 'partOther',
+} satisfies Record<PartKind, MessageKey>;
+
+export const UNREAD_TEXTS = {
+  'no-access': 'unreadNoAccess',
+  'fetch-failed': 'unreadFetchFailed',
+  'http-status': 'unreadHttpStatus',
+  'not-html': 'unreadNotHtml',
+  'too-large': 'unreadTooLarge',
+  'timed-out': 'unreadTimedOut',
+  'redirected-away': 'unreadRedirected',
+  'private-address': 'unreadPrivate',
+  'other-origin': 'unreadOtherOrigin',
+  'other-language': 'unreadOtherLanguage',
+  'no-policy-text': 'unreadNoText',
+  'too-many': 'unreadTooMany',
+} satisfies Record<UnreadCode, MessageKey>;
 
 /** What to do where there is no letter. */
 export const WITHHELD_ADVICE = {

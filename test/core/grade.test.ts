@@ -51,6 +51,7 @@ const evidence = (part: Partial<Evidence>): Evidence => ({
   exception: null,
   leadIn: null,
   headings: [],
+  url: null,
   ...part,
 });
 const findingOf = fc

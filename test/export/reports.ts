@@ -1,5 +1,6 @@
 /** The reports that every export is tried on. */
 import {
+  bundleReport,
   goodReport,
   hostileReport,
   kossReport,
@@ -12,6 +13,7 @@ export const DAY = '2026-11-22';
 
 export const REPORTS = {
   koss: kossReport,
+  bundle: bundleReport,
   good: goodReport,
   withheld: withheldReport,
   'not a policy': notPolicyReport,

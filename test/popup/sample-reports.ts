@@ -1,5 +1,5 @@
 /** Hand-written Reports for tests and the preview page. The quotes are the words of the seed policies. */
-import type { Evidence, LedgerLine, Report, ReportClause } from '../../src/core/report.ts';
+import type { Evidence, LedgerLine, Report, ReportClause, ReportDocument } from '../../src/core/report.ts';
 
 let offset = 120;
 
@@ -13,7 +13,7 @@ export function evidence(marked: string, extra: Partial<Evidence> = {}): Evidenc
     quote += piece;
   }
   offset += quote.length + 200;
-  const plain = { modality: 'does', scope: null, exception: null, leadIn: null, headings: [] } as const;
+  const plain = { modality: 'does', scope: null, exception: null, leadIn: null, url: null } as const;
   return { quote, start, end: start + quote.length, marks, ...plain, headings: [], ...extra };
 }
 
@@ -188,6 +188,10 @@ const analytics = clause({
   evidence: [evidence('We [[use Google, a third-party analytics provider]]')],
 });
 
+function one(url: string, title: string, words: number): ReportDocument[] {
+  return [{ read: true, url, title, kind: 'privacy', words }];
+}
+
 const base = {
   schema: 1,
   rubric: { version: '1.0.0', fingerprint: '8f3a52c1' },
@@ -202,6 +206,7 @@ export const kossReport: Report = {
   title: 'Privacy Policy',
   textFingerprint: 'a91f03d27cc4b81e',
   words: 4102,
+  documents: one('https://www.koss.com/support/privacy-policy', 'Privacy Policy', 4102),
   dateStated: 'December 18, 2018',
   grade: 'D',
   score: 41,
@@ -278,6 +283,7 @@ export const goodReport: Report = {
   title: 'KORG Privacy Policy',
   textFingerprint: '17c0ffee00a1b2c3',
   words: 1630,
+  documents: one('https://www.korg.com/us/corporate/privacy/', 'KORG Privacy Policy', 1630),
   dateStated: null,
   grade: 'A',
   score: 91,
@@ -302,6 +308,7 @@ export const withheldReport: Report = {
   title: 'Privacy',
   textFingerprint: '00d1e2f3a4b5c6d7',
   words: 84,
+  documents: one('https://shop.example/pages/privacy', 'Privacy', 84),
   dateStated: null,
   grade: null,
   score: null,
@@ -321,10 +328,47 @@ export const notPolicyReport: Report = {
   isPolicy: false,
   documentKind: 'other',
   words: 900,
+  documents: one('https://news.example/2026/what-a-privacy-policy-is', 'What is a privacy policy?', 900),
   notGraded: { code: 'not-a-policy', message: 'The page speaks about privacy, but it is not a shop’s policy.' },
   coverage: [],
   verdict: 'No letter: this is not a privacy policy.',
   clauses: [],
+};
+
+const KOSS_COOKIES = 'https://www.koss.com/support/cookie-policy';
+const KOSS_CALIFORNIA = 'https://www.koss.com/support/california';
+
+/** One policy in four documents: three read, the others not, each for its own reason. */
+export const bundleReport: Report = {
+  ...kossReport,
+  words: 5400,
+  documents: [
+    { read: true, url: kossReport.url, title: 'Privacy Policy', kind: 'privacy', words: 4102 },
+    { read: true, url: KOSS_COOKIES, title: 'Cookie Policy | Koss', kind: 'cookie', words: 801 },
+    { read: true, url: KOSS_CALIFORNIA, title: null, kind: 'state-notice', words: 497 },
+    {
+      read: false,
+      url: 'https://www.koss.com/support/do-not-sell',
+      title: 'Do Not Sell My Personal Information',
+      code: 'http-status',
+      detail: 'www.koss.com answered with 404.',
+    },
+    {
+      read: false,
+      url: 'https://legal.koss.com/eea',
+      title: 'EEA Privacy Notice',
+      code: 'other-origin',
+      detail: 'legal.koss.com',
+    },
+    { read: false, url: 'https://vendor.example/opt-out', title: 'Opt out', code: 'other-origin', detail: '' },
+  ],
+  clauses: kossReport.clauses.map((each, at) => ({
+    ...each,
+    evidence: each.evidence.map((words) => ({
+      ...words,
+      url: [kossReport.url, KOSS_COOKIES, KOSS_CALIFORNIA][at % 3]!,
+    })),
+  })),
 };
 
 const glued =
@@ -371,6 +415,11 @@ export const hostileReport: Report = {
   ...kossReport,
   url: 'https://user:secret@evil.example/a"><script>alert(1)</script>?q=|x|',
   title: `\u202egnp.exe\u202c ${HOSTILE}`,
+  documents: [
+    { read: true, url: 'javascript:alert(1)', title: HOSTILE, kind: 'privacy', words: 4102 },
+    { read: true, url: 'https://evil.example/two', title: `| ${HOSTILE} |`, kind: 'cookie', words: 10 },
+    { read: false, url: 'javascript:alert(2)', title: HOSTILE, code: 'http-status', detail: `\u202e${HOSTILE}` },
+  ],
   dateStated: `\u0007\u001b[31m1 May\u2066 ${HOSTILE}`,
   clauses: [
     clause({

@@ -2,6 +2,7 @@
 
 import type { PageState, Source } from '../../src/protocol.ts';
 import {
+  bundleReport,
   goodReport,
   hostileReport,
   kossReport,
@@ -16,6 +17,7 @@ const url = 'https://www.koss.com/headphones';
 
 export const SAMPLE_STATES = {
   koss: { status: 'done', report: kossReport, source: linked },
+  bundle: { status: 'done', report: bundleReport, source: linked },
   good: { status: 'done', report: goodReport, source: thisPage },
   long: { status: 'done', report: longReport, source: thisPage },
   hostile: { status: 'done', report: hostileReport, source: { ...linked, linkText: '\u202eycavirP <b>now</b>' } },

@@ -1,14 +1,16 @@
 /** Evidence goes in; the exact quote comes out, matched words marked, with its place and what limits it. */
-import { useState } from 'preact/hooks';
+import { useContext, useState } from 'preact/hooks';
 import type { Evidence } from '../../core/report.ts';
 import { cleanText } from '../../export/clean-text.ts';
 import { shortenQuote, splitMarks } from '../../export/split-marks.ts';
 import { text } from '../text.ts';
+import { LabelContext } from './label-context.ts';
 
 const LENGTH = 280;
 
 export function Quote({ evidence }: { evidence: Evidence }) {
   const [isWhole, setWhole] = useState(false);
+  const label = useContext(LabelContext)(evidence.url);
   const short = shortenQuote(evidence, LENGTH);
   const pieces = short === null || isWhole ? splitMarks(evidence) : short;
   return (
@@ -25,12 +27,27 @@ export function Quote({ evidence }: { evidence: Evidence }) {
         </button>
       )}
       <Limits evidence={evidence} />
-      {evidence.headings.length > 0 && (
-        <figcaption class="soft">
-          {text('underHeading')} <bdi>{evidence.headings.map(cleanText).join(' › ')}</bdi>
-        </figcaption>
-      )}
+      <Place label={label} headings={evidence.headings} />
     </figure>
+  );
+}
+
+/** Where the words stand: the document, where there are several, and the headings above. */
+function Place({ label, headings }: { label: string | null; headings: string[] }) {
+  if (label === null && headings.length === 0) return null;
+  return (
+    <figcaption class="soft">
+      {label !== null && (
+        <>
+          {text('inDocument')} <bdi>{label}</bdi>{' '}
+        </>
+      )}
+      {headings.length > 0 && (
+        <>
+          {text('underHeading')} <bdi>{headings.map(cleanText).join(' › ')}</bdi>
+        </>
+      )}
+    </figcaption>
   );
 }
 

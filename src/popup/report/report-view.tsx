@@ -1,12 +1,16 @@
 /** A Report and where its text came from go in; the whole account comes out, the shopper's minute first. */
 import type { Report } from '../../core/report.ts';
+import { documentLabels } from '../../export/document-label.ts';
 import { reportSections } from '../../export/report-sections.ts';
 import type { Source } from '../../protocol.ts';
+import { PART_TEXTS } from '../message-tables.ts';
 import { OtherWays } from '../states/other-ways.tsx';
 import { text } from '../text.ts';
 import { ClauseSection } from './clause-section.tsx';
 import { Contradictions } from './contradictions.tsx';
+import { Documents } from './documents.tsx';
 import { GradePanel } from './grade-panel.tsx';
+import { LabelContext } from './label-context.ts';
 import { Ledger } from './ledger.tsx';
 import { Omissions } from './omissions.tsx';
 import { PlainFacts } from './plain-facts.tsx';
@@ -21,8 +25,9 @@ export function ReportView({ report, source }: { report: Report; source: Source 
   // 'Nothing was found' and 'silent' say something of a whole policy only; what could not be judged gets neither.
   const isJudged = report.grade !== null;
   const showTopics = isJudged || report.notGraded?.code === 'too-thin';
+  const labelOf = documentLabels(report, (kind) => text(PART_TEXTS[kind]));
   return (
-    <>
+    <LabelContext.Provider value={labelOf}>
       <GradePanel report={report} />
       <SourceLine report={report} source={source} />
       {report.notGraded !== null && <WithheldAdvice code={report.notGraded.code} />}
@@ -43,9 +48,10 @@ export function ReportView({ report, source }: { report: Report; source: Source 
       {showTopics && <TopicOverview topics={topics} />}
       <PlainFacts clauses={facts} />
       <Ledger ledger={report.ledger} rubric={report.rubric.version} />
+      {report.isPolicy && <Documents report={report} labelOf={labelOf} />}
       {report.isPolicy && <PolicyFacts report={report} />}
       {report.isPolicy && <SaveReport report={report} />}
       {!isJudged && <OtherWays canGradePage={report.notGraded?.code === 'not-a-policy'} />}
-    </>
+    </LabelContext.Provider>
   );
 }
