@@ -2,7 +2,7 @@
 import type { ClauseCard, Rule } from './clause.ts';
 import { Program } from './compile-pattern.ts';
 import { NeedIndex } from './need-index.ts';
-import { needsOf, type Tree, type WordSet } from './pattern-tree.ts';
+import { needsOf, type Tree } from './pattern-tree.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** A pattern as it was read, or unpacked. */
@@ -65,10 +65,10 @@ export function buildLibrary({ clauses, words, measured, fingerprint }: LibraryS
       under: programs(under),
     })),
   );
-  const tablesOf = once((tree: Tree) => needsOf(tree).map((need: WordSet) => vocabulary.tableOf(need)));
+  const needsOfTree = once(needsOf);
   const needs = new NeedIndex(
-    clauses.flatMap((c) => c.patterns.map((p) => p.parts.flatMap(tablesOf))),
-    vocabulary.size,
+    clauses.flatMap((c) => c.patterns.map((p) => p.parts.flatMap(needsOfTree))),
+    vocabulary,
   );
   return { clauses: clauses.map((c) => c.card), measured, fingerprint, patterns, vocabulary, needs };
 }

@@ -2,21 +2,24 @@
 import { MARK, type Place, type Tree } from './pattern-tree.ts';
 import type { Vocabulary, WordTable } from './vocabulary.ts';
 
-export type Instruction =
-  | { op: 'word'; has: WordTable; next: number }
-  | { op: 'not'; has: WordTable; next: number }
-  | { op: 'gap'; min: number; max: number; next: number }
-  | { op: 'split'; nexts: number[] }
-  | { op: 'anchor'; next: number }
-  | { op: 'start'; next: number }
-  | { op: 'end'; next: number }
-  | { op: 'match' };
+/** `word`, `not`: one word, in or not in a set. `gap`: from `min` to `max` of any words. `split`: the first of `nexts` that fits. */
+export const OP = { word: 0, not: 1, gap: 2, split: 3, anchor: 4, start: 5, end: 6, match: 7 } as const;
+
+/** All kinds in one shape: reading them is the innermost work of all. */
+export interface Instruction {
+  op: (typeof OP)[keyof typeof OP];
+  has: WordTable;
+  min: number;
+  max: number;
+  next: number;
+  nexts: readonly number[];
+  /** The words that a run from here can begin with; null where it may begin with any. */
+  first: WordTable | null;
+}
 
 export interface Steps {
   code: Instruction[];
   entry: number;
-  /** Per instruction the words that a run from it can begin with; null where it may begin with any. */
-  firsts: (WordTable | null)[];
 }
 
 /** What runs a tree. Compiled at its first run: one policy meets a part of the library only. */
@@ -34,25 +37,29 @@ export class Program {
   }
 }
 
+const NO_WORDS: WordTable = new Uint32Array(0);
+
 class Compiler {
   readonly code: Instruction[] = [];
-  readonly firsts: (WordTable | null)[] = [];
 
   constructor(private readonly vocabulary: Vocabulary) {}
 
-  emit(instruction: Instruction): number {
-    this.firsts.push(this.firstOf(instruction));
-    return this.code.push(instruction) - 1;
+  emit(
+    op: Instruction['op'],
+    { has = NO_WORDS, min = 0, max = 0, next = -1, nexts = [] }: Partial<Instruction>,
+  ): number {
+    const first = this.firstOf(op, has, next, nexts);
+    return this.code.push({ op, has, min, max, next, nexts, first }) - 1;
   }
 
   /** Successors are emitted before: their first words are known. */
-  private firstOf(i: Instruction): WordTable | null {
-    if (i.op === 'word') return i.has;
-    if (i.op === 'anchor' || i.op === 'start') return this.firsts[i.next]!;
-    if (i.op !== 'split') return null;
+  private firstOf(op: number, has: WordTable, next: number, nexts: readonly number[]): WordTable | null {
+    if (op === OP.word) return has;
+    if (op === OP.anchor || op === OP.start) return this.code[next]!.first;
+    if (op !== OP.split) return null;
     const tables = new Set<WordTable>();
-    for (const next of i.nexts) {
-      const first = this.firsts[next]!;
+    for (const option of nexts) {
+      const { first } = this.code[option]!;
       if (!first) return null;
       tables.add(first);
     }
@@ -68,31 +75,31 @@ class Compiler {
 
   private place(place: Place, next: number): number {
     const { marks } = place;
-    const after = marks & MARK.end ? this.emit({ op: 'end', next }) : next;
+    const after = marks & MARK.end ? this.emit(OP.end, { next }) : next;
     let at = this.body(place, after);
-    if (marks & MARK.optional) at = this.emit({ op: 'split', nexts: [at, after] });
-    if (marks & MARK.anchor) at = this.emit({ op: 'anchor', next: at });
-    if (marks & MARK.start) at = this.emit({ op: 'start', next: at });
+    if (marks & MARK.optional) at = this.emit(OP.split, { nexts: [at, after] });
+    if (marks & MARK.anchor) at = this.emit(OP.anchor, { next: at });
+    if (marks & MARK.start) at = this.emit(OP.start, { next: at });
     return at;
   }
 
   private body(place: Place, next: number): number {
     switch (place.is) {
       case 'word':
-        return this.emit({ op: 'word', has: this.vocabulary.tableOf(place.words), next });
+        return this.emit(OP.word, { has: this.vocabulary.tableOf(place.words), next });
       case 'other':
-        return this.emit({ op: 'not', has: this.vocabulary.tableOf(place.words), next });
+        return this.emit(OP.not, { has: this.vocabulary.tableOf(place.words), next });
       case 'gap':
-        return this.emit({ op: 'gap', min: place.min, max: place.max, next });
+        return this.emit(OP.gap, { min: place.min, max: place.max, next });
       case 'either':
-        return this.emit({ op: 'split', nexts: place.options.map((option) => this.sequence(option, next)) });
+        return this.emit(OP.split, { nexts: place.options.map((option) => this.sequence(option, next)) });
     }
   }
 }
 
 function compileTree(tree: Tree, vocabulary: Vocabulary): Steps {
   const compiler = new Compiler(vocabulary);
-  const end = compiler.emit({ op: 'match' });
+  const end = compiler.emit(OP.match, {});
   const entry = compiler.sequence(tree, end);
-  return { code: compiler.code, entry, firsts: compiler.firsts };
+  return { code: compiler.code, entry };
 }

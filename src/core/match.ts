@@ -98,9 +98,8 @@ class SentenceMatcher {
 
   read(sentence: Sentence): void {
     const view = viewOf(sentence, this.library.vocabulary);
-    this.library.needs.forEachCandidate(view.ids, (index) => {
+    for (const index of this.library.needs.candidatesFor(view.ids))
       this.tryPattern(this.library.patterns[index]!, sentence, view);
-    });
   }
 
   private tryPattern(compiled: CompiledPattern, sentence: Sentence, view: View): void {

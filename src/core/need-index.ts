@@ -1,52 +1,69 @@
 /**
  * The needs of all patterns go in once; then a sentence's words go in, and the patterns whose every need is met come out.
- * Each distinct need is one bit: a sentence is the union of its words' bits, a pattern a mask to be covered.
+ * The words of a pattern's rarest need are what it is looked up by; its other needs are asked only then.
  */
-import { hasWord, type WordTable } from './vocabulary.ts';
+import { cheapestFirst, type WordSet } from './pattern-tree.ts';
+import type { Vocabulary, WordTable } from './vocabulary.ts';
 
 export class NeedIndex {
-  private readonly width: number;
-  /** Row `id` holds the needs that the word meets, `width` 32-bit cells. */
-  private readonly rows: Uint32Array;
-  /** Per pattern the cells that are not empty: cell, mask, cell, mask, … */
-  private readonly masks: number[][];
-  private readonly met: Uint32Array;
+  /** Per word id the patterns whose rarest need the word meets. */
+  private readonly triggered: readonly number[][];
+  /** Per pattern the numbers of its other needs, the rarest first; per need the ids of its words. */
+  private readonly others: readonly (readonly number[])[];
+  private readonly needs: (readonly number[])[] = [];
+  /** The number of the sentence in which a word or pattern was met last; of a need, negative where it was looked for in vain. */
+  private readonly wordMet: Int32Array;
+  private readonly patternMet: Int32Array;
+  private readonly needMet: Int32Array;
+  private sentence = 0;
 
-  constructor(needsOfPatterns: readonly (readonly WordTable[])[], words: number) {
-    const bits = new Map<WordTable, number>();
-    for (const needs of needsOfPatterns) for (const need of needs) if (!bits.has(need)) bits.set(need, bits.size);
-    this.width = Math.ceil(bits.size / 32);
-    this.rows = new Uint32Array((words + 1) * this.width);
-    this.met = new Uint32Array(this.width);
-    for (const [table, bit] of bits)
-      for (let id = 1; id <= words; id++)
-        if (hasWord(table, id)) this.rows[id * this.width + (bit >>> 5)]! |= 1 << (bit & 31);
-    this.masks = needsOfPatterns.map((needs) => this.maskOf(needs.map((need) => bits.get(need)!)));
+  constructor(needsOfPatterns: readonly (readonly WordSet[])[], vocabulary: Vocabulary) {
+    const numbers = new Map<WordTable, number>();
+    const numberOf = (need: WordSet) => {
+      const table = vocabulary.tableOf(need);
+      const number = numbers.get(table) ?? this.needs.push([...need].map((word) => vocabulary.idOf(word))) - 1;
+      numbers.set(table, number);
+      return number;
+    };
+    const sorted = needsOfPatterns.map((needs) => cheapestFirst(needs).map(numberOf));
+    this.triggered = Array.from({ length: vocabulary.size + 1 }, () => []);
+    sorted.forEach(([rarest], pattern) => {
+      for (const id of this.needs[rarest!]!) this.triggered[id]!.push(pattern);
+    });
+    this.others = sorted.map((needs) => needs.slice(1));
+    this.needMet = new Int32Array(this.needs.length);
+    this.wordMet = new Int32Array(vocabulary.size + 1);
+    this.patternMet = new Int32Array(needsOfPatterns.length);
   }
 
-  private maskOf(bits: readonly number[]): number[] {
-    const cells = new Map<number, number>();
-    for (const bit of bits) cells.set(bit >>> 5, (cells.get(bit >>> 5) ?? 0) | (1 << (bit & 31)));
-    return [...cells].flat();
+  /** The numbers of the patterns that these words could match, in the patterns' order. */
+  candidatesFor(ids: readonly number[]): number[] {
+    const { wordMet, patternMet, triggered } = this;
+    this.sentence++;
+    for (const id of ids) wordMet[id] = this.sentence;
+    const candidates: number[] = [];
+    for (const id of ids)
+      for (const pattern of triggered[id]!) {
+        if (patternMet[pattern] === this.sentence) continue;
+        patternMet[pattern] = this.sentence;
+        if (this.hasOthers(pattern)) candidates.push(pattern);
+      }
+    return candidates.sort((a, b) => a - b);
   }
 
-  /** Calls `visit` with the index of each pattern that these words could match, in the patterns' order. */
-  forEachCandidate(ids: readonly number[], visit: (pattern: number) => void): void {
-    const { met, rows, width, masks } = this;
-    met.fill(0);
-    for (const id of ids) {
-      if (id === 0) continue;
-      const row = id * width;
-      for (let cell = 0; cell < width; cell++) met[cell]! |= rows[row + cell]!;
+  private hasOthers(pattern: number): boolean {
+    for (const need of this.others[pattern]!) {
+      const met = this.needMet[need]!;
+      if (met !== this.sentence && (met === -this.sentence || !this.meets(need))) return false;
     }
-    for (let p = 0; p < masks.length; p++) if (covers(met, masks[p]!)) visit(p);
+    return true;
   }
-}
 
-function covers(met: Uint32Array, mask: readonly number[]): boolean {
-  for (let k = 0; k < mask.length; k += 2) {
-    const wanted = mask[k + 1]!;
-    if ((met[mask[k]!]! & wanted) !== wanted) return false;
+  private meets(need: number): boolean {
+    const { wordMet, sentence } = this;
+    let met = false;
+    for (const id of this.needs[need]!) if (wordMet[id] === sentence) met = true;
+    this.needMet[need] = met ? this.sentence : -this.sentence;
+    return met;
   }
-  return true;
 }

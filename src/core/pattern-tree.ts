@@ -29,7 +29,7 @@ export function needsOf(tree: Tree): WordSet[] {
 function needOfAlternatives(options: readonly Tree[]): WordSet | null {
   const all = new Set<string>();
   for (const option of options) {
-    const rarest = cheapest(needsOf(option));
+    const [rarest] = cheapestFirst(needsOf(option));
     if (!rarest) return null;
     for (const w of rarest) all.add(w);
   }
@@ -52,17 +52,14 @@ const EVERYWHERE = new Set(
   ),
 );
 
-/** The set whose words are rarest in policies, or null where there is none. */
-function cheapest(needs: readonly WordSet[]): WordSet | null {
-  let best: WordSet | null = null;
-  let bestCost = Number.POSITIVE_INFINITY;
-  for (const set of needs) {
-    let cost = 0;
-    for (const w of set) cost += EVERYWHERE.has(w) ? 100 : 1;
-    if (cost < bestCost) {
-      best = set;
-      bestCost = cost;
-    }
-  }
-  return best;
+/** The sets in order of how rare their words are in policies, rarest first. */
+export function cheapestFirst(needs: readonly WordSet[]): WordSet[] {
+  const costs = new Map(needs.map((need) => [need, costOf(need)]));
+  return [...needs].sort((a, b) => costs.get(a)! - costs.get(b)!);
+}
+
+function costOf(words: WordSet): number {
+  let cost = 0;
+  for (const word of words) cost += EVERYWHERE.has(word) ? 100 : 1;
+  return cost;
 }

@@ -1,5 +1,5 @@
 /** A compiled pattern and the words of a sentence go in; where it matches, and where its anchor is, comes out. */
-import type { Instruction, Program, Steps } from './compile-pattern.ts';
+import { type Instruction, OP, type Program } from './compile-pattern.ts';
 import { hasWord } from './vocabulary.ts';
 
 export interface Span {
@@ -18,70 +18,75 @@ class Runner {
   private failed = new Uint32Array(1024);
   private stamp = 0;
   private ids: readonly number[] = [];
-  private code: Steps['code'] = [];
-  private firsts: Steps['firsts'] = [];
+  private code: readonly Instruction[] = [];
   private width = 0;
   private anchor = -1;
   private last = -1;
 
   /** The first match that starts at `from` or later, or null. */
   find(program: Program, ids: readonly number[], from: number): Span | null {
-    this.ids = ids;
-    const { code, firsts, entry } = program.steps;
-    this.code = code;
-    this.firsts = firsts;
-    this.width = ids.length + 1;
-    const states = this.code.length * this.width;
-    if (this.failed.length < states) this.failed = new Uint32Array(states * 2);
-    // A new stamp forgets all failures; on overflow the buffer is cleared instead.
-    if (++this.stamp > 0xfffffff0) {
-      this.failed.fill(0);
-      this.stamp = 1;
-    }
-    const first = firsts[entry];
+    const { code, entry } = program.steps;
+    const { first } = code[entry]!;
+    let isReady = false;
     for (let at = from; at < ids.length; at++) {
       if (first && !hasWord(first, ids[at]!)) continue;
+      if (!isReady) this.prepare(code, ids);
+      isReady = true;
       this.anchor = -1;
       if (this.run(entry, at)) return { first: at, last: this.last, anchor: this.anchor < 0 ? at : this.anchor };
     }
     return null;
   }
 
+  private prepare(code: readonly Instruction[], ids: readonly number[]): void {
+    this.ids = ids;
+    this.code = code;
+    this.width = ids.length + 1;
+    const states = code.length * this.width;
+    if (this.failed.length < states) this.failed = new Uint32Array(states * 2);
+    // A new stamp forgets all failures; on overflow the buffer is cleared instead.
+    if (++this.stamp > 0xfffffff0) {
+      this.failed.fill(0);
+      this.stamp = 1;
+    }
+  }
+
   private run(entry: number, start: number): boolean {
     let pc = entry;
     let at = start;
     for (;;) {
-      const cell = pc * this.width + at;
-      if (this.failed[cell] === this.stamp) return false;
       const i = this.code[pc]!;
       switch (i.op) {
-        case 'word':
-        case 'not': {
+        case OP.word:
+        case OP.not: {
           const id = this.ids[at];
-          if (id === undefined || hasWord(i.has, id) !== (i.op === 'word')) return this.fail(cell);
+          if (id === undefined || hasWord(i.has, id) !== (i.op === OP.word)) return false;
           at++;
           pc = i.next;
           break;
         }
-        case 'gap':
-          return this.runGap(i, at) || this.fail(cell);
-        case 'split':
-          return this.runSplit(i.nexts, at) || this.fail(cell);
-        case 'anchor':
-          if (this.run(i.next, at)) {
-            this.anchor = at;
-            return true;
-          }
-          return this.fail(cell);
-        case 'start':
-          if (at !== 0) return this.fail(cell);
+        case OP.gap:
+        case OP.split: {
+          // Only where ways part are failures remembered: between such places there is one way to go.
+          const cell = pc * this.width + at;
+          if (this.failed[cell] === this.stamp) return false;
+          if (i.op === OP.gap ? this.runGap(i, at) : this.runSplit(i.nexts, at)) return true;
+          this.failed[cell] = this.stamp;
+          return false;
+        }
+        case OP.anchor:
+          if (!this.run(i.next, at)) return false;
+          this.anchor = at;
+          return true;
+        case OP.start:
+          if (at !== 0) return false;
           pc = i.next;
           break;
-        case 'end':
-          if (at !== this.ids.length) return this.fail(cell);
+        case OP.end:
+          if (at !== this.ids.length) return false;
           pc = i.next;
           break;
-        case 'match':
+        case OP.match:
           this.last = at - 1;
           return true;
       }
@@ -89,8 +94,8 @@ class Runner {
   }
 
   /** Shortest gap first; where a word must follow, its places are looked for without a call. */
-  private runGap(gap: Extract<Instruction, { op: 'gap' }>, at: number): boolean {
-    const first = this.firsts[gap.next];
+  private runGap(gap: Instruction, at: number): boolean {
+    const { first } = this.code[gap.next]!;
     const to = Math.min(at + gap.max, this.width - 1);
     for (let k = at + gap.min; k <= to; k++) {
       if (first && (k === this.ids.length || !hasWord(first, this.ids[k]!))) continue;
@@ -102,15 +107,10 @@ class Runner {
   private runSplit(nexts: readonly number[], at: number): boolean {
     const id = this.ids[at];
     for (const next of nexts) {
-      const first = this.firsts[next];
+      const { first } = this.code[next]!;
       if (first && (id === undefined || !hasWord(first, id))) continue;
       if (this.run(next, at)) return true;
     }
-    return false;
-  }
-
-  private fail(cell: number): false {
-    this.failed[cell] = this.stamp;
     return false;
   }
 }

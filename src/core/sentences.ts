@@ -96,6 +96,11 @@ function looksLikeAddress(text: string, stop: number): boolean {
 }
 
 const BULLETS = new Set(['•', '●', '▪', '■', '◦', '·', '‣', '\uf0b7']);
+const LEAST_BULLET = 0xb7;
+
+function isStop(code: number): boolean {
+  return code === 0x2e || code === 0x21 || code === 0x3f;
+}
 
 /** The ranges of a block's sentences. Bullets inside a run of text begin a sentence too; a table row is one statement. */
 function cutBlock(text: string, block: Block): Cut[] {
@@ -111,16 +116,12 @@ function cutBlock(text: string, block: Block): Cut[] {
     bulleted = false;
   };
   for (let i = block.start; i < block.end; i++) {
-    const c = text[i]!;
-    if (BULLETS.has(c)) {
+    const code = text.charCodeAt(i);
+    if (code >= LEAST_BULLET && BULLETS.has(text[i]!)) {
       close(i);
       start = i + 1;
       bulleted = true;
-    } else if (
-      block.kind !== 'row' &&
-      (c === '.' || c === '!' || c === '?') &&
-      endsSentence(text, i, { start, end: block.end })
-    ) {
+    } else if (isStop(code) && block.kind !== 'row' && endsSentence(text, i, { start, end: block.end })) {
       let end = i + 1;
       while (end < block.end && /["'”’)\].!?]/.test(text[end]!)) end++;
       close(end);

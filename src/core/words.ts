@@ -1,4 +1,5 @@
 /** A stretch of text goes in, its words come out: normal forms, offsets and the punctuation before each. One pass, linear. */
+import { ASCII_PARTS, ASCII_WORD, isApostrophe, isInvisible, isWordCode } from './characters.ts';
 
 /** Punctuation that stands between a word and the one before it; a bit set. */
 export const GAP = { comma: 1, semicolon: 2, colon: 4, dash: 8, open: 16, close: 32, quote: 64, stop: 128 } as const;
@@ -15,26 +16,6 @@ export interface Words {
 /** Normal forms that stand for a whole class; upper case, so that no word of a text can be mistaken for one. */
 export const EMAIL = 'EMAIL';
 export const URL_WORD = 'URL';
-
-const ASCII_WORD = new Uint8Array(128);
-for (let code = 0; code < 128; code++) {
-  const c = String.fromCharCode(code);
-  if (/[a-zA-Z0-9]/.test(c)) ASCII_WORD[code] = 1;
-}
-const OTHER_LETTER = /[\p{L}\p{N}\p{M}]/u;
-
-function isWordCode(code: number): boolean {
-  return code < 128 ? ASCII_WORD[code] === 1 : code > 0xa9 && OTHER_LETTER.test(String.fromCharCode(code));
-}
-
-/** Zero-width characters and soft hyphens: they stand inside words without being part of them. */
-export function isInvisible(code: number): boolean {
-  return code === 0xad || (code >= 0x200b && code <= 0x200f) || code === 0x2060 || code === 0xfeff;
-}
-
-function isApostrophe(code: number): boolean {
-  return code === 0x27 || code === 0x2019 || code === 0x2bc || code === 0xb4;
-}
 
 function gapBit(code: number): number {
   switch (code) {
@@ -78,6 +59,11 @@ const TOP_LEVEL = /\.(?:com|org|net|edu|gov|io|eu|info|biz|co|us|ca|uk|de|fr|au|
 const GLUED = /^[a-z]{3,}(your|(?<=information|address|number|birth|any)the)$/;
 const LONGEST_WORD = 64;
 
+/** A cheaper question first: most words are not. */
+function mayBeGlued(norm: string): boolean {
+  return norm.length >= 6 && (norm.endsWith('your') || norm.endsWith('the'));
+}
+
 class WordReader {
   readonly out: Words = { norms: [], starts: [], ends: [], gaps: [] };
   private gap = 0;
@@ -109,9 +95,13 @@ class WordReader {
   }
 
   private readWord(start: number): number {
+    let i = this.skipPlain(start);
+    if (this.endsPlainly(i)) {
+      this.pushForms(start, i, false);
+      return i;
+    }
     const address = this.readAddress(start);
     if (address) return address;
-    let i = start + 1;
     let special = false;
     for (; i < this.end; i++) {
       const code = this.text.charCodeAt(i);
@@ -138,6 +128,22 @@ class WordReader {
     }
     this.pushForms(start, i, special);
     return i;
+  }
+
+  /** The end of the letters and digits of ASCII that begin at `start`: most words are nothing else. */
+  private skipPlain(start: number): number {
+    let i = start;
+    while (i < this.end && ASCII_WORD[this.text.charCodeAt(i)] === 1) i++;
+    return i;
+  }
+
+  /** Whether letters and digits that end at `i` are a word for certain, and no part of an address or of a longer form. */
+  private endsPlainly(i: number): boolean {
+    if (i === this.end) return true;
+    const code = this.text.charCodeAt(i);
+    if (ASCII_PARTS[code] === 1) return true;
+    const next = i + 1 < this.end ? this.text.charCodeAt(i + 1) : 32;
+    return (code === 0x2c && !isDigit(next)) || (code === 0x2e && next <= 32);
   }
 
   /** True at the dot of 'U.S' or 'e.g': one letter before it, and a start or dot before that. */
@@ -185,7 +191,7 @@ class WordReader {
     if (special) norm = norm.replace(/[\u00ad\u200b-\u200f\u2060\ufeff.-]/g, '').replace(/[\u2019\u02bc\u00b4]/g, "'");
     if (special && norm.includes("'")) this.pushContraction(norm, start, end);
     else if (norm === 'cannot') this.pushPair('can', 'not', start, end);
-    else if (GLUED.test(norm)) this.pushGlued(norm, start, end);
+    else if (mayBeGlued(norm) && GLUED.test(norm)) this.pushGlued(norm, start, end);
     // 'U.S.' must not read as 'us'.
     else this.push(norm === 'us' && special ? 'usa' : norm, start, end);
   }
