@@ -3,6 +3,7 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
+import { buildOnClick } from './scripts/build-on-click.ts';
 import { packClauses } from './scripts/pack-clauses.ts';
 
 export default defineConfig(({ mode }) => {
@@ -11,6 +12,7 @@ export default defineConfig(({ mode }) => {
     plugins: [
       preact(),
       packClauses(),
+      buildOnClick(`dist/${browser}`),
       crx({
         manifest: manifest as ManifestV3Export,
         browser,

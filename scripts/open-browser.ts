@@ -10,6 +10,10 @@ import { PopupView, pressIcon } from './popup-view.ts';
 export interface BrowserOptions {
   extension?: string;
   headless?: boolean;
+  /** The screen to be seen on, where it is not the person's own. */
+  display?: string;
+  /** Host names, or patterns of them, that lead to this machine. */
+  hostsHere?: string[];
   /** Keeps pages for the way back, as browsers do; Playwright turns that off because it confuses its own `goBack`. */
   keepsPages?: boolean;
 }
@@ -57,6 +61,8 @@ export class GraderBrowser {
   static async open({
     extension = 'dist/chrome',
     headless = true,
+    display,
+    hostsHere = [],
     keepsPages = false,
   }: BrowserOptions = {}): Promise<GraderBrowser> {
     const profile = await mkdtemp(join(tmpdir(), 'privacy-grader-'));
@@ -64,12 +70,15 @@ export class GraderBrowser {
     const args = [...QUIET, `--disable-extensions-except=${folder}`, `--load-extension=${folder}`];
     // Root, as in containers, has no sandbox to offer; machines without a display have no graphics card.
     if (process.getuid?.() === 0) args.push('--no-sandbox');
-    if (headless) args.push('--disable-gpu');
+    if (headless || display) args.push('--disable-gpu');
+    if (hostsHere.length > 0)
+      args.push(`--host-resolver-rules=${hostsHere.map((host) => `MAP ${host} 127.0.0.1`).join(', ')}`);
     const viewport = headless ? { width: 1280, height: 800 } : null;
     const context = await chromium.launchPersistentContext(profile, {
       executablePath: ensureBrowser(),
       headless,
       viewport,
+      ...(display && { env: { ...process.env, DISPLAY: display } }),
       args,
       ignoreDefaultArgs: keepsPages ? ['--disable-back-forward-cache'] : [],
     });

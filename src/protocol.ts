@@ -9,6 +9,9 @@ export type FailureCode =
   | 'no-access'
   | 'fetch-failed'
   | 'http-status'
+  | 'turned-away'
+  | 'login-wall'
+  | 'pdf'
   | 'not-html'
   | 'too-large'
   | 'timed-out'
@@ -39,14 +42,17 @@ export interface ContentMessages {
   'content:page-read': { url: string; reading: PageReading };
   /** The page went on to another address without a load; badge and report no longer hold. */
   'content:page-left': { url: string };
+  /** Asks for a document on another origin of the site, which the person allowed. Answer: FetchedPolicy of src/discover/fetch-policy.ts. */
+  'content:document-wanted': { url: string };
 }
 
 export interface BackgroundMessages {
   /**
    * Asks the content script to read its page. 'policy-of-site': the page itself if it is a policy, else the policy it links to;
    * 'this-page': the page itself, policy or not. The answer comes as `content:page-read`.
+   * `allowed`: other origins of the site that may be read, by `content:document-wanted`.
    */
-  'background:reading-wanted': { what: 'policy-of-site' | 'this-page' };
+  'background:reading-wanted': { what: 'policy-of-site' | 'this-page'; allowed: string[] };
   /** Asks the content script where its page stands. Answer: the address. No answer: the document is gone. */
   'background:address-wanted': Record<never, never>;
 }
@@ -61,6 +67,12 @@ export interface PageRecord {
 /** Texts longer than this, ten times the longest policy we know, are not taken: in UTF-16 units. */
 export const LONGEST_TEXT = 5_000_000;
 
+/** What browsers call an origin when they ask for the right to it. Ports have no place in it. */
+export function hostPattern(origin: string): string {
+  const { protocol, hostname } = new URL(origin);
+  return `${protocol}//${hostname}/*`;
+}
+
 /** The `storage.session` key of a tab's PageRecord. No record: nothing is known ('unknown'). */
 export function pageRecordKey(tabId: number): string {
   return `page:${tabId}`;
@@ -71,6 +83,11 @@ export interface PopupMessages {
   'popup:state-wanted': { tabId: number };
   /** Grades the page itself although it does not look like a policy. Answer: PageState. */
   'popup:grade-this-page': { tabId: number };
+  /**
+   * The person is being asked whether these origins of the tab's site may be read. Once the browser has the right, the
+   * policy is read without a further word from the popup, which may be closed by then. Answer: PageState.
+   */
+  'popup:origins-wanted': { tabId: number; origins: string[] };
   /** Grades pasted text. Answer: PageState. */
   'popup:grade-text': { text: string };
 }

@@ -18,7 +18,11 @@ const BOUNDARIES: Record<string, { from: string[]; types?: string[]; packages?: 
   discover: { from: ['core', 'extract'], types: ['protocol'] },
   export: { from: ['core'] },
   content: { from: ['extract', 'discover', 'protocol'], types: ['core', 'webextension-polyfill'] },
-  background: { from: ['core', 'clauses', 'protocol'], types: ['webextension-polyfill'], packages: ['valibot'] },
+  background: {
+    from: ['core', 'clauses', 'discover', 'protocol'],
+    types: ['webextension-polyfill'],
+    packages: ['valibot'],
+  },
   cli: {
     from: ['core', 'clauses', 'extract', 'discover', 'export', 'protocol'],
     packages: ['@mixmark-io/domino', 'parse5', 'node:'],
@@ -26,7 +30,7 @@ const BOUNDARIES: Record<string, { from: string[]; types?: string[]; packages?: 
   popup: {
     from: ['core', 'export', 'protocol'],
     types: ['webextension-polyfill', 'public/_locales/en/messages.json'],
-    packages: ['preact', '@preact/'],
+    packages: ['preact', '@preact/', 'tldts'],
   },
   protocol: { from: ['protocol'], types: ['core'] },
 };

@@ -1,12 +1,15 @@
 /** Messages of content scripts go in; reports and badges change. What a page says of itself is checked against the sender. */
 import type { Runtime } from 'webextension-polyfill';
+import type { FetchedPolicy } from '../discover/fetch-policy.ts';
 import type { ContentMessage, PageState } from '../protocol.ts';
 import { isSamePage } from '../same-page.ts';
+import { fetchForPage } from './fetch-for-page.ts';
 import { forgetLeftPage } from './forget-left-page.ts';
 import { gradeReading } from './grade-reading.ts';
-import { changePage, WORKER } from './report-store.ts';
+import { changePage, type StoredPage, WORKER } from './report-store.ts';
+import { giveBack } from './site-grants.ts';
 
-interface Place {
+export interface Place {
   tabId: number;
   /** Where the tab stands now. */
   url: string;
@@ -25,10 +28,18 @@ export function placeOf(sender: Runtime.MessageSender): Place | null {
   return { tabId: tab.id, url: tab.url ?? loadedFrom, visit: documentId, loadedFrom };
 }
 
-export async function answerContent(message: ContentMessage, place: Place): Promise<void> {
-  if (message.type === 'content:page-left')
-    await changePage(place.tabId, (page) => (page?.visit === place.visit ? null : page));
-  else if (isStillThere(message.url, place)) await gradePage(message.reading, place);
+/** What comes out is the answer to the page's script. */
+export async function answerContent(message: ContentMessage, place: Place): Promise<FetchedPolicy | true> {
+  switch (message.type) {
+    case 'content:document-wanted':
+      return fetchForPage(message.url, place);
+    case 'content:page-left':
+      await changePage(place.tabId, (page) => (page?.visit === place.visit ? null : page));
+      return true;
+    case 'content:page-read':
+      if (isStillThere(message.url, place)) await gradePage(message.reading, place);
+      return true;
+  }
 }
 
 /** A page that went on while its message was under way is no longer the page that was read. */
@@ -39,26 +50,36 @@ function isStillThere(readAt: string, { url, loadedFrom }: Place): boolean {
 type Reading = Extract<ContentMessage, { type: 'content:page-read' }>['reading'];
 
 async function gradePage(reading: Reading, { tabId, url, visit }: Place): Promise<void> {
-  const working: PageState = { status: 'working', step: 'grading', url };
-  const page = await changePage(tabId, (before) => ({
-    url,
-    state: working,
-    visit,
-    trustKind: before?.trustKind === true && isSamePage(before.url, url),
-    worker: WORKER,
-    at: Date.now(),
-  }));
-  const state = gradeSafely(reading, url, page?.trustKind ?? false);
+  const page = await changePage(tabId, (before) => beginGrading(before, url, visit));
+  const state = gradeSafely(reading, url, page);
   // If the tab has moved on, its record is gone or speaks of another visit: then nobody wants this grade.
-  await changePage(tabId, (now) => (now?.visit === visit ? { ...now, state, at: Date.now() } : now));
+  await changePage(tabId, (now) => (now?.visit === visit ? { ...now, state, allowed: [], at: Date.now() } : now));
+  await giveBack(page?.allowed ?? []);
   // The tab may have moved on before its message was heard; then the browser's word of it came too early.
   await forgetLeftPage(tabId);
 }
 
+function beginGrading(before: StoredPage | null, url: string, visit: string): StoredPage {
+  const known = isSamePage(before?.url ?? null, url) ? before : null;
+  const working: PageState = { status: 'working', step: 'grading', url };
+  return {
+    url,
+    // A report that stands there stays until the fuller one is ready.
+    state: known?.state.status === 'done' ? known.state : working,
+    visit,
+    trustKind: known?.trustKind ?? false,
+    asked: known?.asked ?? false,
+    awaits: known?.awaits ?? [],
+    allowed: known?.allowed ?? [],
+    worker: WORKER,
+    at: Date.now(),
+  };
+}
+
 /** A fault of ours must end in words, not in a popup that waits. */
-function gradeSafely(reading: Reading, url: string, trustKind: boolean): PageState {
+function gradeSafely(reading: Reading, url: string, page: StoredPage | null): PageState {
   try {
-    return gradeReading(reading, url, trustKind);
+    return gradeReading(reading, url, page ?? { trustKind: false, allowed: [] });
   } catch (error) {
     return { status: 'failed', code: 'internal', detail: String(error), url };
   }

@@ -1,10 +1,12 @@
 /** The popup's messages go in, what is known comes out at once; where nothing is known, the work begins. */
 import type { PageState, PopupMessage } from '../protocol.ts';
 import { isSamePage } from '../same-page.ts';
-import { askForReading, type Wanted } from './ask-for-reading.ts';
+import { askForReading, messageOf, tellNoAccess, type Wanted } from './ask-for-reading.ts';
 import { browserApi } from './browser-api.ts';
 import { gradePastedText } from './grade-reading.ts';
+import { readAllowed } from './read-allowed.ts';
 import { changePage, findPage, type StoredPage, WORKER } from './report-store.ts';
+import { mayReadOrigins, noteAsked } from './site-grants.ts';
 
 /** Never throws: a fault of ours must end in words, not in a popup that waits. */
 export async function answerPopup(message: PopupMessage): Promise<PageState> {
@@ -21,6 +23,8 @@ async function answer(message: PopupMessage): Promise<PageState> {
       return findState(message.tabId);
     case 'popup:grade-this-page':
       return startReading(message.tabId, await addressOf(message.tabId), 'this-page');
+    case 'popup:origins-wanted':
+      return awaitOrigins(message.tabId, message.origins);
     case 'popup:grade-text':
       return gradePastedText(message.text);
   }
@@ -29,8 +33,29 @@ async function answer(message: PopupMessage): Promise<PageState> {
 async function findState(tabId: number): Promise<PageState> {
   const url = await addressOf(tabId);
   const page = await findPage(tabId);
-  if (page !== null && holds(page, url)) return page.state;
+  if (page !== null && holds(page, url)) {
+    if (page.state.status === 'done' && !page.asked) void gatherAll(tabId).catch(() => undefined);
+    return page.state;
+  }
   return startReading(tabId, url, 'policy-of-site');
+}
+
+/**
+ * What the page told unasked is of itself alone. Now that a person asks, its siblings are read too. Till then, and where the
+ * browser gives no access to the page, what is known stays.
+ */
+async function gatherAll(tabId: number): Promise<void> {
+  await changePage(tabId, (page) => page && { ...page, asked: true });
+  await askForReading(tabId, 'policy-of-site');
+}
+
+/** The browser asks the person in words of its own; the right may come long after, or be there already. */
+async function awaitOrigins(tabId: number, wanted: string[]): Promise<PageState> {
+  const origins = wanted.map((each) => new URL(each).origin);
+  await noteAsked(origins);
+  await changePage(tabId, (page) => page && { ...page, awaits: origins });
+  if (await mayReadOrigins(origins)) await readAllowed(tabId);
+  return (await findPage(tabId))?.state ?? { status: 'unknown', url: null };
 }
 
 /** False where the record speaks of another page, of a failure that may have passed, or of work that nobody does any more. */
@@ -50,20 +75,12 @@ async function startReading(tabId: number, url: string | null, wanted: Wanted): 
   const step = wanted === 'this-page' ? 'reading' : 'finding';
   const state: PageState = { status: 'working', step, url };
   const trustKind = wanted === 'this-page';
-  await changePage(tabId, () => ({ url, state, visit: null, trustKind, worker: WORKER, at: Date.now() }));
+  const fresh = { visit: null, asked: true, awaits: [], allowed: [], worker: WORKER, at: Date.now() };
+  await changePage(tabId, () => ({ url, state, trustKind, ...fresh }));
   // The popup has its answer; it hears of the rest from storage.
   void askForReading(tabId, wanted).then(
     (visit) => changePage(tabId, (page) => (page?.visit === null ? { ...page, visit } : page)),
-    (error) => tellNoAccess(tabId, url, error),
+    (error) => tellNoAccess(tabId, error),
   );
   return state;
-}
-
-function tellNoAccess(tabId: number, url: string | null, error: unknown): Promise<StoredPage | null> {
-  const state: PageState = { status: 'failed', code: 'no-access', detail: messageOf(error), url };
-  return changePage(tabId, (page) => (page?.state.status === 'working' ? { ...page, state, at: Date.now() } : page));
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -2,17 +2,32 @@
 import { library } from '../clauses/registry.ts';
 import type { PolicyDocument } from '../core/document.ts';
 import { gradePolicy } from '../core/grade-policy.ts';
+import { partsOf } from '../core/merge-documents.ts';
 import type { Report } from '../core/report.ts';
 import { documentFromText } from '../core/text-document.ts';
 import type { PageReading, PageState } from '../protocol.ts';
 
+export interface Asked {
+  /** The person wants this page graded, policy or not. */
+  trustKind: boolean;
+  /** Other origins of the site that the person allowed to be read. */
+  allowed: readonly string[];
+}
+
 /** `url` is the page's address as the browser tells it, not as the page claims it. */
-export function gradeReading(reading: PageReading, url: string, trustKind: boolean): PageState {
+export function gradeReading(reading: PageReading, url: string, { trustKind, allowed }: Asked): PageState {
   switch (reading.kind) {
-    case 'policy':
-      return { status: 'done', report: grade({ ...reading.document, url }, trustKind), source: { kind: 'this-page' } };
-    case 'linked-policy':
-      return gradeLinked(reading, url);
+    case 'policy': {
+      const document = { ...reading.document, url };
+      if (!isOfSite(document, url, allowed)) return refuse(document, url);
+      return { status: 'done', report: grade(document, trustKind), source: { kind: 'this-page' } };
+    }
+    case 'linked-policy': {
+      const { document, link } = reading;
+      if (!isOfSite(document, url, allowed)) return refuse(document, url);
+      const source = { kind: 'linked' as const, fromUrl: url, linkText: link.text };
+      return { status: 'done', report: grade(document, false), source };
+    }
     case 'elsewhere':
       return { status: 'policy-elsewhere', url, links: reading.links, reason: reading.reason };
     case 'nothing':
@@ -22,12 +37,14 @@ export function gradeReading(reading: PageReading, url: string, trustKind: boole
   }
 }
 
-/** Only a policy of the page's own origin can have been fetched by the page; anything else is a false claim. */
-function gradeLinked({ document, link }: Extract<PageReading, { kind: 'linked-policy' }>, url: string): PageState {
-  if (document.url === null || new URL(document.url).origin !== new URL(url).origin)
-    return { status: 'failed', code: 'internal', detail: `${document.url} is not of ${url}`, url };
-  const source = { kind: 'linked' as const, fromUrl: url, linkText: link.text };
-  return { status: 'done', report: grade(document, false), source };
+/** Only documents of the page's own origin, and of those allowed, can have been fetched; anything else is a false claim. */
+function isOfSite(document: PolicyDocument, url: string, allowed: readonly string[]): boolean {
+  const origins = [new URL(url).origin, ...allowed];
+  return partsOf(document).every((part) => part.url !== null && origins.includes(new URL(part.url).origin));
+}
+
+function refuse(document: PolicyDocument, url: string): PageState {
+  return { status: 'failed', code: 'internal', detail: `${document.url} is not of ${url}`, url };
 }
 
 export function gradePastedText(text: string): PageState {

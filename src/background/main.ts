@@ -4,6 +4,7 @@ import { answerContent, placeOf } from './answer-content.ts';
 import { answerPopup } from './answer-popup.ts';
 import { browserApi } from './browser-api.ts';
 import { forgetLeftPage } from './forget-left-page.ts';
+import { giveBackUnclaimed, useNewGrants } from './read-allowed.ts';
 import { readContentMessage, readPopupMessage } from './read-message.ts';
 import { changePage } from './report-store.ts';
 
@@ -18,7 +19,7 @@ browserApi.runtime.onMessage.addListener(((message, sender, sendResponse) => {
   const contentMessage = place ? readContentMessage(message) : null;
   if (!place || !contentMessage) return;
   // The answer tells the sender that the work is done, and keeps this worker alive until then.
-  void answerContent(contentMessage, place).finally(() => sendResponse(true));
+  void answerContent(contentMessage, place).then(sendResponse, () => sendResponse(true));
   return true;
 }) as Runtime.OnMessageListenerCallback);
 
@@ -26,4 +27,6 @@ browserApi.tabs.onUpdated.addListener((tabId, { status }) => {
   if (status !== undefined) void forgetLeftPage(tabId);
 });
 
-browserApi.tabs.onRemoved.addListener((tabId) => void changePage(tabId, () => null));
+browserApi.tabs.onRemoved.addListener((tabId) => void changePage(tabId, () => null).then(giveBackUnclaimed));
+
+browserApi.permissions.onAdded.addListener(() => void useNewGrants());

@@ -1,6 +1,6 @@
 /** An unknown message goes in, a message of ours whose every field was checked comes out, or null: pages are hostile. */
 import * as v from 'valibot';
-import type { PolicyDocument, PolicyLink } from '../core/document.ts';
+import type { DocumentPart, PolicyDocument, PolicyLink, UnreadCode, UnreadDocument } from '../core/document.ts';
 import {
   type ContentMessage,
   type FailureCode,
@@ -10,6 +10,7 @@ import {
 } from '../protocol.ts';
 
 const MOST_LINKS = 50;
+const MOST_PARTS = 10;
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const shortText = v.pipe(v.string(), v.maxLength(2000));
@@ -18,6 +19,9 @@ const failureCodes = [
   'no-access',
   'fetch-failed',
   'http-status',
+  'turned-away',
+  'login-wall',
+  'pdf',
   'not-html',
   'too-large',
   'timed-out',
@@ -46,19 +50,50 @@ const block = v.object({
   leadIn: v.nullable(offset),
 });
 
+const kinds = ['privacy', 'cookie', 'state-notice', 'hub', 'terms', 'other'] as const;
+
+const unreadCodes = [
+  ...failureCodes.filter((code) => code !== 'internal'),
+  'other-origin',
+  'other-language',
+  'no-policy-text',
+  'too-many',
+] as const satisfies readonly UnreadCode[];
+
+const part = v.object({
+  url: v.nullable(webAddress),
+  title: v.nullable(v.string()),
+  kind: v.picklist([...kinds, 'choices']),
+  start: offset,
+  end: offset,
+}) satisfies v.GenericSchema<DocumentPart>;
+
+const unreadDocument = v.object({
+  url: webAddress,
+  title: v.nullable(shortText),
+  code: v.picklist(unreadCodes),
+  detail: shortText,
+}) satisfies v.GenericSchema<UnreadDocument>;
+
 const policyDocument = v.pipe(
   v.object({
     text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)),
     blocks: v.pipe(v.array(block), v.maxLength(500_000)),
     title: v.nullable(v.string()),
     url: v.nullable(webAddress),
-    kind: v.picklist(['privacy', 'cookie', 'state-notice', 'hub', 'terms', 'other']),
+    kind: v.picklist(kinds),
     language: v.pipe(v.string(), v.maxLength(35)),
     cutOff: v.nullable(shortText),
+    parts: v.exactOptional(v.pipe(v.array(part), v.maxLength(MOST_PARTS))),
+    unread: v.exactOptional(v.pipe(v.array(unreadDocument), v.maxLength(MOST_LINKS))),
   }),
   v.check(
     (document) => hasBlocksInOrder(document),
     'blocks must lie inside the text, in order, and refer to blocks that exist',
+  ),
+  v.check(
+    ({ text, parts = [] }) => parts.every(({ start, end }) => start <= end && end <= text.length),
+    'parts must lie inside the text',
   ),
 ) satisfies v.GenericSchema<PolicyDocument>;
 
@@ -77,6 +112,7 @@ const reading = v.variant('kind', [
 const contentMessage = v.variant('type', [
   v.object({ type: v.literal('content:page-read'), url: v.string(), reading }),
   v.object({ type: v.literal('content:page-left'), url: v.string() }),
+  v.object({ type: v.literal('content:document-wanted'), url: webAddress }),
 ]) satisfies v.GenericSchema<ContentMessage>;
 
 const tabId = v.pipe(v.number(), v.integer());
@@ -84,6 +120,11 @@ const tabId = v.pipe(v.number(), v.integer());
 const popupMessage = v.variant('type', [
   v.object({ type: v.literal('popup:state-wanted'), tabId }),
   v.object({ type: v.literal('popup:grade-this-page'), tabId }),
+  v.object({
+    type: v.literal('popup:origins-wanted'),
+    tabId,
+    origins: v.pipe(v.array(webAddress), v.minLength(1), v.maxLength(MOST_LINKS)),
+  }),
   v.object({ type: v.literal('popup:grade-text'), text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)) }),
 ]) satisfies v.GenericSchema<PopupMessage>;
 

@@ -8,11 +8,19 @@ export interface StoredPage extends PageRecord {
   visit: string | null;
   /** The person asked for this page to be graded although it may be no policy. */
   trustKind: boolean;
+  /** The person asked for this page's policy: all its documents were gathered, or are being so. */
+  asked: boolean;
+  /** Other origins of the site that the person is being asked to allow. */
+  awaits: string[];
+  /** Those that the person allowed, for the reading that is under way. */
+  allowed: string[];
   /** The life of the worker that is at work: a later one must not wait for what an earlier one left. */
   worker: string;
   /** When the record was written, in milliseconds; the oldest leaves first when the storage is full. */
   at: number;
 }
+
+const PREFIX = pageRecordKey(0).slice(0, -1);
 
 /** This life of the worker. */
 export const WORKER = crypto.randomUUID();
@@ -44,6 +52,15 @@ export function findPage(tabId: number): Promise<StoredPage | null> {
   return changePage(tabId, (page) => page);
 }
 
+/** All that is known, by tab. */
+export async function listPages(): Promise<[number, StoredPage][]> {
+  const stored = await browserApi.storage.session.get(null);
+  return Object.entries(stored).flatMap(([key, page]) => {
+    const tabId = Number(key.slice(PREFIX.length));
+    return key === pageRecordKey(tabId) ? [[tabId, page as StoredPage] as [number, StoredPage]] : [];
+  });
+}
+
 async function load(tabId: number): Promise<StoredPage | null> {
   const key = pageRecordKey(tabId);
   return ((await browserApi.storage.session.get(key))[key] as StoredPage | undefined) ?? null;
@@ -57,10 +74,10 @@ async function save(tabId: number, page: StoredPage): Promise<void> {
     try {
       return await session.set({ [key]: page });
     } catch (error) {
-      const others = Object.entries(await session.get(null)).filter(([other]) => other !== key);
-      const oldest = others.sort(([, a], [, b]) => (a as StoredPage).at - (b as StoredPage).at)[0];
+      const others = (await listPages()).filter(([other]) => other !== tabId);
+      const oldest = others.sort(([, a], [, b]) => a.at - b.at)[0];
       if (!oldest) throw error;
-      await session.remove(oldest[0]);
+      await session.remove(pageRecordKey(oldest[0]));
     }
   }
 }

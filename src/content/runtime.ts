@@ -1,10 +1,11 @@
 /** The few calls of the extension interface that a page's script needs, with promises in all browsers. */
 import type { Browser } from 'webextension-polyfill';
+import type { FetchedPolicy } from '../discover/fetch-policy.ts';
 import type { BackgroundMessage, BackgroundMessages, ContentMessage } from '../protocol.ts';
 
 declare const chrome: Pick<Browser, 'runtime'>;
 
-export type Wanted = BackgroundMessages['background:reading-wanted']['what'];
+export type Wanted = BackgroundMessages['background:reading-wanted'];
 
 /** False once the extension was updated or removed while the page stayed open. */
 export function isConnected(): boolean {
@@ -36,12 +37,33 @@ async function isHeard(message: ContentMessage): Promise<boolean> {
   }
 }
 
+/** Only the background has the right to other origins, and only where the person gave it. */
+export async function askForDocument(url: string): Promise<FetchedPolicy> {
+  try {
+    const message: ContentMessage = { type: 'content:document-wanted', url };
+    return (await chrome.runtime.sendMessage(message)) as FetchedPolicy;
+  } catch (error) {
+    return { ok: false, code: 'fetch-failed', detail: String(error) };
+  }
+}
+
+/** Tells the background where the page stands. */
+export function onAddressWanted(): void {
+  onMessage((message) => (message.type === 'background:address-wanted' ? location.href : undefined));
+}
+
+export function onReadingWanted(read: (wanted: Wanted) => void): void {
+  onMessage((message) => {
+    if (message.type !== 'background:reading-wanted') return undefined;
+    read(message);
+    return location.href;
+  });
+}
+
 /** Only our own background can send these: no page can reach this listener. */
-export function onReadingWanted(read: (what: Wanted) => void): void {
+function onMessage(answer: (message: BackgroundMessage) => string | undefined): void {
   chrome.runtime.onMessage.addListener(((message: BackgroundMessage, sender, sendResponse) => {
-    if (sender.id !== chrome.runtime.id) return;
-    sendResponse(location.href);
-    if (message.type === 'background:reading-wanted') read(message.what);
-    return;
+    const said = sender.id === chrome.runtime.id ? answer(message) : undefined;
+    if (said !== undefined) sendResponse(said);
   }) as Parameters<typeof chrome.runtime.onMessage.addListener>[0]);
 }

@@ -5,6 +5,8 @@ export interface Patience {
   quiet?: number;
   /** Milliseconds after which the answer is null in any case. */
   limit: number;
+  /** Looks after changes only: what stands there now and at the end is known. */
+  onlyChanges?: boolean;
 }
 
 /** The first look back at a changed page comes after this many milliseconds; each further one waits twice as long. */
@@ -15,7 +17,7 @@ const FIRST_PAUSE = 150;
  * asked ever more seldom, so that the whole wait costs only a handful of looks.
  */
 export function waitFor<T>(root: Node, look: () => T | null, patience: Patience): Promise<T | null> {
-  const first = look();
+  const first = patience.onlyChanges ? null : look();
   if (first !== null) return Promise.resolve(first);
   return new Promise((resolve) => {
     let pause = FIRST_PAUSE;
@@ -39,7 +41,7 @@ export function waitFor<T>(root: Node, look: () => T | null, patience: Patience)
         if (answer !== null) finish(answer);
       }, pause);
     });
-    const limit = setTimeout(() => finish(look()), patience.limit);
+    const limit = setTimeout(() => finish(patience.onlyChanges ? null : look()), patience.limit);
     startSilence();
     observer.observe(root, { childList: true, subtree: true, characterData: true });
   });

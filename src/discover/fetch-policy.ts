@@ -2,7 +2,8 @@
 import type { FailureCode } from '../protocol.ts';
 import { isPrivateHost } from './private-host.ts';
 
-export type FetchedPolicy = { ok: true; html: string; url: string } | { ok: false; code: FailureCode; detail: string };
+export type FetchFailure = Exclude<FailureCode, 'internal'>;
+export type FetchedPolicy = { ok: true; html: string; url: string } | { ok: false; code: FetchFailure; detail: string };
 
 export interface FetchOptions {
   /** 'same-origin' refuses other origins and redirects to them; 'cors' needs a host permission. */
@@ -17,7 +18,7 @@ const TIME_LIMIT = 10_000;
 const LARGEST_PAGE = 2 * 1024 * 1024;
 const READABLE = /^(?:text\/html|application\/xhtml\+xml|text\/plain)\b/i;
 
-function fail(code: FailureCode, detail: string): FetchedPolicy {
+function fail(code: FetchFailure, detail: string): FetchedPolicy {
   return { ok: false, code, detail };
 }
 
@@ -84,19 +85,46 @@ function decode(bytes: Uint8Array, contentType: string): string {
   }
 }
 
+/** What walls answer with; a person in a tab often gets through. */
+function codeOfStatus(status: number): FetchFailure {
+  if (status === 401) return 'login-wall';
+  return status === 403 || status === 429 || status === 503 ? 'turned-away' : 'http-status';
+}
+
 async function readAnswer(response: Response, asked: URL, options: FetchOptions): Promise<FetchedPolicy> {
   const final = parseAddress(response.url) ?? asked;
   if (final.origin !== asked.origin) return fail('redirected-away', `${asked.host} sends on to ${final.host}.`);
   const refusal = refuse(final, options);
   if (refusal) return refusal;
-  if (!response.ok) return fail('http-status', `${asked.host} answered with ${response.status}.`);
+  if (!response.ok) return fail(codeOfStatus(response.status), `${asked.host} answered with ${response.status}.`);
   const type = response.headers.get('content-type') ?? 'text/html';
+  if (/^application\/(?:x-)?pdf\b/i.test(type)) return fail('pdf', final.href);
   if (!READABLE.test(type)) return fail('not-html', type.split(';')[0]!.trim());
   if (Number(response.headers.get('content-length') ?? 0) > LARGEST_PAGE)
     return fail('too-large', 'The page is larger than 2 MB.');
   const bytes = await readLimited(response);
   if (!bytes) return fail('too-large', 'The page is larger than 2 MB.');
   return { ok: true, html: decode(bytes, type), url: final.href };
+}
+
+function ask(address: URL, mode: RequestMode, redirect: RequestRedirect, signal: AbortSignal): Promise<Response> {
+  return fetch(address.href, {
+    mode,
+    credentials: 'omit',
+    referrerPolicy: 'no-referrer',
+    redirect,
+    signal,
+    headers: { accept: 'text/html,application/xhtml+xml' },
+  });
+}
+
+/** Browsers refuse a redirect to another origin without a word; asked not to follow, they say that there is one. */
+async function sendsOn(address: URL, signal: AbortSignal): Promise<boolean> {
+  try {
+    return (await ask(address, 'same-origin', 'manual', signal)).type === 'opaqueredirect';
+  } catch {
+    return false;
+  }
 }
 
 /** Fetches a policy without cookies and without telling where from. Never throws. */
@@ -106,21 +134,16 @@ export async function fetchPolicy(url: string, options: FetchOptions): Promise<F
   if (refusal || !asked) return refusal ?? fail('fetch-failed', 'The link does not lead to a web page.');
   const limit = new AbortController();
   const timer = setTimeout(() => limit.abort(), TIME_LIMIT);
+  if (options.signal?.aborted) limit.abort();
   options.signal?.addEventListener('abort', () => limit.abort(), { once: true });
   try {
-    const response = await fetch(asked.href, {
-      mode: options.mode,
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-      redirect: 'follow',
-      signal: limit.signal,
-      headers: { accept: 'text/html,application/xhtml+xml' },
-    });
-    return await readAnswer(response, asked, options);
+    return await readAnswer(await ask(asked, options.mode, 'follow', limit.signal), asked, options);
   } catch (error) {
     if (limit.signal.aborted)
       return fail('timed-out', `${asked.host} did not answer within ${TIME_LIMIT / 1000} seconds.`);
-    // Browsers do not say more: no network, a refused redirect and a blocked answer look alike.
+    if (options.mode === 'same-origin' && (await sendsOn(asked, limit.signal)))
+      return fail('redirected-away', `${asked.host} sends on to another site.`);
+    // Browsers do not say more: no network and a blocked answer look alike.
     return fail('fetch-failed', error instanceof Error ? error.message : String(error));
   } finally {
     clearTimeout(timer);

@@ -106,6 +106,12 @@ function collect(doc: Document, url: string): Candidate[] {
 
 /** Finds the page's links to privacy documents. Without a privacy policy among them the list is empty. */
 export function findPolicyLinks(doc: Document, url: string): PolicyLink[] {
+  const list = findDocumentLinks(doc, url);
+  return list[0]?.kind === 'privacy' ? list : [];
+}
+
+/** All links to privacy documents, best first: inside a policy those to its siblings. */
+export function findDocumentLinks(doc: Document, url: string): PolicyLink[] {
   if (!/^https?:/i.test(url)) return [];
   const sorted = collect(doc, url)
     .map((candidate, place) => ({ candidate, place }))
@@ -120,6 +126,5 @@ export function findPolicyLinks(doc: Document, url: string): PolicyLink[] {
     const { href, kind, text } = candidate;
     if (!links.has(href)) links.set(href, { href, kind, text });
   }
-  const list = [...links.values()];
-  return list[0]?.kind === 'privacy' ? list : [];
+  return [...links.values()];
 }

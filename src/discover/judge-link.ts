@@ -43,7 +43,8 @@ const BUILT_IN =
 const HOSTED_NOTICE =
   /privacy(?:portal|notice)|app\.termly|iubenda\.com\/privacy-policy|getterms|termsfeed|privacypolicies\.com\/(?:live|privacy)/i;
 
-function siteOf(host: string): string {
+/** By the look of the name, for weighing a link; who may be read is decided by the public-suffix list. */
+export function siteOf(host: string): string {
   const parts = host
     .toLowerCase()
     .replace(/^www\./, '')

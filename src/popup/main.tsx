@@ -1,6 +1,6 @@
 /** The shell of the popup in the browser: finds the tab, asks for its state, follows its changes, and shows the App. */
 import { render } from 'preact';
-import { type PageRecord, type PageState, type PopupMessage, pageRecordKey } from '../protocol.ts';
+import { hostPattern, type PageRecord, type PageState, type PopupMessage, pageRecordKey } from '../protocol.ts';
 import { App } from './app.tsx';
 import { browserApi } from './browser-api.ts';
 import { HostContext, type PopupHost } from './popup-host.ts';
@@ -68,11 +68,19 @@ function show(state: PageState | null, tabId: number | null): void {
   );
 }
 
+/** The browser asks only as part of the click, so nothing is waited for before; and asking may close this popup. */
+async function allowOrigins(tabId: number, origins: string[]): Promise<void> {
+  const noted = ask({ type: 'popup:origins-wanted', tabId, origins }, tabId);
+  await browserApi.permissions.request({ origins: origins.map(hostPattern) });
+  await noted;
+}
+
 function hostOf(tabId: number | null): PopupHost {
   return {
     askForState: () => void (tabId === null ? start() : ask({ type: 'popup:state-wanted', tabId }, tabId)),
     gradeThisPage: () => void (tabId === null ? start() : ask({ type: 'popup:grade-this-page', tabId }, tabId)),
     gradeText: (text) => void ask({ type: 'popup:grade-text', text }, tabId),
+    allowOrigins: (origins) => void (tabId !== null && allowOrigins(tabId, origins)),
     openTab: (address) => void browserApi.tabs.create({ url: address }),
     saveFile,
     copyText: (text) => navigator.clipboard.writeText(text),

@@ -8,6 +8,8 @@ export interface PopupHost {
   gradeThisPage(): void;
   gradeText(text: string): void;
   openTab(address: string): void;
+  /** Lets the browser ask the person whether these origins may be read; the background goes on from there. */
+  allowOrigins(origins: string[]): void;
   saveFile(name: string, type: string, content: string): void;
   copyText(text: string): Promise<void>;
   /** The day, as an ISO date in the person's own time. */

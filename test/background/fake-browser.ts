@@ -31,6 +31,8 @@ export const fake = {
   limit: Number.POSITIVE_INFINITY,
   tabs: new Map<number, FakeTab>(),
   badges: new Map<number, { text: string; title: string }>(),
+  /** Host patterns that the browser gave the right to. */
+  granted: new Set<string>(),
   /** Messages to pages, in order. */
   sent: [] as { tabId: number; message: { type: string }; documentId: string | undefined }[],
   /** Pages that take an injected script, by tab; others refuse. */
@@ -41,6 +43,7 @@ export const fake = {
     this.limit = Number.POSITIVE_INFINITY;
     this.tabs.clear();
     this.badges.clear();
+    this.granted.clear();
     this.sent.length = 0;
     this.injectable.clear();
   },
@@ -91,6 +94,14 @@ vi.stubGlobal('chrome', {
         throw new Error('Could not establish connection.');
       fake.sent.push({ tabId, message, documentId });
       return page.address;
+    },
+  },
+  permissions: {
+    contains: async ({ origins }: { origins: string[] }) =>
+      origins.every((origin) => fake.granted.has(origin) || fake.granted.has('*://*/*')),
+    remove: async ({ origins }: { origins: string[] }) => {
+      for (const origin of origins) fake.granted.delete(origin);
+      return true;
     },
   },
   scripting: {

@@ -18,6 +18,8 @@ const policy = {
   kind: 'privacy' as const,
   url: PAGE,
 };
+/** A record of which nobody asked anything special. */
+const plain = { trustKind: false, asked: false, awaits: [], allowed: [] };
 const reading: PageReading = { kind: 'policy', document: policy };
 
 function openTab(address: string, documentId = 'first'): void {
@@ -139,7 +141,7 @@ describe('the popup asks', () => {
   it('and work that a stopped worker left is started again', async () => {
     openTab(PAGE);
     const state = { status: 'working', step: 'grading', url: PAGE } as const;
-    const left = { url: PAGE, state, visit: 'first', trustKind: false, worker: 'a life before', at: 0 };
+    const left = { ...plain, url: PAGE, state, visit: 'first', worker: 'a life before', at: 0 };
     await changePage(TAB, () => left);
     expect(await ask()).toMatchObject({ status: 'working', step: 'finding' });
     await vi.waitFor(() => expect(fake.sent).toHaveLength(1));
@@ -168,7 +170,7 @@ describe('the popup asks', () => {
 describe('the record of a tab', () => {
   it('makes room for itself when the storage is full: the oldest leaves', async () => {
     const state = { status: 'unknown', url: null } as const;
-    const page = (at: number) => ({ url: PAGE, state, visit: 'v', trustKind: false, worker: 'w', at });
+    const page = (at: number) => ({ ...plain, url: PAGE, state, visit: 'v', worker: 'w', at });
     await changePage(1, () => page(20));
     await changePage(2, () => page(10));
     fake.limit = 2;
@@ -178,7 +180,7 @@ describe('the record of a tab', () => {
 
   it('changes in the order that was asked for', async () => {
     const state = { status: 'unknown', url: null } as const;
-    const page = { url: PAGE, state, visit: 'v', trustKind: false, worker: 'w', at: 0 };
+    const page = { ...plain, url: PAGE, state, visit: 'v', worker: 'w', at: 0 };
     void changePage(TAB, () => page);
     void changePage(TAB, (now) => now && { ...now, at: now.at + 1 });
     void changePage(TAB, (now) => now && { ...now, at: now.at + 1 });

@@ -76,8 +76,12 @@ describe('fetchPolicy', () => {
   });
 
   it.each([
-    ['http-status', () => answer('', { 'content-type': 'text/html' }, 403)],
-    ['not-html', () => answer('%PDF', { 'content-type': 'application/pdf' })],
+    ['http-status', () => answer('', { 'content-type': 'text/html' }, 404)],
+    ['turned-away', () => answer('', { 'content-type': 'text/html' }, 403)],
+    ['turned-away', () => answer('', { 'content-type': 'text/html' }, 429)],
+    ['login-wall', () => answer('', { 'content-type': 'text/html' }, 401)],
+    ['pdf', () => answer('%PDF', { 'content-type': 'application/pdf' })],
+    ['not-html', () => answer('PK', { 'content-type': 'application/msword' })],
     ['too-large', () => answer('x', { 'content-type': 'text/html', 'content-length': '3000000' })],
     ['too-large', () => answer('x'.repeat(2_200_000), { 'content-type': 'text/html' })],
     ['redirected-away', () => answer('x', { 'content-type': 'text/html' }, 200, 'https://elsewhere.example/')],
@@ -85,6 +89,22 @@ describe('fetchPolicy', () => {
   ] as const)('says %s', async (code, make) => {
     stubFetch(make);
     expect(await fetchPolicy(ADDRESS, FROM_SHOP)).toMatchObject({ ok: false, code });
+  });
+
+  it('tells a refused redirect from a page that cannot be reached', async () => {
+    const fake = vi.fn(async (_url: string, { redirect }: RequestInit) => {
+      if (redirect === 'follow') throw new TypeError('Failed to fetch');
+      return Object.defineProperty(answer('', {}), 'type', { value: 'opaqueredirect' });
+    });
+    vi.stubGlobal('fetch', fake);
+    expect(await fetchPolicy(ADDRESS, FROM_SHOP)).toMatchObject({ ok: false, code: 'redirected-away' });
+    expect(fake.mock.calls.map(([url, init]) => [url, init.mode])).toEqual(Array(2).fill([ADDRESS, 'same-origin']));
+  });
+
+  it('does not ask once all reading has ended', async () => {
+    vi.stubGlobal('fetch', async (_url: string, init: RequestInit) => init.signal?.throwIfAborted());
+    const signal = AbortSignal.abort();
+    expect(await fetchPolicy(ADDRESS, { ...FROM_SHOP, signal })).toMatchObject({ ok: false, code: 'timed-out' });
   });
 
   it('gives up after ten seconds', async () => {

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { ON_CLICK_SCRIPT } from '../../src/background/on-click-script.ts';
 import { library } from '../../src/clauses/registry.ts';
 
 interface BuiltManifest {
@@ -43,12 +44,8 @@ describe.each(builds)('the %s build', (build) => {
 
   it('asks for no more than it needs', () => {
     expect([...manifest.permissions].sort()).toEqual(['activeTab', 'scripting', 'storage']);
-    for (const key of [
-      'host_permissions',
-      'optional_host_permissions',
-      'externally_connectable',
-      'content_security_policy',
-    ])
+    expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
+    for (const key of ['host_permissions', 'externally_connectable', 'content_security_policy'])
       expect(manifest).not.toHaveProperty(key);
   });
 
@@ -61,6 +58,10 @@ describe.each(builds)('the %s build', (build) => {
     const { js, css } = manifest.content_scripts[0]!;
     expect([js.length, css]).toEqual([1, undefined]);
     expect(readFileSync(join(root, js[0]!), 'utf8')).not.toMatch(/\bimport\s*[({'"`]|\bfrom\s*["'`]\./);
+  });
+
+  it('brings one more with a click, just as self-contained', () => {
+    expect(readFileSync(join(root, ON_CLICK_SCRIPT), 'utf8')).not.toMatch(/\bimport\s*[({'"`]|\bfrom\s*["'`]\./);
   });
 
   it('declares it for addresses that speak of privacy only', () => {
@@ -91,6 +92,8 @@ describe('sizes, minified', () => {
   const worker = join(root, manifest.background.service_worker!);
   it.each([
     ['the content script', 45, () => [join(root, manifest.content_scripts[0]!.js[0]!)]],
+    // It comes with a click only; ordinary pages never pay for it.
+    ['the script that a click brings', 55, () => [join(root, ON_CLICK_SCRIPT)]],
     // The packed clause library is most of it (docs/decisions/0004).
     ['the background', 240, () => withImports(worker)],
     ['the popup’s first load', 70, () => firstLoadOf(join(root, manifest.action.default_popup), root)],

@@ -13,6 +13,7 @@ const host: PopupHost = {
   gradeThisPage: nothing,
   gradeText: nothing,
   openTab: nothing,
+  allowOrigins: nothing,
   saveFile: nothing,
   copyText: async () => undefined,
   today: () => '2026-11-22',

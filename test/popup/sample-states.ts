@@ -37,6 +37,17 @@ export const SAMPLE_STATES = {
       { href: 'javascript:alert(1)', kind: 'other', text: 'Privacy' },
     ],
   },
+  'elsewhere-same-site': {
+    status: 'policy-elsewhere',
+    url,
+    reason: 'other-origin',
+    links: [
+      { href: 'https://help.koss.com/privacy', kind: 'privacy', text: 'Privacy Policy' },
+      { href: 'https://help.koss.com/cookies', kind: 'cookie', text: 'Cookie Policy' },
+      { href: 'https://legal.koss.com/california', kind: 'state-notice', text: 'California' },
+      { href: 'https://optout.example/', kind: 'choices', text: 'AdChoices' },
+    ],
+  },
   'needs-scripts': {
     status: 'policy-elsewhere',
     url,
@@ -45,5 +56,7 @@ export const SAMPLE_STATES = {
   },
   'no-policy': { status: 'no-policy-found', url },
   failed: { status: 'failed', code: 'http-status', detail: '404 Not Found', url: 'https://www.koss.com/privacy' },
+  pdf: { status: 'failed', code: 'pdf', detail: 'https://www.koss.com/p.pdf', url: 'https://www.koss.com/p.pdf' },
+  'turned-away': { status: 'failed', code: 'turned-away', detail: 'www.koss.com answered with 403.', url },
   'no-access': { status: 'failed', code: 'no-access', detail: '', url: null },
 } satisfies Record<string, PageState>;

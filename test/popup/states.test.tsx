@@ -70,6 +70,16 @@ describe('popup where the policy is elsewhere', () => {
     expect(screen.getAllByText('legal.koss-group.example')).toHaveLength(2);
   });
 
+  it('at another address of the site may be read from there, once the person allows it', async () => {
+    const { host } = showPopup(SAMPLE_STATES['elsewhere-same-site']);
+    expect(screen.getByRole('heading', { name: 'The policy is on another site' })).toBeTruthy();
+    fireEvent.click(await screen.findByRole('button', { name: 'Read it from help.koss.com, legal.koss.com' }));
+    expect(host.allowOrigins).toHaveBeenCalledWith(['https://help.koss.com', 'https://legal.koss.com']);
+    expect(screen.getByRole('heading', { name: 'The policy is at another address of this site' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Open “Privacy Policy”' })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /AdChoices/ })).toBeNull();
+  });
+
   it('says so where scripts write the policy', () => {
     showPopup(SAMPLE_STATES['needs-scripts']);
     expect(screen.getByText(/builds this page with scripts/)).toBeTruthy();

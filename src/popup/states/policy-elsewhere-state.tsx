@@ -1,4 +1,6 @@
-/** The policy is there, but only its own tab can show it: the person opens it, and it is graded there. */
+/** The policy is there, but this page may not read it: the person allows it for one reading, or opens the policy in a tab. */
+import { useEffect, useState } from 'preact/hooks';
+import type { PolicyLink } from '../../core/document.ts';
 import { cleanText } from '../../export/clean-text.ts';
 import { safeAddress, siteOf } from '../../export/safe-address.ts';
 import type { PageState } from '../../protocol.ts';
@@ -9,31 +11,87 @@ import { StateHead } from './state-head.tsx';
 
 const MOST_LINKS = 6;
 
-export function PolicyElsewhereState({ state }: { state: Extract<PageState, { status: 'policy-elsewhere' }> }) {
-  const host = useHost();
+type Elsewhere = Extract<PageState, { status: 'policy-elsewhere' }>;
+
+export function PolicyElsewhereState({ state }: { state: Elsewhere }) {
   const needsScripts = state.reason === 'needs-scripts';
-  const links = state.links.flatMap(({ href, text: words }) => {
-    const address = safeAddress(href);
+  const origins = useOriginsOfSite(state);
+  const isSameSite = origins.length > 0;
+  const title = needsScripts
+    ? 'elsewhereScriptsTitle'
+    : isSameSite
+      ? ('elsewhereSameSiteTitle' as const)
+      : 'elsewhereTitle';
+  const words = needsScripts
+    ? 'elsewhereScriptsText'
+    : isSameSite
+      ? ('elsewhereSameSiteText' as const)
+      : 'elsewhereText';
+  return (
+    <>
+      <StateHead icon="away" title={text(title)}>
+        <p>{text(words)}</p>
+      </StateHead>
+      {isSameSite && <AllowReading origins={origins} />}
+      <LinkList links={state.links} isFirst={!isSameSite} />
+      <OtherWays canGradePage />
+    </>
+  );
+}
+
+/** Origins of the same site that a reading would need; none until the list of public suffixes is there. */
+function useOriginsOfSite({ url, links, reason }: Elsewhere): string[] {
+  const [origins, setOrigins] = useState<string[]>([]);
+  useEffect(() => {
+    let isWanted = true;
+    const addresses = links.flatMap(({ href }) => safeAddress(href) ?? []);
+    const policy = links.find(({ kind }) => kind === 'privacy')?.href;
+    if (reason === 'needs-scripts' || policy === undefined) return setOrigins([]);
+    void import('../same-site.ts').then(({ originsOfSite }) => {
+      const found = originsOfSite(url, addresses);
+      // Siblings alone are no reason to ask: the policy itself must be of the site.
+      if (isWanted) setOrigins(originsOfSite(url, [policy]).length === 0 ? [] : found);
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [url, links, reason]);
+  return origins;
+}
+
+function AllowReading({ origins }: { origins: string[] }) {
+  const host = useHost();
+  const names = origins.map((origin) => new URL(origin).hostname).join(text('listSeparator'));
+  return (
+    <div class="allow">
+      <p class="buttons">
+        <button type="button" class="primary" onClick={() => host.allowOrigins(origins)}>
+          {text('allowReading', names)}
+        </button>
+      </p>
+      <p class="soft">{text('allowReadingText')}</p>
+    </div>
+  );
+}
+
+function LinkList({ links, isFirst }: { links: PolicyLink[]; isFirst: boolean }) {
+  const host = useHost();
+  const entries = links.flatMap(({ href, kind, text: words }) => {
+    const address = kind === 'choices' ? null : safeAddress(href);
     return address === null ? [] : [{ address, words: cleanText(words).trim() || text('linkWithoutText') }];
   });
   return (
-    <>
-      <StateHead icon="away" title={text(needsScripts ? 'elsewhereScriptsTitle' : 'elsewhereTitle')}>
-        <p>{text(needsScripts ? 'elsewhereScriptsText' : 'elsewhereText')}</p>
-      </StateHead>
-      <ul class="link-list">
-        {links.slice(0, MOST_LINKS).map(({ address, words }, at) => (
-          <li key={address}>
-            <button type="button" class={at === 0 ? 'primary' : ''} onClick={() => host.openTab(address)}>
-              {text('openLink', words)}
-            </button>
-            <p class="soft">
-              <bdi>{siteOf(address)}</bdi>
-            </p>
-          </li>
-        ))}
-      </ul>
-      <OtherWays canGradePage />
-    </>
+    <ul class="link-list">
+      {entries.slice(0, MOST_LINKS).map(({ address, words }, at) => (
+        <li key={address}>
+          <button type="button" class={at === 0 && isFirst ? 'primary' : ''} onClick={() => host.openTab(address)}>
+            {text('openLink', words)}
+          </button>
+          <p class="soft">
+            <bdi>{siteOf(address)}</bdi>
+          </p>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -17,6 +17,7 @@ const host: PopupHost = {
   askForState: () => show(SAMPLE_STATES.reading),
   gradeThisPage: () => show(SAMPLE_STATES.withheld),
   gradeText: () => show(SAMPLE_STATES.pasted),
+  allowOrigins: () => {},
   openTab: (address) => window.open(address, '_blank', 'noopener'),
   saveFile,
   copyText: (text) => navigator.clipboard.writeText(text),

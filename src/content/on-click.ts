@@ -1,0 +1,37 @@
+/** The script that a click brings into the page: answers the background's questions, and watches the page from then on. */
+import type { PolicyLink } from '../core/document.ts';
+import type { SiteAccess } from '../discover/fetch-from-site.ts';
+import type { PageReading } from '../protocol.ts';
+import { readThisPage } from './read-page.ts';
+import { findSiteLinks, gatherOwnPolicy, readLinkedPolicy } from './read-site.ts';
+import { askForDocument, isConnected, onReadingWanted, send } from './runtime.ts';
+import { waitFor } from './wait-for.ts';
+import { look, noteThatPersonAsked, watchPage } from './watch-page.ts';
+import { claimWorld } from './world.ts';
+
+/** Where a person waits, a page that has been quiet this long is taken as it is; in milliseconds. */
+const PATIENCE = { quiet: 1000, limit: 6000 };
+/** All documents of a policy together may take this long. */
+const READING_LIMIT = 10_000;
+
+async function answer(allowed: string[]): Promise<void> {
+  const url = location.href;
+  const found = await waitFor(document, () => look(url) ?? findSiteLinks(document, url), PATIENCE);
+  const signal = AbortSignal.timeout(READING_LIMIT);
+  const reading = await readOn(found, url, { from: url, allowed, fetchAllowed: askForDocument, signal });
+  await send({ type: 'content:page-read', url, reading });
+}
+
+async function readOn(found: PageReading | PolicyLink[] | null, url: string, access: SiteAccess): Promise<PageReading> {
+  if (found === null) return { kind: 'nothing' };
+  if (Array.isArray(found)) return readLinkedPolicy(found, access);
+  return found.kind === 'policy' ? gatherOwnPolicy(found.document, document, url, access) : found;
+}
+
+if (claimWorld('answering', isConnected))
+  onReadingWanted(({ what, allowed }) => {
+    noteThatPersonAsked();
+    if (what === 'policy-of-site') void answer(allowed);
+    else void send({ type: 'content:page-read', url: location.href, reading: readThisPage(document, location.href) });
+  });
+if (claimWorld('watching', isConnected)) watchPage();

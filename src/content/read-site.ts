@@ -1,0 +1,91 @@
+/** A page that a person asked about goes in; its site's policy comes out, gathered from all documents that may be read. */
+import type { PolicyDocument, PolicyLink } from '../core/document.ts';
+import { fetchFromSite, mayRead, type SiteAccess } from '../discover/fetch-from-site.ts';
+import { findDocumentLinks, findPolicyLinks } from '../discover/find-policy-links.ts';
+import { gatherBundle } from '../discover/gather-bundle.ts';
+import { extractPolicy } from '../extract/extract-policy.ts';
+import { isPolicyPage } from '../extract/is-policy-page.ts';
+import type { PageReading } from '../protocol.ts';
+import { isSamePage } from '../same-page.ts';
+import { isTooLong, tooLong } from './read-page.ts';
+
+/** A site has one privacy policy; after this many links we have been misled. */
+const MOST_FETCHES = 3;
+const BOT_CHECK = /verify (?:that )?you are (?:a )?human|are you a robot|checking your browser|captcha|access denied/i;
+
+/** Links to the site's privacy documents on other pages, best first, or null where none leads to its policy (yet). */
+export function findSiteLinks(page: Document, url: string): PolicyLink[] | null {
+  const links = findPolicyLinks(page, url).filter((link) => !isSamePage(link.href, url));
+  return links[0]?.kind === 'privacy' ? links : null;
+}
+
+/** The page's own policy with what belongs to it. */
+export async function gatherOwnPolicy(
+  document: PolicyDocument,
+  page: Document,
+  url: string,
+  access: SiteAccess,
+): Promise<PageReading> {
+  return { kind: 'policy', document: await gatherBundle(document, findDocumentLinks(page, url), access) };
+}
+
+/** Tries the privacy links in their order. What may not be fetched or cannot be read is left for the person to decide. */
+export async function readLinkedPolicy(links: PolicyLink[], access: SiteAccess): Promise<PageReading> {
+  const isPrivacy = ({ kind }: PolicyLink) => kind === 'privacy';
+  const foreign = links.filter((link) => !mayRead(link.href, access));
+  const readable = links.filter((link) => isPrivacy(link) && !foreign.includes(link));
+  let failure: PageReading | null = null;
+  for (const link of readable.slice(0, MOST_FETCHES)) {
+    const reading = await fetchAndRead(link, links, access);
+    if (reading.kind === 'linked-policy') return reading;
+    failure ??= reading;
+  }
+  if (failure?.kind === 'elsewhere') return failure;
+  if (foreign.some(isPrivacy)) return { kind: 'elsewhere', links: foreign, reason: 'other-origin' };
+  return failure ?? { kind: 'nothing' };
+}
+
+async function fetchAndRead(
+  link: PolicyLink,
+  links: PolicyLink[],
+  access: SiteAccess,
+  through: PolicyLink | null = null,
+): Promise<PageReading> {
+  const answer = await fetchFromSite(link.href, access);
+  if (!answer.ok) {
+    if (answer.code === 'other-origin') return { kind: 'elsewhere', links: [link], reason: 'other-origin' };
+    return { kind: 'failed', code: answer.code, detail: answer.detail, link };
+  }
+  const page = new DOMParser().parseFromString(answer.html, 'text/html');
+  if (!isPolicyPage(page, answer.url).isPolicy) return readNoPolicy(page, answer.url, link, links, access, through);
+  const document = extractPolicy(page, answer.url);
+  if (isTooLong(document)) return tooLong(document, link);
+  const siblings = [...findDocumentLinks(page, answer.url), ...links];
+  const own = [link.href, ...(through ? [through.href] : [])];
+  return {
+    kind: 'linked-policy',
+    document: await gatherBundle(document, siblings, access, own),
+    link: through ?? link,
+  };
+}
+
+/** Called a policy but without a policy's words: a hub leads on to it, a wall stands before it, or scripts write it. */
+async function readNoPolicy(
+  page: Document,
+  url: string,
+  link: PolicyLink,
+  links: PolicyLink[],
+  access: SiteAccess,
+  through: PolicyLink | null,
+): Promise<PageReading> {
+  const onward = through === null ? findSiteLinks(page, url)?.find(({ href }) => !isSamePage(href, link.href)) : null;
+  if (onward && mayRead(onward.href, access)) {
+    const reading = await fetchAndRead(onward, links, access, link);
+    if (reading.kind === 'linked-policy') return reading;
+  }
+  if (page.querySelector('input[type="password"]')) return { kind: 'failed', code: 'login-wall', detail: url, link };
+  const text = page.body?.textContent?.slice(0, 20_000) ?? '';
+  if (BOT_CHECK.test(text)) return { kind: 'failed', code: 'turned-away', detail: url, link };
+  // Its scripts write the words, and only a tab runs scripts.
+  return { kind: 'elsewhere', links: [link], reason: 'needs-scripts' };
+}
