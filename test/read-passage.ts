@@ -9,7 +9,7 @@ export function clausesIn(passage: string): string[] {
   return gradePolicy(documentFromText(passage), library, { trustKind: true }).clauses.map((c) => c.id);
 }
 
-export function matchesIn(passage: string): ClauseMatch[] {
+export function matchesIn(passage: string): readonly ClauseMatch[] {
   const document = documentFromText(passage);
-  return matchClauses(document, splitSentences(document), library);
+  return matchClauses(document, splitSentences(document), library).matches;
 }

@@ -38,14 +38,14 @@ function say(key: string, ...values: string[]): string {
   return browserApi.i18n.getMessage(key, values);
 }
 
-/** Puts the badge on the tab. A tab that is gone meanwhile needs none. */
+/** Puts the badge on the tab, the letter last: who sees it finds its words. A tab that is gone meanwhile needs none. */
 export async function paintBadge(tabId: number, state: PageState): Promise<void> {
   const badge = badgeFor(state);
   const { action } = browserApi;
   await Promise.allSettled([
-    action.setBadgeText({ tabId, text: badge.text }),
     action.setBadgeBackgroundColor({ tabId, color: badge.color }),
     action.setBadgeTextColor({ tabId, color: '#ffffff' }),
     action.setTitle({ tabId, title: badge.title }),
   ]);
+  await Promise.allSettled([action.setBadgeText({ tabId, text: badge.text })]);
 }

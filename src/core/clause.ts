@@ -60,6 +60,11 @@ export interface Clause {
   contradicts?: string[];
   /** What the person should know when a policy does not say this; only for clauses whose absence is worth a line. */
   ifMissing?: string;
+  /**
+   * What the person should know when the policy plainly says that it does not do this. For bad and neutral clauses only, and
+   * not where a good clause says the same ('does not sell').
+   */
+  ifDenied?: { title: string; explanation: string };
   /** Laws or standards the clause stands on, e.g. 'GDPR Art. 15'. */
   legal?: string[];
 }

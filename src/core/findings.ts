@@ -119,7 +119,8 @@ function strength(e: Evidence): number {
   return (e.modality === 'may' ? 1 : 0) + (e.scope ? 2 : 0) + (e.exception ? 1 : 0);
 }
 
-function collectEvidence(document: PolicyDocument, matches: readonly ClauseMatch[]): Evidence[] {
+/** The best quotes of one clause's matches. */
+export function collectEvidence(document: PolicyDocument, matches: readonly ClauseMatch[]): Evidence[] {
   const bySentence = new Map<number, Evidence>();
   const seenQuotes = new Set<string>();
   for (const match of matches) {

@@ -1,10 +1,11 @@
 /** The conductor: a PolicyDocument and the clause library go in, a Report comes out. Read this file first. */
 import { TOPICS } from './clause.ts';
 import type { ClauseLibrary } from './clause-library.ts';
+import { resolveDenials } from './denials.ts';
 import type { PolicyDocument } from './document.ts';
 import { resolveFindings } from './findings.ts';
 import { gradeFindings } from './grade.ts';
-import { matchClauses } from './match.ts';
+import { matchClauses, type Said } from './match.ts';
 import type { Report } from './report.ts';
 import { splitSentences } from './sentences.ts';
 import { coveredTopics, isEnglish, rangeOf, whyWithheld } from './withhold.ts';
@@ -15,17 +16,21 @@ export interface GradeOptions {
   trustKind?: boolean;
 }
 
+const NOTHING: Said = { matches: [], denials: [] };
+
 /** Pure and deterministic: the same document and library always give the same report. Never throws on any text. */
 export function gradePolicy(document: PolicyDocument, library: ClauseLibrary, options: GradeOptions = {}): Report {
   const trusted = options.trustKind ?? false;
   const sentences = splitSentences(document);
   // English patterns say nothing of another language: what they meet there by chance is not shown.
-  const matches = trusted || isEnglish(document.language) ? matchClauses(document, sentences, library) : [];
-  const findings = resolveFindings(document, matches, library.measured);
+  const said = trusted || isEnglish(document.language) ? matchClauses(document, sentences, library) : NOTHING;
+  const findings = resolveFindings(document, said.matches, library.measured);
+  const denials = resolveDenials(document, said.denials, findings);
+  const all = [...findings, ...denials];
   const words = sentences.reduce((total, s) => total + s.words.norms.length, 0);
-  const coverage = coveredTopics(findings, TOPICS);
+  const coverage = coveredTopics(all, TOPICS);
   const notGraded = whyWithheld(document, words, coverage, trusted);
-  const grade = notGraded ? null : gradeFindings(findings);
+  const grade = notGraded ? null : gradeFindings(all);
   const range = grade ? rangeOf(grade.score, words, coverage) : null;
-  return writeReport({ document, library, sentences, findings, words, coverage, notGraded, grade, range });
+  return writeReport({ document, library, sentences, findings, denials, words, coverage, notGraded, grade, range });
 }

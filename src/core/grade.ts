@@ -7,6 +7,8 @@ import {
   CONFIDENCE_STEPS,
   CONTRADICTED_FACTOR,
   DIMINISHING,
+  HOLLOW,
+  HOLLOW_FACTOR,
   KEY_TOPICS,
   LETTERS,
   MAY_FACTOR,
@@ -39,13 +41,14 @@ function confidenceFactor({ clause, confidence }: Finding): number {
   return CONFIDENCE_STEPS.find((step) => confidence >= step.from)!.factor;
 }
 
-/** What a clause is worth before its neighbours are counted. */
-function worth(finding: Finding): number {
+/** What a clause is worth before the others of its topic are counted. `affirmed`: ids of all that the policy affirms. */
+function worth(finding: Finding, affirmed: ReadonlySet<string>): number {
   const { clause, evidence } = finding;
   let points = POINTS[clause.stance][clause.weight] * TOPIC_FACTOR[clause.topic] * confidenceFactor(finding);
   if (evidence.every((e) => e.modality === 'may')) points *= MAY_FACTOR;
   if (evidence.every((e) => e.scope !== null)) points *= SCOPE_FACTOR;
   if (points > 0 && finding.contradictedBy.length > 0) points *= CONTRADICTED_FACTOR;
+  if (HOLLOW.some(({ promise, beside }) => clause.id === promise && affirmed.has(beside))) points *= HOLLOW_FACTOR;
   return points;
 }
 
@@ -64,12 +67,34 @@ function clauseLine(finding: Finding, points: number): LedgerLine {
   };
 }
 
+/** The sign of a clause's points; 0 for plain facts. */
+const signOf = ({ clause }: Finding) => Math.sign(POINTS[clause.stance][clause.weight]);
+
+/** Whether everything that `one` is told by are words that the other is told by too. */
+function saysTheSame(one: Finding, other: Finding): boolean {
+  const marks = one.evidence.flatMap((e) => e.marks);
+  const others = other.evidence.flatMap((e) => e.marks);
+  return marks.length > 0 && marks.every((m) => others.some((o) => m.start < o.end && o.start < m.end));
+}
+
+/** The same fact counts once though several clauses name it: of two that stand on the same words, the heavier. */
+function withoutRepeats(findings: readonly Finding[]): Finding[] {
+  const counted: Finding[] = [];
+  const weightOf = ({ clause }: Finding) => Math.abs(POINTS[clause.stance][clause.weight]) * TOPIC_FACTOR[clause.topic];
+  const heaviestFirst = [...findings].sort((a, b) => weightOf(b) - weightOf(a) || (a.clause.id < b.clause.id ? -1 : 1));
+  for (const finding of heaviestFirst)
+    if (!counted.some((other) => signOf(other) === signOf(finding) && saysTheSame(finding, other)))
+      counted.push(finding);
+  return counted;
+}
+
 /** Clauses of one topic and sign, the heaviest first, each counting less than the one before. */
 function clauseLines(findings: readonly Finding[]): LedgerLine[] {
   const groups = new Map<string, { finding: Finding; points: number }[]>();
   const lines: LedgerLine[] = [];
-  for (const finding of findings) {
-    const points = worth(finding);
+  const affirmed = new Set(findings.map((f) => f.clause.id));
+  for (const finding of withoutRepeats(findings)) {
+    const points = worth(finding, affirmed);
     if (points === 0) continue;
     const key = `${finding.clause.topic} ${points > 0}`;
     const group = groups.get(key);

@@ -86,8 +86,28 @@ function isExcepted(view: View, span: Span, last: number): boolean {
   return false;
 }
 
+/** Words that hedge a denial, or give it to the reader: 'unless you agree', 'these cookies', 'you may refuse'. */
+const HEDGES = new Set(
+  'if unless except excepting excluding until when where whenever without only other otherwise but however opt opted solely intentionally knowingly directly generally typically currently may might can could please ask tell choose control right some such certain these'.split(
+    ' ',
+  ),
+);
+/** A denial in a sentence longer than this, in words, is of a part of it at best. */
+const LONGEST_DENIAL = 40;
+
+function isPlainDenial({ words }: View): boolean {
+  const { norms } = words;
+  return norms.length <= LONGEST_DENIAL && norms[0] !== 'you' && !norms.some((word) => HEDGES.has(word));
+}
+
+/** What the search for a pattern came to; `spans` where it stands, unless it stands nowhere. */
+type Found = { outcome: 'fits' | Polarity; spans: Span[] } | { outcome: 'no match' };
+const NOWHERE: Found = { outcome: 'no match' };
+
 class SentenceMatcher {
   readonly matches: ClauseMatch[] = [];
+  /** Where a clause that has something to say of its denial is denied plainly. */
+  readonly denials: ClauseMatch[] = [];
   private readonly headings = new Map<number, { norms: string[]; ids: number[] }>();
 
   constructor(
@@ -114,43 +134,48 @@ class SentenceMatcher {
   private decide(compiled: CompiledPattern, sentence: Sentence, view: View): Trace['outcome'] {
     if (compiled.under.length && !this.isUnder(compiled.under, sentence)) return 'other heading';
     const found = this.searchParts(compiled, view);
-    if (typeof found === 'string') return found;
+    if (found.outcome === 'no match') return 'no match';
+    if (found.outcome !== 'fits') {
+      if (found.outcome === 'denied' && compiled.clause.ifDenied && isPlainDenial(view))
+        this.denials.push(this.toMatch(compiled, sentence, view, found.spans));
+      return found.outcome;
+    }
     if (compiled.unless.some((p) => findPattern(p, view.ids))) return 'vetoed';
-    this.matches.push(this.toMatch(compiled, sentence, view, found));
+    this.matches.push(this.toMatch(compiled, sentence, view, found.spans));
     return 'matched';
   }
 
   /** The first part is tried at each of its places until its polarity fits; the other parts may stand anywhere. */
-  private searchParts(compiled: CompiledPattern, view: View): Span[] | 'no match' | Polarity {
+  private searchParts(compiled: CompiledPattern, view: View): Found {
     const others: Span[] = [];
     for (const part of compiled.parts.slice(1)) {
       const span = findPattern(part, view.ids);
-      if (!span) return 'no match';
+      if (!span) return NOWHERE;
       others.push(span);
     }
-    let outcome: 'no match' | Polarity = 'no match';
+    let found: Found = NOWHERE;
     let from = 0;
     for (let tries = 0; tries < MOST_TRIES; tries++) {
       const span = findPattern(compiled.parts[0]!, view.ids, from);
-      if (!span) return outcome;
+      if (!span) return found;
       from = span.first + 1;
       const spans = [span, ...others];
       if (!spans.some((s) => s.last >= view.ownFrom)) continue;
-      const verdict = this.judge(compiled.pattern, view, span, spans);
-      if (verdict === true) return spans;
-      outcome = verdict;
+      const outcome = this.judge(compiled.pattern, view, span, spans);
+      found = { outcome, spans };
+      if (outcome === 'fits') return found;
     }
-    return outcome;
+    return found;
   }
 
-  private judge(pattern: Rule, view: View, span: Span, spans: Span[]): true | Polarity {
+  private judge(pattern: Rule, view: View, span: Span, spans: Span[]): 'fits' | Polarity {
     const wanted = pattern.polarity ?? 'affirmed';
-    if (wanted === 'any') return true;
+    if (wanted === 'any') return 'fits';
     let polarity = polarityAt(view.words, span.anchor);
     const last = Math.max(...spans.map((s) => s.last));
     if (polarity === 'denied' && isExcepted(view, span, last)) polarity = 'affirmed';
-    if (polarity === 'conditional' && pattern.evenIf) return true;
-    return polarity === wanted ? true : polarity;
+    if (polarity === 'conditional' && pattern.evenIf) return 'fits';
+    return polarity === wanted ? 'fits' : polarity;
   }
 
   private isUnder(under: readonly Program[], sentence: Sentence): boolean {
@@ -188,14 +213,20 @@ class SentenceMatcher {
   }
 }
 
-/** All matches in reading order of their sentences. `trace` hears of every pattern whose trigger fired. */
+/** What is said of the library's clauses, in reading order of the sentences. */
+export interface Said {
+  matches: readonly ClauseMatch[];
+  denials: readonly ClauseMatch[];
+}
+
+/** `trace` hears of every pattern whose trigger fired. */
 export function matchClauses(
   document: PolicyDocument,
   sentences: readonly Sentence[],
   library: ClauseLibrary,
   trace?: (t: Trace) => void,
-): ClauseMatch[] {
+): Said {
   const matcher = new SentenceMatcher(document, library, trace);
   for (const sentence of sentences) matcher.read(sentence);
-  return matcher.matches;
+  return matcher;
 }

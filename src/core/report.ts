@@ -93,6 +93,8 @@ export interface Report {
   /** One sentence: what to make of it. */
   verdict: string;
   clauses: ReportClause[];
+  /** What the policy plainly says that it does not do: promises, with ids of their own ('not-builds-profile'). */
+  denials: ReportClause[];
   omissions: Omission[];
   ledger: LedgerLine[];
 }

@@ -58,6 +58,16 @@ export const UNMEASURED_FACTOR = 0.75;
 
 /** A good promise that the same text contradicts is worth nothing. */
 export const CONTRADICTED_FACTOR = 0;
+/**
+ * A promise is worth half beside a clause that lets happen what it seems to rule out. California law has one right against
+ * selling and against sharing for cross-context behavioural advertising (Cal. Civ. Code 1798.120, 1798.140(ad), (ah)): who
+ * lets advertisers track visitors passes their data on, whatever the contract calls it.
+ */
+export const HOLLOW_FACTOR = 0.5;
+export const HOLLOW: readonly { promise: string; beside: string }[] = [
+  { promise: 'does-not-sell-personal-data', beside: 'third-party-ad-tracking' },
+  { promise: 'does-not-share-for-third-party-marketing', beside: 'third-party-ad-tracking' },
+];
 /** Good promises win back at most this much, about three serious bad clauses: no list of rights makes up for a bad practice. */
 export const MOST_GOOD = 20;
 

@@ -1,6 +1,7 @@
 /** The results of reading and grading go in, the Report that every view shows comes out. */
 import type { Topic } from './clause.ts';
 import type { ClauseLibrary } from './clause-library.ts';
+import { DENIAL_PREFIX } from './denials.ts';
 import type { PolicyDocument } from './document.ts';
 import type { Finding } from './findings.ts';
 import type { Grade } from './grade.ts';
@@ -16,6 +17,8 @@ export interface Reading {
   library: ClauseLibrary;
   sentences: readonly Sentence[];
   findings: readonly Finding[];
+  /** What the policy says that it does not do. */
+  denials: readonly Finding[];
   words: number;
   coverage: Topic[];
   notGraded: Withheld | null;
@@ -50,8 +53,11 @@ function byImportance(a: ReportClause, b: ReportClause): number {
   );
 }
 
-function omissionsOf(library: ClauseLibrary, findings: readonly Finding[]): Omission[] {
-  const said = new Set(findings.map((f) => f.clause.id));
+function omissionsOf({ library, findings, denials }: Reading): Omission[] {
+  const said = new Set([
+    ...findings.map((f) => f.clause.id),
+    ...denials.map((d) => d.clause.id.slice(DENIAL_PREFIX.length)),
+  ]);
   return library.clauses
     .filter((c) => c.ifMissing && !said.has(c.id))
     .map((c) => ({ clause: c.id, topic: c.topic, title: c.title, explanation: c.ifMissing! }));
@@ -89,7 +95,7 @@ function count(n: number, one: string, many: string): string {
 function verdictOf(reading: Reading, clauses: readonly ReportClause[]): string {
   if (reading.notGraded) return reading.notGraded.message;
   const worst = clauses.filter((c) => c.stance === 'severe' || (c.stance === 'bad' && c.weight === 'serious'));
-  const good = clauses.filter((c) => c.stance === 'good').length;
+  const good = clauses.filter((c) => c.stance === 'good').length + reading.denials.length;
   const promises = count(good, 'good promise', 'good promises');
   if (worst.length === 0) return `Nothing serious against you was found, and ${promises}.`;
   const first = worst[0]!.title;
@@ -98,7 +104,7 @@ function verdictOf(reading: Reading, clauses: readonly ReportClause[]): string {
 
 /** Puts the Report together. */
 export function writeReport(reading: Reading): Report {
-  const { document, library, findings, words, coverage, notGraded, grade, range } = reading;
+  const { document, library, findings, denials, words, coverage, notGraded, grade, range } = reading;
   const clauses = findings.map(toReportClause).sort(byImportance);
   return {
     schema: 1,
@@ -119,7 +125,8 @@ export function writeReport(reading: Reading): Report {
     coverage,
     verdict: verdictOf(reading, clauses),
     clauses,
-    omissions: omissionsOf(library, findings),
+    denials: denials.map(toReportClause),
+    omissions: omissionsOf(reading),
     ledger: grade?.ledger ?? [],
   };
 }

@@ -28,8 +28,8 @@ export function severityOf(clause: ReportClause): Severity {
 
 export function reportSections(report: Report): ReportSections {
   return {
-    hurts: byWeight(report, (clause) => clause.stance === 'bad' || clause.stance === 'severe'),
-    helps: byWeight(report, (clause) => clause.stance === 'good'),
+    hurts: byWeight(report, report.clauses, (clause) => clause.stance === 'bad' || clause.stance === 'severe'),
+    helps: byWeight(report, [...report.clauses, ...report.denials], (clause) => clause.stance === 'good'),
     facts: report.clauses.filter((clause) => clause.stance === 'neutral'),
     contradictions: findContradictions(report.clauses),
     topics: TOPICS.map((topic) => describeTopic(report, topic)),
@@ -37,12 +37,16 @@ export function reportSections(report: Report): ReportSections {
 }
 
 /** Weightiest first; among equals, what moved the score most. */
-function byWeight(report: Report, isWanted: (clause: ReportClause) => boolean): ReportClause[] {
+function byWeight(
+  report: Report,
+  clauses: readonly ReportClause[],
+  isWanted: (clause: ReportClause) => boolean,
+): ReportClause[] {
   const moved = new Map<string, number>();
   for (const { clause, points } of report.ledger) {
     if (clause !== null) moved.set(clause, (moved.get(clause) ?? 0) + Math.abs(points));
   }
-  return report.clauses
+  return clauses
     .filter(isWanted)
     .sort(
       (a, b) =>
@@ -75,7 +79,7 @@ function faceOff(harder: ReportClause, other: ReportClause): [ReportClause, Repo
 }
 
 function describeTopic(report: Report, topic: Topic): TopicStanding {
-  const said = report.clauses.filter((clause) => clause.topic === topic);
+  const said = [...report.clauses, ...report.denials].filter((clause) => clause.topic === topic);
   const contradicts = findContradictions(report.clauses).some((pair) => pair.some((clause) => clause.topic === topic));
   const speaks = said.length > 0 || report.coverage.includes(topic);
   return {

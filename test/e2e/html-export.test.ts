@@ -28,6 +28,7 @@ const fullest: Report = {
       ],
     }),
   ),
+  denials: [],
   omissions: Array.from({ length: 20 }, () => ({
     clause: null,
     topic: 'security' as const,

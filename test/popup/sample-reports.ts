@@ -228,6 +228,7 @@ export const kossReport: Report = {
     noLink,
     analytics,
   ],
+  denials: [],
   omissions: [
     {
       clause: 'does-not-sell-personal-data',
@@ -292,6 +293,7 @@ export const goodReport: Report = {
   coverage: ['sharing', 'rights', 'collection'],
   verdict: 'It says plainly that it does not sell your data, and leaves little open.',
   clauses: [doesNotSell, noLink, access],
+  denials: [],
   omissions: [],
   ledger: [
     point('start', 70, 'Every policy starts in the middle of the field.'),
@@ -317,6 +319,7 @@ export const withheldReport: Report = {
   coverage: ['tracking'],
   verdict: 'No letter: the text is too short to judge.',
   clauses: [cookies],
+  denials: [],
   omissions: [],
   ledger: [],
 };

@@ -69,6 +69,10 @@ export default {
     },
     { name: 'we infer', match: '(we|may|also|can) [(infer|deduce|infers)]', unless: 'you can' },
   ],
+  ifDenied: {
+    title: 'Builds no profile of you',
+    explanation: 'The policy says that it does not put together a picture of you from what you do.',
+  },
   legal: ['GDPR Art. 4(4)'],
 } satisfies Clause;
 

@@ -49,6 +49,10 @@ export default {
       unless: '{not_messages}',
     },
   ],
+  ifDenied: {
+    title: 'Does not keep your messages',
+    explanation: 'The policy says that it does not keep the content of your calls, chats or messages.',
+  },
 } satisfies Clause;
 
 export const examples: Example[] = [

@@ -41,6 +41,10 @@ export default {
       unless: '{full_sentence}',
     },
   ],
+  ifDenied: {
+    title: 'Does not ask for age, gender or the like',
+    explanation: 'The policy says that it does not collect such details about you.',
+  },
 } satisfies Clause;
 
 export const examples: Example[] = [

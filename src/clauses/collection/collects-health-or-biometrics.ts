@@ -45,6 +45,10 @@ export default {
       unless: '{definition}',
     },
   ],
+  ifDenied: {
+    title: 'Collects nothing about your health or body',
+    explanation: 'The policy says that it does not ask for or keep health or biometric data.',
+  },
   legal: ['GDPR Art. 9', 'CCPA § 1798.121'],
 } satisfies Clause;
 

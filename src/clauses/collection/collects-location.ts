@@ -53,6 +53,10 @@ export default {
       unless: '{where_law_applies}',
     },
   ],
+  ifDenied: {
+    title: 'Does not collect where you are',
+    explanation: 'The policy says that it does not record your location.',
+  },
 } satisfies Clause;
 
 export const examples: Example[] = [

@@ -58,6 +58,10 @@ export default {
       unless: '{not_combining}',
     },
   ],
+  ifDenied: {
+    title: 'Does not add outside data to yours',
+    explanation: 'The policy says that it does not join what it knows of you with data from elsewhere.',
+  },
 } satisfies Clause;
 
 export const examples: Example[] = [

@@ -93,6 +93,10 @@ export default {
       unless: '(not|never|nor|without|or) .{0,30} (lower|reduced|inferior|lesser) (quality|level)',
     },
   ],
+  ifDenied: {
+    title: 'Privacy costs you nothing',
+    explanation: 'The policy says that it offers no money or lower price for your data.',
+  },
   legal: ['CCPA § 1798.125(b)'],
 } satisfies Clause;
 

@@ -61,6 +61,10 @@ export default {
       match: '(earn|earns|earning) .{0,3} from [qualifying] purchases',
     },
   ],
+  ifDenied: {
+    title: 'Earns nothing from links to other shops',
+    explanation: 'The policy says that it takes no commission for what you buy elsewhere.',
+  },
 } satisfies Clause;
 
 export const examples: Example[] = [

@@ -87,6 +87,10 @@ export default {
         '{cookie} .{0,10} [(set|placed|stored|used)] by .{0,6} (social|facebook|twitter|instagram|pinterest|linkedin|tiktok)',
     },
   ],
+  ifDenied: {
+    title: 'Uses no social plug-ins',
+    explanation: 'The policy says that social networks do not learn of your visit through buttons on the pages.',
+  },
   legal: ['CJEU C-40/17 Fashion ID'],
 } satisfies Clause;
 

@@ -147,6 +147,10 @@ export default {
     },
   ],
   ifMissing: 'The policy does not say whether advertising companies may follow you on this site.',
+  ifDenied: {
+    title: 'Keeps advertisers from tracking you here',
+    explanation: 'The policy says that advertising companies do not watch your visit or choose ads by it.',
+  },
   legal: ['CCPA § 1798.140(k)', 'ePrivacy Directive Art. 5(3)'],
 } satisfies Clause;
 

@@ -110,6 +110,10 @@ export default {
     },
   ],
   ifMissing: 'The policy does not say whether the site sets cookies; nearly all shops do.',
+  ifDenied: {
+    title: 'Sets no cookies',
+    explanation: 'The policy says that the site does not store cookies on your device.',
+  },
   legal: ['ePrivacy Directive Art. 5(3)'],
 } satisfies Clause;
 

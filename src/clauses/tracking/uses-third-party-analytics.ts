@@ -61,6 +61,10 @@ export default {
         '[(permit|permits|allow|allows|let|lets|enable|enables)] .{0,4} {analyst} .{0,20} (collect|place|set|use|gather) .{0,24} (use of|insights|usage|interaction|interactions|analytics|measurement)',
     },
   ],
+  ifDenied: {
+    title: 'Uses no outside analytics',
+    explanation: 'The policy says that no other company measures your visit.',
+  },
 } satisfies Clause;
 
 export const examples: Example[] = [

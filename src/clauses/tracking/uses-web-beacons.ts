@@ -47,6 +47,10 @@ export default {
       match: '[(fingerprint|fingerprints|fingerprinted)] .{0,4} (device|devices|browser|browsers|computer|visitors)',
     },
   ],
+  ifDenied: {
+    title: 'Uses no tracking pixels',
+    explanation: 'The policy says that its pages and e-mails carry no invisible images that report what you open.',
+  },
 } satisfies Clause;
 
 export const examples: Example[] = [

@@ -76,6 +76,10 @@ export default {
       unless: ['{not_own_marketing}', '{third_party_ads}'],
     },
   ],
+  ifDenied: {
+    title: 'Does not use your data for advertising',
+    explanation: 'The policy says that your details are not used to send you promotions or to choose ads for you.',
+  },
   legal: ['GDPR Art. 21(2)'],
 } satisfies Clause;
 
