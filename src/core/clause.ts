@@ -46,6 +46,12 @@ export interface Pattern {
   yieldsTo?: string[];
 }
 
+/** Title (sentence case, no full stop) and one or two plain sentences. */
+export interface Wording {
+  title: string;
+  explanation: string;
+}
+
 export interface Clause {
   id: string;
   topic: Topic;
@@ -59,12 +65,12 @@ export interface Clause {
   /** Ids of clauses that cannot both be the whole truth ('sells' and 'does not sell'). */
   contradicts?: string[];
   /** What the person should know when a policy does not say this; only for clauses whose absence is worth a line. */
-  ifMissing?: string;
+  ifMissing?: Wording;
   /**
    * What the person should know when the policy plainly says that it does not do this. For bad and neutral clauses only, and
    * not where a good clause says the same ('does not sell').
    */
-  ifDenied?: { title: string; explanation: string };
+  ifDenied?: Wording;
   /** Laws or standards the clause stands on, e.g. 'GDPR Art. 15'. */
   legal?: string[];
 }

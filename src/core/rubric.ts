@@ -2,7 +2,7 @@
 import type { Stance, Topic, Weight } from './clause.ts';
 import type { Letter } from './report.ts';
 
-export const RUBRIC_VERSION = '1';
+export const RUBRIC_VERSION = '2';
 
 /**
  * Where every policy begins: a B that has to be kept. Answering the key topics without a bad clause keeps it, silence on

@@ -60,7 +60,7 @@ function omissionsOf({ library, findings, denials }: Reading): Omission[] {
   ]);
   return library.clauses
     .filter((c) => c.ifMissing && !said.has(c.id))
-    .map((c) => ({ clause: c.id, topic: c.topic, title: c.title, explanation: c.ifMissing! }));
+    .map((c) => ({ clause: c.id, topic: c.topic, ...c.ifMissing! }));
 }
 
 function documentsOf({ document, sentences }: Reading): ReportDocument[] {

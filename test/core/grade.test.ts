@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { library } from '../../src/clauses/registry.ts';
-import type { Example, Stance } from '../../src/core/clause.ts';
+import type { Example, Stance, Topic } from '../../src/core/clause.ts';
+import { DENIAL_PREFIX } from '../../src/core/denials.ts';
 import type { Finding } from '../../src/core/findings.ts';
 import { gradeFindings } from '../../src/core/grade.ts';
 import { gradePolicy } from '../../src/core/grade-policy.ts';
@@ -11,7 +12,7 @@ import { documentFromText } from '../../src/core/text-document.ts';
 
 const grade = (text: string): Report => gradePolicy(documentFromText(text), library, { trustKind: true });
 
-const files = import.meta.glob<{ examples: Example[] }>(
+const files = import.meta.glob<{ examples: Example[]; denials?: Example[] }>(
   '../../src/clauses/{collection,use,sharing,tracking,choice,rights,retention,security,change,audience,legal}/*.ts',
   { eager: true },
 );
@@ -20,9 +21,12 @@ const files = import.meta.glob<{ examples: Example[] }>(
  * reads as a heading, and a heading rightly changes what stands below it.
  */
 const passages = Object.values(files)
-  .flatMap((f) => f.examples)
+  .flatMap((f) => [...f.examples, ...(f.denials ?? [])])
   .filter((e) => /^[A-Z].*[.]$/.test(e.text))
-  .map((e) => ({ text: e.text, stances: new Set(grade(e.text).clauses.map((c) => c.stance)) }));
+  .map(({ text }) => {
+    const { clauses, denials } = grade(text);
+    return { text, stances: new Set([...clauses, ...denials].map((c) => c.stance)) };
+  });
 const only = (...stances: Stance[]) =>
   passages.filter((p) => [...p.stances].every((s) => stances.includes(s))).map((p) => p.text);
 const bad = only('bad', 'severe');
@@ -98,6 +102,78 @@ describe('of findings', () => {
   });
 });
 
+const clauseOf = (id: string) => library.clauses.find((c) => c.id === id)!;
+const said = (id: string, marks: [number, number][] = []): Finding => ({
+  clause: clauseOf(id),
+  evidence: [evidence({ marks: marks.map(([start, end]) => ({ start, end })) })],
+  contradictedBy: [],
+  confidence: 0.95,
+});
+const pointsFor = (id: string, findings: readonly Finding[]) =>
+  gradeFindings(findings).ledger.find((l) => l.clause === id)?.points ?? 0;
+
+describe('of what stands beside it', () => {
+  it.each(['does-not-sell-personal-data', 'does-not-share-for-third-party-marketing'])(
+    '%s counts half where advertisers track visitors',
+    (promise) => {
+      const alone = pointsFor(promise, [said(promise)]);
+      const beside = pointsFor(promise, [said(promise), said('third-party-ad-tracking')]);
+      expect(alone).toBeGreaterThan(0);
+      expect(Math.abs(beside - alone / 2)).toBeLessThanOrEqual(0.25);
+    },
+  );
+
+  it('the same words count once, for the heavier clause', () => {
+    const web = ['uses-web-beacons', 'third-party-ad-tracking'] as const;
+    const apart = web.map((id, n) => said(id, [[n * 100, n * 100 + 20]]));
+    const sameWords = web.map((id) => said(id, [[100, 120]]));
+    expect(pointsFor('uses-web-beacons', apart)).toBeLessThan(0);
+    expect(pointsFor('uses-web-beacons', sameWords)).toBe(0);
+    expect(pointsFor('third-party-ad-tracking', sameWords)).toBe(pointsFor('third-party-ad-tracking', apart));
+  });
+
+  it('what is good and what is bad in the same words both count', () => {
+    const both = [said('uses-web-beacons', [[0, 9]]), said('right-to-delete', [[0, 9]])];
+    expect(pointsFor('uses-web-beacons', both)).toBeLessThan(0);
+    expect(pointsFor('right-to-delete', both)).toBeGreaterThan(0);
+  });
+});
+
+describe('of denials', () => {
+  const filler = write(good.slice(0, 30));
+  it('count as promises with words of their own', () => {
+    const report = grade(`${filler}\n\nWe do not build profiles of our customers.`);
+    expect(report.denials.map((d) => [d.id, d.stance])).toContainEqual(['not-builds-profile', 'good']);
+    expect(report.ledger.some((l) => l.clause === 'not-builds-profile' && l.points > 0)).toBe(true);
+  });
+
+  it.each([
+    ['affirmed elsewhere', 'We do not build profiles of our customers.\n\nWe build a profile of your interests.'],
+    ['hedged', 'We do not build profiles of our customers unless they agree.'],
+    ['of some only', 'Currently we do not build profiles of certain customers.'],
+    ["the reader's own", 'You do not want us to build profiles of you.'],
+  ])('count for nothing where they are %s', (_why, text) => {
+    expect(grade(`${filler}\n\n${text}`).denials.map((d) => d.id)).not.toContain('not-builds-profile');
+  });
+
+  it('answer for a topic on which the policy would be silent', () => {
+    const silent = (report: Report) => report.ledger.some((l) => l.kind === 'silence' && l.topic === 'tracking');
+    const quiet = write(
+      passages
+        .filter((p) => !hasTopic(p.text, 'tracking'))
+        .map((p) => p.text)
+        .slice(0, 40),
+    );
+    expect(silent(grade(quiet))).toBe(true);
+    expect(silent(grade(`${quiet}\n\nThis website does not set any cookies.`))).toBe(false);
+  });
+});
+
+function hasTopic(text: string, topic: Topic): boolean {
+  const { clauses, denials } = grade(text);
+  return [...clauses, ...denials].some((c) => c.topic === topic);
+}
+
 describe('of texts', () => {
   it('has passages of every kind to work with', () => {
     expect(bad.length).toBeGreaterThan(40);
@@ -134,6 +210,9 @@ describe('of texts', () => {
         (policy, extra) => {
           const without = grade(write(policy));
           fc.pre(without.score !== null);
+          // A plain fact that the policy denies elsewhere takes the promise away: it is not merely left out.
+          const denied = new Set(without.denials.map((d) => d.id.slice(DENIAL_PREFIX.length)));
+          fc.pre(!grade(write(extra)).clauses.some((c) => denied.has(c.id)));
           expect(grade(write([...policy, ...extra])).score!).toBeGreaterThanOrEqual(without.score!);
         },
       ),

@@ -69,7 +69,10 @@ export default {
         '(include|includes|state|show|shows|note|display) the [date] (when|that|on which|of) .{0,6} (last|latest) (updated|revised|changed|modified|update|revision|change)',
     },
   ],
-  ifMissing: 'The policy carries no date, so you cannot tell how old it is or whether it changed.',
+  ifMissing: {
+    title: 'Its date',
+    explanation: 'The policy carries no date, so you cannot tell how old it is or whether it changed.',
+  },
 } satisfies Clause;
 
 export const examples: Example[] = [

@@ -121,7 +121,10 @@ export default {
       unless: '{other_document}',
     },
   ],
-  ifMissing: 'The policy does not say how to refuse or delete cookies.',
+  ifMissing: {
+    title: 'How to refuse cookies',
+    explanation: 'The policy does not say how to refuse or delete cookies.',
+  },
 } satisfies Clause;
 
 export const examples: Example[] = [

@@ -150,7 +150,10 @@ export default {
       evenIf: true,
     },
   ],
-  ifMissing: 'The policy does not say how to stop advertising mail.',
+  ifMissing: {
+    title: 'How to stop the advertising mail',
+    explanation: 'The policy does not say how to stop advertising mail.',
+  },
   legal: ['GDPR Art. 21(2)', 'CAN-SPAM Act'],
 } satisfies Clause;
 

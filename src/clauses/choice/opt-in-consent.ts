@@ -146,6 +146,10 @@ export const examples: Example[] = [
 
 export const counterExamples: CounterExample[] = [
   {
+    text: 'No matter where you live, you consent to the transfer of your data to Canada.',
+    because: 'the consent is taken for granted',
+  },
+  {
     text: 'By using this site you consent to this policy.',
     because: 'consent by use is the opposite of asking',
   },

@@ -104,3 +104,8 @@ export const counterExamples: CounterExample[] = [
     because: 'a table that says no',
   },
 ];
+
+export const denials: Example[] = [
+  { text: 'We do not build profiles of our customers.', source: 'own: retailer' },
+  { text: 'We do not create a profile of you from your purchases.', source: 'own: retailer' },
+];

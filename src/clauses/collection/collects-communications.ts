@@ -74,8 +74,14 @@ export const examples: Example[] = [
 ];
 
 export const counterExamples: CounterExample[] = [
+  { text: 'We store the number of messages sent on a day.', because: 'a count, not what was written' },
   { text: 'We do not record calls.', because: 'a denial' },
   { text: 'We send text messages about your delivery.', because: 'messages from the company' },
   { text: 'Call us if you have a question.', because: 'a way to make contact' },
   { text: 'You will receive marketing messages only if you opt in.', because: 'messages from the company' },
+];
+
+export const denials: Example[] = [
+  { text: 'We do not record your calls.', source: 'own: retailer' },
+  { text: 'We do not store the content of your messages.', source: 'own: retailer' },
 ];

@@ -71,10 +71,15 @@ export const counterExamples: CounterExample[] = [
     text: 'We do not knowingly collect information from anyone under 13 years of age.',
     because: 'an age limit, no date of birth taken',
   },
-  { text: 'We do not ask for your date of birth.', because: 'a denial' },
+  { text: 'We do not collect your date of birth.', because: 'a denial' },
   { text: 'We treat customers alike whatever their gender, race or religion.', because: 'nothing is collected' },
   {
     text: '"Sensitive data" means data on racial or ethnic origin and political opinions.',
     because: 'says what a word means',
   },
+];
+
+export const denials: Example[] = [
+  { text: 'We do not collect your age or gender.', source: 'own: retailer' },
+  { text: 'We do not collect your date of birth.', source: 'own: retailer' },
 ];

@@ -82,3 +82,8 @@ export const counterExamples: CounterExample[] = [
   { text: 'We use browser fingerprints to detect fraud.', because: 'the fingerprint of a device' },
   { text: '| Biometric information | fingerprints | NO |', because: 'a table that says no' },
 ];
+
+export const denials: Example[] = [
+  { text: 'We do not collect biometric data.', source: 'own: retailer' },
+  { text: 'We do not collect data about your health or your religion.', source: 'own: retailer' },
+];

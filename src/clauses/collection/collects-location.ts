@@ -88,3 +88,8 @@ export const counterExamples: CounterExample[] = [
   { text: 'Your data is stored in a secure location.', because: 'where the data lies' },
   { text: 'We record your IP address and country.', because: 'neither is a location' },
 ];
+
+export const denials: Example[] = [
+  { text: 'We do not collect your precise location.', source: 'own: retailer' },
+  { text: 'We never collect your location by GPS.', source: 'own: retailer' },
+];

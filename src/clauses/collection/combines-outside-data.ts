@@ -91,3 +91,8 @@ export const counterExamples: CounterExample[] = [
   { text: 'Advertisers may combine this data with information from other sources.', because: 'others combine it' },
   { text: 'We combine orders that go to the same address.', because: 'orders, not data' },
 ];
+
+export const denials: Example[] = [
+  { text: 'We do not combine your data with information from outside sources.', source: 'own: retailer' },
+  { text: 'We never merge your data with information that we get from third parties.', source: 'own: retailer' },
+];

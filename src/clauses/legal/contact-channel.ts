@@ -39,6 +39,12 @@ export default {
       unless: '(your|enforcement|government|those|external)',
     },
     {
+      name: 'send me an e-mail',
+      match: '(send|drop) (me|us) (an|a) [(email|message|note|line)] .{0,2} (if|with|about|when|for|to)',
+      evenIf: true,
+      unless: '(unsubscribe|newsletter|feedback from you)',
+    },
+    {
       name: 'questions, contact us',
       in: ['paragraph'],
       match: ['{ask_us}', '{asking}'],
@@ -67,7 +73,10 @@ export default {
         'our .{0,2} (postal|mailing|email|contact|street|business|registered|phone|telephone|office) (address|number) [is]',
     },
   ],
-  ifMissing: 'The policy gives no address for questions about your data.',
+  ifMissing: {
+    title: 'How to reach the company',
+    explanation: 'The policy gives no address for questions about your data.',
+  },
   legal: ['GDPR Art. 13(1)(a)'],
 } satisfies Clause;
 
@@ -90,6 +99,8 @@ export const examples: Example[] = [
   { text: 'By post: 1 Main Street, Springfield', source: 'own: retailer' },
   { text: 'Send it to the following address: Elm Street 1.', source: 'own: retailer' },
   { text: 'Our mailing address is 1 Main Street, Springfield.', source: 'own: retailer' },
+  { text: 'Send me an e-mail if you want your account to be closed.', source: 'own: app maker' },
+  { text: 'If you have questions about our privacy policy, please submit feedback.', source: 'own: app maker' },
 ];
 
 export const counterExamples: CounterExample[] = [

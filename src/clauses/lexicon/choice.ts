@@ -122,6 +122,7 @@ export default {
     'by .{0,2} (opting|using|visiting|accessing|continuing|browsing|entering|providing|submitting|registering|accepting|placing)',
     '(withdraw|withdrawing|withdrawn|withdrawal|revoke|revoking)',
     '(your|the) (use|continued use)',
+    '(no matter|regardless|wherever|irrespective) .{0,8} you .{0,3} (consent|agree)',
     '(right|rights) .{0,3} (only|applies)',
   ],
 } satisfies Record<string, readonly string[]>;

@@ -114,6 +114,7 @@ export default {
     'stored on .{0,3} devices',
     'opt out',
     '(services|websites) .{0,8} (communications|emails)',
+    '(number|amount|frequency|count) of .{0,2} (messages|emails|calls|chats|conversations|communications)',
     '(you|users) (can|may|could) .{0,2} (store|save|keep|record|archive)',
   ],
   /** A profile that the person makes of their own account. */

@@ -91,6 +91,7 @@ export default {
     '(dpo|webmaster)',
   ],
   ask_us: [
+    '(submit|send|leave|give) .{0,3} (feedback|question|questions|message)',
     '(contact|email|write|call|reach|ask|touch|contacting|tell|let) .{0,2} (us|our|the|with us|customer)',
     '(call|phone|dial|ring) (1|0|number|toll|0800|0808|0845|0844|0300|0330|800|888|877|866|855)',
   ],

@@ -26,7 +26,11 @@ export default {
   /** Statements about one small group's data are no rule for everyone's. */
   narrow_data: ['(friend|friends|child|children|parent|parental|parents)'],
   /** 'Indefinitely' for as long as the account lives is no keeping without limit. */
-  while_active: ['active (account|accounts|user|users)', '(as|so) long as .{0,6} (account|active|member)'],
+  while_active: [
+    '(until|unless) you (delete|erase|remove) (it|them|this|that|your)',
+    'active (account|accounts|user|users)',
+    '(as|so) long as .{0,6} (account|active|member)',
+  ],
   /** A period is stated: then nothing is kept without an end. */
   fixed_period: ['(no|not) (longer|more) than {period_number}'],
   unsubscribing: ['(unsubscribe|unsubscribed|opt out|opted out|mailing|newsletter|campaigns)'],

@@ -186,6 +186,7 @@ export default {
     '(transport|transported|travel|travels|transmitted|transmission|transfer|sent|send|notifications|requests|numbers) .{0,8} across',
   ],
   not_following: [
+    '(subject to|governed by) .{0,3} (policy|policies|terms|rules)',
     '(not responsible|no responsibility|no control|not control|privacy policies of|privacy policy of|privacy practices of)',
     '(links|link|linked|linking) .{0,4} {other_site}',
     'when you (leave|click|follow)',

@@ -35,6 +35,7 @@ export default {
     '(right|ask|request|tell|instruct) .{0,10} stop',
     'no (advertising|marketing|promotional)',
     'about their own',
+    '^.{0,3} (many|most) .{0,3} (websites|sites|engines|companies|businesses|shops|stores|apps|services)',
     'their own (products|services|offers)',
   ],
   bounded_purpose: [

@@ -109,6 +109,7 @@ export const examples: Example[] = [
 ];
 
 export const counterExamples: CounterExample[] = [
+  { text: 'Your order notes are kept permanently (until you delete them).', because: 'the person sets the end' },
   { text: 'We do not keep your data indefinitely.', because: 'a denial' },
   { text: 'Anonymous statistics are kept indefinitely.', because: 'no personal data' },
   { text: 'We permanently delete your data after 30 days.', because: 'deleted for good, not kept' },

@@ -7,7 +7,7 @@ export default {
   title: 'Keeps data only as long as needed',
   explanation: 'Your details are kept while they are needed for a purpose or by law, and not longer.',
   stance: 'good',
-  weight: 'moderate',
+  weight: 'minor',
   patterns: [
     {
       name: 'as long as needed',
@@ -151,7 +151,10 @@ export default {
     },
   ],
   contradicts: ['retains-indefinitely'],
-  ifMissing: 'The policy does not say how long your data is kept.',
+  ifMissing: {
+    title: 'How long your data is kept',
+    explanation: 'The policy does not say how long your data is kept.',
+  },
   legal: ['GDPR Art. 5(1)(e)'],
 } satisfies Clause;
 

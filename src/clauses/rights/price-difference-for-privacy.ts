@@ -130,3 +130,8 @@ export const counterExamples: CounterExample[] = [
   { text: 'If you opt out of our e-mails, you will not receive coupons.', because: 'only the newsletter ends' },
   { text: 'You will not receive a lower quality of service for using your rights.', because: 'a denial' },
 ];
+
+export const denials: Example[] = [
+  { text: 'We do not offer financial incentives for your personal information.', source: 'own: retailer' },
+  { text: 'We do not offer financial incentives in exchange for your data.', source: 'own: retailer' },
+];

@@ -174,7 +174,10 @@ export default {
       unless: '{other_actor}',
     },
   ],
-  ifMissing: 'The policy does not say whether you can see what the company holds about you.',
+  ifMissing: {
+    title: 'A way to see your data',
+    explanation: 'The policy does not say whether you can see what the company holds about you.',
+  },
   legal: ['GDPR Art. 15', 'CCPA § 1798.110'],
 } satisfies Clause;
 

@@ -120,7 +120,10 @@ export default {
     },
     { name: 'right of cancellation', match: 'rights of {co_run} (rectification|correction) {co_run} [cancellation]' },
   ],
-  ifMissing: 'The policy does not say whether you can have your data deleted.',
+  ifMissing: {
+    title: 'A way to have your data deleted',
+    explanation: 'The policy does not say whether you can have your data deleted.',
+  },
   legal: ['GDPR Art. 17', 'CCPA § 1798.105'],
 } satisfies Clause;
 

@@ -47,7 +47,10 @@ export default {
       unless: ['(breach|breaches) of .{0,4} (terms|agreement|contract|these|this|our terms|any|law|policy)'],
     },
   ],
-  ifMissing: 'The policy does not promise to tell you if your data is stolen or leaked.',
+  ifMissing: {
+    title: 'That it tells you of a data breach',
+    explanation: 'The policy does not promise to tell you if your data is stolen or leaked.',
+  },
   legal: ['GDPR Art. 34'],
 } satisfies Clause;
 

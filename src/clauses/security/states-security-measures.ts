@@ -140,7 +140,10 @@ export default {
       match: 'our security (practices|policies|procedures|measures) .{0,4} [(reviewed|audited|tested|checked|updated)]',
     },
   ],
-  ifMissing: 'The policy does not say how your data is kept safe.',
+  ifMissing: {
+    title: 'How your data is kept safe',
+    explanation: 'The policy does not say how your data is kept safe.',
+  },
   legal: ['GDPR Art. 32'],
 } satisfies Clause;
 

@@ -73,7 +73,10 @@ export default {
     },
   ],
   contradicts: ['sells-personal-data'],
-  ifMissing: 'The policy does not promise that your data will never be sold or rented out.',
+  ifMissing: {
+    title: 'That your data is never sold',
+    explanation: 'The policy does not promise that your data will never be sold or rented out.',
+  },
   legal: ['CCPA § 1798.120'],
 } satisfies Clause;
 

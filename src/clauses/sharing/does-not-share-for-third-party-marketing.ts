@@ -49,13 +49,25 @@ export default {
       polarity: 'denied',
       unless: limited,
     },
+    {
+      name: 'shares nothing',
+      match:
+        '[{deny_share}] .{0,6} personal (information|data) (with|to)? (any|anyone|anybody|third|other|outside)? (else|third|party|parties|companies|company|people|one)? (parties|party)?$',
+      polarity: 'denied',
+      unless: limited,
+    },
   ],
   contradicts: ['shares-for-third-party-marketing'],
-  ifMissing: 'The policy does not promise to keep your data out of other companies’ marketing.',
+  ifMissing: {
+    title: 'That others may not use your data for their marketing',
+    explanation: 'The policy does not promise to keep your data out of other companies’ marketing.',
+  },
   legal: ['California Civil Code § 1798.83'],
 } satisfies Clause;
 
 export const examples: Example[] = [
+  { text: 'Our shop does not collect or share personal data.', source: 'own: app maker' },
+  { text: 'We do not share your personal information with any third party.', source: 'own: retailer' },
   {
     text: 'we do not share Personal Information about consumers with third parties for their own marketing purposes',
     source: 'kasperek 2017',

@@ -108,7 +108,11 @@ export default {
         '(data processing|processor|nondisclosure|confidentiality) (agreement|agreements|contract|contracts|addendum) .{0,14} (with|from|by) .{0,10} ({helper}|{recipient_subject}|{third_party})',
     },
   ],
-  ifMissing: 'The policy does not say that firms who receive your data must protect it and use it only for their task.',
+  ifMissing: {
+    title: 'That service providers must protect your data',
+    explanation:
+      'The policy does not say that firms who receive your data must protect it and use it only for their task.',
+  },
   legal: ['GDPR Art. 28'],
 } satisfies Clause;
 

@@ -97,3 +97,8 @@ export const counterExamples: CounterExample[] = [
     because: 'a fee, but not for links',
   },
 ];
+
+export const denials: Example[] = [
+  { text: 'We do not use affiliate links.', source: 'own: retailer' },
+  { text: 'We do not earn a commission on purchases through our links.', source: 'own: retailer' },
+];

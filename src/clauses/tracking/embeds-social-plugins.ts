@@ -139,3 +139,8 @@ export const counterExamples: CounterExample[] = [
     because: 'buttons of a product',
   },
 ];
+
+export const denials: Example[] = [
+  { text: 'We do not use social plug-ins of Facebook.', source: 'own: retailer' },
+  { text: 'Our pages do not contain social media plugins.', source: 'own: retailer' },
+];

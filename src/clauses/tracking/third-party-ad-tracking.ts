@@ -146,7 +146,10 @@ export default {
       match: '(third party|partner|external) .{0,3} (advertising|targeting|marketing|ad|advertisement) {cookie}',
     },
   ],
-  ifMissing: 'The policy does not say whether advertising companies may follow you on this site.',
+  ifMissing: {
+    title: 'Whether advertisers track you here',
+    explanation: 'The policy does not say whether advertising companies may follow you on this site.',
+  },
   ifDenied: {
     title: 'Keeps advertisers from tracking you here',
     explanation: 'The policy says that advertising companies do not watch your visit or choose ads by it.',
@@ -215,4 +218,9 @@ export const counterExamples: CounterExample[] = [
     text: 'Advertisers on websites that we link to may collect data under their own policies.',
     because: "happens on other companies' sites",
   },
+];
+
+export const denials: Example[] = [
+  { text: 'We do not allow advertising networks to place cookies on this site.', source: 'own: retailer' },
+  { text: 'We never let third-party advertisers collect data on our pages.', source: 'own: retailer' },
 ];

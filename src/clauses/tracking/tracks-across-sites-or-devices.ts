@@ -204,6 +204,10 @@ export const examples: Example[] = [
 ];
 
 export const counterExamples: CounterExample[] = [
+  {
+    text: 'Your browsing and interaction on any other website is subject to that website’s own policy.',
+    because: 'says whose rules hold elsewhere, not that anybody follows you',
+  },
   { text: 'We do not track you across other websites.', because: 'a denial' },
   {
     text: 'We place ads for our shop across the internet.',

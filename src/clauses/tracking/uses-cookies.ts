@@ -109,7 +109,10 @@ export default {
       ],
     },
   ],
-  ifMissing: 'The policy does not say whether the site sets cookies; nearly all shops do.',
+  ifMissing: {
+    title: 'Whether it uses cookies',
+    explanation: 'The policy does not say whether the site sets cookies; nearly all shops do.',
+  },
   ifDenied: {
     title: 'Sets no cookies',
     explanation: 'The policy says that the site does not store cookies on your device.',
@@ -155,4 +158,9 @@ export const counterExamples: CounterExample[] = [
     because: 'tells what browsers can do, not what the site does',
   },
   { text: 'Read our Cookie Policy to learn more.', because: 'only the name of another document' },
+];
+
+export const denials: Example[] = [
+  { text: 'We do not use cookies.', source: 'own: retailer' },
+  { text: 'This website does not set any cookies.', source: 'own: retailer' },
 ];

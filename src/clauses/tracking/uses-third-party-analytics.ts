@@ -110,3 +110,8 @@ export const counterExamples: CounterExample[] = [
     because: 'analysis against fraud, not of visits',
   },
 ];
+
+export const denials: Example[] = [
+  { text: 'We do not use Google Analytics.', source: 'own: retailer' },
+  { text: 'We do not use third-party analytics services.', source: 'own: retailer' },
+];

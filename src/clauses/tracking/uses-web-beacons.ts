@@ -84,3 +84,8 @@ export const counterExamples: CounterExample[] = [
   },
   { text: 'We record the width of your screen in pixels.', because: 'a unit of size' },
 ];
+
+export const denials: Example[] = [
+  { text: 'We do not use web beacons.', source: 'own: retailer' },
+  { text: 'Our e-mails contain no tracking pixels.', source: 'own: retailer' },
+];

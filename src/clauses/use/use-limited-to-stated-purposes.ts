@@ -63,7 +63,10 @@ export default {
     },
   ],
   contradicts: ['uses-for-any-purpose'],
-  ifMissing: 'The policy does not promise to use your data only for the purposes it names.',
+  ifMissing: {
+    title: 'That data serves only the stated purposes',
+    explanation: 'The policy does not promise to use your data only for the purposes it names.',
+  },
   legal: ['GDPR Art. 5(1)(b)', 'CCPA § 1798.100(c)'],
 } satisfies Clause;
 

@@ -109,6 +109,7 @@ export const examples: Example[] = [
 ];
 
 export const counterExamples: CounterExample[] = [
+  { text: 'Second, many shops use what they know for targeted advertising.', because: 'what others do' },
   { text: 'We do not use your data for marketing.', because: 'a denial' },
   {
     text: 'We do not share your data with others for their marketing purposes.',
@@ -116,4 +117,9 @@ export const counterExamples: CounterExample[] = [
   },
   { text: 'You have the right to object to direct marketing.', because: 'a right' },
   { text: 'Third-party networks may use cookies to serve ads.', because: 'others do it' },
+];
+
+export const denials: Example[] = [
+  { text: 'We do not use your data for marketing.', source: 'own: retailer' },
+  { text: 'We do not use your personal information for advertising purposes.', source: 'own: retailer' },
 ];
