@@ -192,10 +192,7 @@ export const examples: Example[] = [
     source: 'kasperek 2017',
   },
   { text: 'To review the details we hold, e-mail privacy@shop.example.', source: 'own: retailer' },
-  {
-    text: 'Ask us for a copy of the personal information we keep, and we will send it within a month.',
-    source: 'own: retailer',
-  },
+  { text: 'Ask us for a copy of the personal information we keep, and we will send it.', source: 'own: retailer' },
   {
     text: 'You may ask that we tell you which categories of personal information we collected in the last year.',
     source: 'own: CCPA section',
