@@ -33,6 +33,16 @@ function stateOfSources() {
   return hash.digest('hex').slice(0, 16);
 }
 
+/** The command line only grades: with the clauses packed, as the extension has them, it starts in half the time. */
+async function packClauses() {
+  const { runnerImport } = await import('vite');
+  const { module } = await runnerImport(join(root, 'scripts/pack-clauses.ts'), {
+    configFile: false,
+    logLevel: 'error',
+  });
+  return module.packClauses();
+}
+
 const cache = join(root, 'node_modules/.cache/privacy-grader');
 const name = entry.replace(/[^a-z0-9]+/gi, '-');
 const folder = join(cache, `${name}-${stateOfSources()}`);
@@ -45,6 +55,7 @@ if (!existsSync(bundle)) {
     root,
     configFile: false,
     logLevel: 'error',
+    plugins: entry === 'src/cli/grade.ts' ? [await packClauses()] : [],
     build: {
       ssr: resolve(root, entry),
       outDir: fresh,

@@ -16,7 +16,7 @@ const BOUNDARIES: Record<string, { from: string[]; types?: string[]; packages?: 
   clauses: { from: [], types: ['core'] },
   extract: { from: ['core'] },
   discover: { from: ['core', 'extract'], types: ['protocol'] },
-  export: { from: ['core'] },
+  export: { from: ['core'], types: ['sarif'] },
   content: { from: ['extract', 'discover', 'protocol'], types: ['core', 'webextension-polyfill'] },
   background: {
     from: ['core', 'clauses', 'discover', 'protocol'],
@@ -25,7 +25,8 @@ const BOUNDARIES: Record<string, { from: string[]; types?: string[]; packages?: 
   },
   cli: {
     from: ['core', 'clauses', 'extract', 'discover', 'export', 'protocol'],
-    packages: ['@mixmark-io/domino', 'parse5', 'node:'],
+    types: ['sarif'],
+    packages: ['@mixmark-io/domino', 'parse5', 'cli-progress', 'package.json', 'node:'],
   },
   popup: {
     from: ['core', 'export', 'protocol'],

@@ -4,12 +4,8 @@ import type { PolicyLink } from '../core/document.ts';
 import { gradePolicy } from '../core/grade-policy.ts';
 import type { Report } from '../core/report.ts';
 import { documentFromText } from '../core/text-document.ts';
+import { type LineError, lineError } from './line-answer.ts';
 import { readPage } from './read-page.ts';
-
-interface LineError {
-  id: string | null;
-  error: { code: 'not-json' | 'bad-line'; message: string };
-}
 
 interface TextLine {
   id: string;
@@ -21,30 +17,26 @@ interface HtmlLine {
   url?: string;
 }
 
-function failed(id: string | null, code: LineError['error']['code'], message: string): LineError {
-  return { id, error: { code, message } };
-}
-
 /** Checks that a line is what the contract says; tells what is wrong where it is not. */
 function parseLine(line: string): TextLine | HtmlLine | LineError {
   let value: unknown;
   try {
     value = JSON.parse(line);
   } catch {
-    return failed(
+    return lineError(
       null,
       'not-json',
       'The line is not JSON. Give one object a line: {"id": …, "text": …} or {"id": …, "html": …}.',
     );
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value))
-    return failed(null, 'bad-line', 'The line is no object. Give {"id": …, "text": …} or {"id": …, "html": …}.');
+    return lineError(null, 'bad-line', 'The line is no object. Give {"id": …, "text": …} or {"id": …, "html": …}.');
   const { id, text, html, url } = value as Record<string, unknown>;
-  if (typeof id !== 'string') return failed(null, 'bad-line', 'The object has no "id" that is a string.');
-  if (url !== undefined && typeof url !== 'string') return failed(id, 'bad-line', '"url" must be a string.');
+  if (typeof id !== 'string') return lineError(null, 'bad-line', 'The object has no "id" that is a string.');
+  if (url !== undefined && typeof url !== 'string') return lineError(id, 'bad-line', '"url" must be a string.');
   if (typeof text === 'string' && html === undefined) return { id, text };
   if (typeof html === 'string' && text === undefined) return url === undefined ? { id, html } : { id, html, url };
-  return failed(id, 'bad-line', 'The object needs either "text" or "html", as a string.');
+  return lineError(id, 'bad-line', 'The object needs either "text" or "html", as a string.');
 }
 
 function toAnswer(id: string, report: Report, policyLinks: PolicyLink[], text: string | null) {

@@ -36,8 +36,8 @@ function childrenOf(parsed: Parsed): Parsed[] {
   return 'childNodes' in parsed ? parsed.childNodes : [];
 }
 
-/** Parses a page. Comments and the document type are left out; templates keep their content. */
-export function parseHtml(html: string, _url: string | null): Document {
+/** Parses a page. Comments and the document type are left out; templates keep their content. `onText` hears each text's line. */
+export function parseHtml(html: string, _url: string | null, onText?: (node: Node, line: number) => void): Document {
   const doc = domino.createDocument('', true);
   while (doc.firstChild) doc.removeChild(doc.firstChild);
   // Built apart and set in at the end: domino keeps an index of everything that stands in a document.
@@ -46,12 +46,14 @@ export function parseHtml(html: string, _url: string | null): Document {
   const push = (children: Parsed[], parent: Node, depth: number) => {
     for (let i = children.length - 1; i >= 0; i--) pending.push({ parsed: children[i]!, parent, depth });
   };
-  push(childrenOf(parse(html)), root, 0);
+  push(childrenOf(parse(html, { sourceCodeLocationInfo: onText !== undefined })), root, 0);
   for (let next = pending.pop(); next; next = pending.pop()) {
     const { parsed, parent, depth } = next;
     const node = createNode(doc, parsed);
     if (!node) continue;
     parent.appendChild(node);
+    if (onText && defaultTreeAdapter.isTextNode(parsed) && parsed.sourceCodeLocation)
+      onText(node, parsed.sourceCodeLocation.startLine);
     const inner = depth < DEEPEST ? node : parent;
     push(childrenOf(parsed), inner, inner === node ? depth + 1 : depth);
     if ('content' in parsed) push(childrenOf(parsed.content), (node as HTMLTemplateElement).content, depth + 1);
