@@ -16,7 +16,8 @@ const BOUNDARIES: Record<string, { from: string[]; types?: string[]; packages?: 
   clauses: { from: [], types: ['core'] },
   extract: { from: ['core'] },
   discover: { from: ['core', 'extract'], types: ['protocol'] },
-  export: { from: ['core'], types: ['sarif'] },
+  locale: { from: [], types: ['core', 'export', 'protocol', 'public/_locales/en/messages.json'] },
+  export: { from: ['core', 'locale'], types: ['sarif'] },
   content: { from: ['extract', 'discover', 'protocol'], types: ['core', 'webextension-polyfill'] },
   background: {
     from: ['core', 'clauses', 'discover', 'protocol'],
@@ -24,13 +25,13 @@ const BOUNDARIES: Record<string, { from: string[]; types?: string[]; packages?: 
     packages: ['valibot'],
   },
   cli: {
-    from: ['core', 'clauses', 'extract', 'discover', 'export', 'protocol'],
+    from: ['core', 'clauses', 'extract', 'discover', 'export', 'locale', 'protocol'],
     types: ['sarif'],
     packages: ['@mixmark-io/domino', 'parse5', 'cli-progress', 'package.json', 'node:'],
   },
   popup: {
-    from: ['core', 'export', 'protocol'],
-    types: ['webextension-polyfill', 'public/_locales/en/messages.json'],
+    from: ['core', 'export', 'locale', 'protocol'],
+    types: ['webextension-polyfill'],
     packages: ['preact', '@preact/', 'tldts'],
   },
   protocol: { from: ['protocol'], types: ['core'] },

@@ -4,8 +4,8 @@ import messages from '../../public/_locales/en/messages.json';
 import type { PopupHost } from '../../src/popup/popup-host.ts';
 import { saveFile } from '../../src/popup/save-file.ts';
 import '../../src/popup/style/popup.css';
-import { setTextSource } from '../../src/popup/text.ts';
-import { textFromMessages } from '../../src/popup/text-from-messages.ts';
+import { setTextSource } from '../../src/locale/text.ts';
+import { textFromMessages } from '../../src/locale/text-from-messages.ts';
 import { Playground } from './playground.tsx';
 
 const host: PopupHost = {

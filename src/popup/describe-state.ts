@@ -1,7 +1,8 @@
 /** A PageState goes in; one sentence for screen readers comes out, spoken when the state changes. */
+
+import { LETTER_TEXTS, STEP_TEXTS } from '../locale/message-tables.ts';
+import { text } from '../locale/text.ts';
 import type { PageState } from '../protocol.ts';
-import { LETTER_TEXTS, STEP_TEXTS } from './message-tables.ts';
-import { text } from './text.ts';
 
 export function describeState(state: PageState): string {
   switch (state.status) {

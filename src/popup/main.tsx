@@ -1,11 +1,11 @@
 /** The shell of the popup in the browser: finds the tab, asks for its state, follows its changes, and shows the App. */
 import { render } from 'preact';
+import { language, setTextSource } from '../locale/text.ts';
 import { hostPattern, type PageRecord, type PageState, type PopupMessage, pageRecordKey } from '../protocol.ts';
 import { App } from './app.tsx';
 import { browserApi } from './browser-api.ts';
 import { HostContext, type PopupHost } from './popup-host.ts';
 import { saveFile } from './save-file.ts';
-import { language, setTextSource } from './text.ts';
 
 const root = document.getElementById('app') as HTMLElement;
 const wantedTab = new URLSearchParams(location.search).get('tab');

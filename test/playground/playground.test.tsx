@@ -3,9 +3,9 @@ import { fireEvent, render, screen } from '@testing-library/preact';
 import { expect, it } from 'vitest';
 import messages from '../../public/_locales/en/messages.json';
 import { Playground } from '../../scripts/playground/playground.tsx';
+import { setTextSource } from '../../src/locale/text.ts';
+import { textFromMessages } from '../../src/locale/text-from-messages.ts';
 import type { PopupHost } from '../../src/popup/popup-host.ts';
-import { setTextSource } from '../../src/popup/text.ts';
-import { textFromMessages } from '../../src/popup/text-from-messages.ts';
 
 const nothing = () => undefined;
 const host: PopupHost = {

@@ -2,7 +2,7 @@
 import { screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
-import { textFromMessages } from '../../src/popup/text-from-messages.ts';
+import { textFromMessages } from '../../src/locale/text-from-messages.ts';
 import { type PageState, pageRecordKey } from '../../src/protocol.ts';
 import { SAMPLE_STATES } from './sample-states.ts';
 

@@ -2,10 +2,10 @@
 import { render } from '@testing-library/preact';
 import { vi } from 'vitest';
 import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
+import { setTextSource } from '../../src/locale/text.ts';
+import { textFromMessages } from '../../src/locale/text-from-messages.ts';
 import { App } from '../../src/popup/app.tsx';
 import { HostContext, type PopupHost } from '../../src/popup/popup-host.ts';
-import { setTextSource } from '../../src/popup/text.ts';
-import { textFromMessages } from '../../src/popup/text-from-messages.ts';
 import type { PageState } from '../../src/protocol.ts';
 
 export function fakeHost() {

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import { FAILURE_TEXTS, WITHHELD_ADVICE } from '../../src/popup/message-tables.ts';
-import { text } from '../../src/popup/text.ts';
+import { FAILURE_TEXTS, WITHHELD_ADVICE } from '../../src/locale/message-tables.ts';
+import { text } from '../../src/locale/text.ts';
 import type { FailureCode, PageState } from '../../src/protocol.ts';
 import { withheldReport } from './sample-reports.ts';
 import { SAMPLE_STATES } from './sample-states.ts';

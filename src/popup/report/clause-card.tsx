@@ -2,9 +2,9 @@
 import type { Evidence, ReportClause } from '../../core/report.ts';
 import { cleanText } from '../../export/clean-text.ts';
 import { severityOf } from '../../export/report-sections.ts';
+import { SEVERITY_TEXTS } from '../../locale/message-tables.ts';
+import { countText, text } from '../../locale/text.ts';
 import { Icon } from '../icon.tsx';
-import { SEVERITY_TEXTS } from '../message-tables.ts';
-import { countText, text } from '../text.ts';
 import { Quote } from './quote.tsx';
 
 const QUOTES_AT_FIRST = 2;

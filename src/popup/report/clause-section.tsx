@@ -1,7 +1,7 @@
 /** Clauses of one stance go in, weightiest first; their cards come out, the first ones with their quotes open. */
 import { useRef, useState } from 'preact/hooks';
 import type { ReportClause } from '../../core/report.ts';
-import { countText, text } from '../text.ts';
+import { countText, text } from '../../locale/text.ts';
 import { ClauseCard } from './clause-card.tsx';
 
 // What hurts opens with the words of the three weightiest clauses; more would bury what comes after.

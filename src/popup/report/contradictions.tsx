@@ -1,8 +1,8 @@
 /** Pairs of clauses that cannot both be the whole truth go in; they come out side by side, each in the policy's words. */
 import type { ReportClause } from '../../core/report.ts';
 import { cleanText } from '../../export/clean-text.ts';
+import { text } from '../../locale/text.ts';
 import { Icon } from '../icon.tsx';
-import { text } from '../text.ts';
 import { Quote } from './quote.tsx';
 
 export function Contradictions({ pairs }: { pairs: [ReportClause, ReportClause][] }) {

@@ -9,9 +9,9 @@ import {
   unreadDocuments,
 } from '../../export/document-label.ts';
 import { safeAddress } from '../../export/safe-address.ts';
+import { PART_TEXTS, UNREAD_TEXTS } from '../../locale/message-tables.ts';
+import { countText, text } from '../../locale/text.ts';
 import { Icon } from '../icon.tsx';
-import { PART_TEXTS, UNREAD_TEXTS } from '../message-tables.ts';
-import { countText, text } from '../text.ts';
 
 /** A report of one document with nothing left out needs no list: its address stands above. */
 export function Documents({ report, labelOf }: { report: Report; labelOf: LabelOf }) {

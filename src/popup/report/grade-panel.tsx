@@ -2,8 +2,8 @@
 import type { Letter, Report } from '../../core/report.ts';
 import { cleanText } from '../../export/clean-text.ts';
 import { reportName } from '../../export/report-facts.ts';
-import { LETTER_TEXTS } from '../message-tables.ts';
-import { text } from '../text.ts';
+import { LETTER_TEXTS } from '../../locale/message-tables.ts';
+import { text } from '../../locale/text.ts';
 import { LetterBadge } from './letter-badge.tsx';
 
 const LETTERS: Letter[] = ['A', 'B', 'C', 'D', 'F'];

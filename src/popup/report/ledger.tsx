@@ -1,7 +1,7 @@
 /** The lines of the score go in; a table comes out whose points add up to it. */
 import type { LedgerLine } from '../../core/report.ts';
 import { cleanText } from '../../export/clean-text.ts';
-import { text } from '../text.ts';
+import { text } from '../../locale/text.ts';
 
 export function Ledger({ ledger, rubric }: { ledger: LedgerLine[]; rubric: string }) {
   if (ledger.length === 0) return null;

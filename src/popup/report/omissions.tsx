@@ -1,8 +1,8 @@
 /** What a reader would look for and the policy does not say. */
 import type { Omission } from '../../core/report.ts';
 import { cleanText } from '../../export/clean-text.ts';
+import { text } from '../../locale/text.ts';
 import { Icon } from '../icon.tsx';
-import { text } from '../text.ts';
 
 export function Omissions({ omissions }: { omissions: Omission[] }) {
   if (omissions.length === 0) return null;

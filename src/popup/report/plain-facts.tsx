@@ -1,6 +1,6 @@
 /** Clauses that neither help nor hurt, folded away. */
 import type { ReportClause } from '../../core/report.ts';
-import { text } from '../text.ts';
+import { text } from '../../locale/text.ts';
 import { ClauseCard } from './clause-card.tsx';
 
 export function PlainFacts({ clauses }: { clauses: ReportClause[] }) {

@@ -2,7 +2,7 @@
 import type { Report } from '../../core/report.ts';
 import { cleanText } from '../../export/clean-text.ts';
 import { readingMinutes } from '../../export/report-facts.ts';
-import { countText, text } from '../text.ts';
+import { countText, text } from '../../locale/text.ts';
 
 export function PolicyFacts({ report }: { report: Report }) {
   const rows: [string, string][] = [

@@ -3,7 +3,7 @@ import { useContext, useState } from 'preact/hooks';
 import type { Evidence } from '../../core/report.ts';
 import { cleanText } from '../../export/clean-text.ts';
 import { shortenQuote, splitMarks } from '../../export/split-marks.ts';
-import { text } from '../text.ts';
+import { text } from '../../locale/text.ts';
 import { LabelContext } from './label-context.ts';
 
 const LENGTH = 280;

@@ -2,10 +2,10 @@
 import type { Report } from '../../core/report.ts';
 import { documentLabels } from '../../export/document-label.ts';
 import { reportSections } from '../../export/report-sections.ts';
+import { PART_TEXTS } from '../../locale/message-tables.ts';
+import { text } from '../../locale/text.ts';
 import type { Source } from '../../protocol.ts';
-import { PART_TEXTS } from '../message-tables.ts';
 import { OtherWays } from '../states/other-ways.tsx';
-import { text } from '../text.ts';
 import { ClauseSection } from './clause-section.tsx';
 import { Contradictions } from './contradictions.tsx';
 import { Documents } from './documents.tsx';

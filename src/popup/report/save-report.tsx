@@ -2,8 +2,8 @@
 import { useState } from 'preact/hooks';
 import type { Report } from '../../core/report.ts';
 import { fileName } from '../../export/file-name.ts';
+import { text } from '../../locale/text.ts';
 import { useHost } from '../popup-host.ts';
-import { text } from '../text.ts';
 
 // The writers are loaded when one is wanted, so that the popup opens without them.
 const FORMATS = [

@@ -2,9 +2,9 @@
 import type { Report } from '../../core/report.ts';
 import { cleanText } from '../../export/clean-text.ts';
 import { safeAddress, siteOf } from '../../export/safe-address.ts';
+import { text } from '../../locale/text.ts';
 import type { Source } from '../../protocol.ts';
 import { useHost } from '../popup-host.ts';
-import { text } from '../text.ts';
 
 const LONGEST_ADDRESS = 90;
 

@@ -1,8 +1,8 @@
 /** The standing of all topics goes in; an overview comes out of what the policy speaks of, leaves out and contradicts. */
 import type { TopicStanding } from '../../export/report-sections.ts';
+import { STANDING_TEXTS, TOPIC_TEXTS } from '../../locale/message-tables.ts';
+import { countText, text } from '../../locale/text.ts';
 import { Icon, type IconName } from '../icon.tsx';
-import { STANDING_TEXTS, TOPIC_TEXTS } from '../message-tables.ts';
-import { countText, text } from '../text.ts';
 
 export function TopicOverview({ topics }: { topics: TopicStanding[] }) {
   return (

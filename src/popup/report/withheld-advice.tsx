@@ -1,7 +1,7 @@
 /** Why there is no letter stands in the panel above; here is what the person can do about it. */
 import type { NotGradedCode } from '../../core/report.ts';
-import { WITHHELD_ADVICE } from '../message-tables.ts';
-import { text } from '../text.ts';
+import { WITHHELD_ADVICE } from '../../locale/message-tables.ts';
+import { text } from '../../locale/text.ts';
 
 export function WithheldAdvice({ code }: { code: NotGradedCode }) {
   return (

@@ -1,10 +1,10 @@
 /** What went wrong in plain words, and what to do now. */
 import { cleanText } from '../../export/clean-text.ts';
 import { safeAddress } from '../../export/safe-address.ts';
+import { FAILURE_TEXTS } from '../../locale/message-tables.ts';
+import { text } from '../../locale/text.ts';
 import type { PageState } from '../../protocol.ts';
-import { FAILURE_TEXTS } from '../message-tables.ts';
 import { useHost } from '../popup-host.ts';
-import { text } from '../text.ts';
 import { OtherWays } from './other-ways.tsx';
 import { StateHead } from './state-head.tsx';
 

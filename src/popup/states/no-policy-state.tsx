@@ -1,6 +1,6 @@
 /** No policy was found from the page: the person may grade the page itself or a text of their own. */
 import { siteOf } from '../../export/safe-address.ts';
-import { text } from '../text.ts';
+import { text } from '../../locale/text.ts';
 import { OtherWays } from './other-ways.tsx';
 import { StateHead } from './state-head.tsx';
 

@@ -1,6 +1,7 @@
 /** Two ways that always remain: grade the page itself, or grade a text that the person pastes. */
+
+import { text } from '../../locale/text.ts';
 import { useHost } from '../popup-host.ts';
-import { text } from '../text.ts';
 import { PasteForm } from './paste-form.tsx';
 
 export function OtherWays({ canGradePage }: { canGradePage: boolean }) {

@@ -1,7 +1,7 @@
 /** A field for a pasted policy text, which goes to the host to be graded. */
 import { useId, useRef, useState } from 'preact/hooks';
+import { text } from '../../locale/text.ts';
 import { useHost } from '../popup-host.ts';
-import { text } from '../text.ts';
 
 export function PasteForm() {
   const host = useHost();

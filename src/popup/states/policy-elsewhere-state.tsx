@@ -3,9 +3,9 @@ import { useEffect, useState } from 'preact/hooks';
 import type { PolicyLink } from '../../core/document.ts';
 import { cleanText } from '../../export/clean-text.ts';
 import { safeAddress, siteOf } from '../../export/safe-address.ts';
+import { text } from '../../locale/text.ts';
 import type { PageState } from '../../protocol.ts';
 import { useHost } from '../popup-host.ts';
-import { text } from '../text.ts';
 import { OtherWays } from './other-ways.tsx';
 import { StateHead } from './state-head.tsx';
 

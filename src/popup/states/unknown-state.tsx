@@ -1,5 +1,5 @@
 /** Nothing is known about the tab's page, and nothing is under way. */
-import { text } from '../text.ts';
+import { text } from '../../locale/text.ts';
 import { OtherWays } from './other-ways.tsx';
 import { StateHead } from './state-head.tsx';
 

@@ -1,8 +1,8 @@
 /** The step that is under way; a known address says whose policy it is about. */
 import { siteOf } from '../../export/safe-address.ts';
+import { STEP_TEXTS } from '../../locale/message-tables.ts';
+import { text } from '../../locale/text.ts';
 import type { PageState } from '../../protocol.ts';
-import { STEP_TEXTS } from '../message-tables.ts';
-import { text } from '../text.ts';
 
 type Props = Pick<Extract<PageState, { status: 'working' }>, 'step' | 'url'>;
 

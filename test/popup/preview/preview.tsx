@@ -5,8 +5,8 @@ import { App } from '../../../src/popup/app.tsx';
 import { HostContext, type PopupHost } from '../../../src/popup/popup-host.ts';
 import { saveFile } from '../../../src/popup/save-file.ts';
 import '../../../src/popup/style/popup.css';
-import { setTextSource } from '../../../src/popup/text.ts';
-import { textFromMessages } from '../../../src/popup/text-from-messages.ts';
+import { setTextSource } from '../../../src/locale/text.ts';
+import { textFromMessages } from '../../../src/locale/text-from-messages.ts';
 import type { PageState } from '../../../src/protocol.ts';
 import { SAMPLE_STATES } from '../sample-states.ts';
 

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
-import { countText, setTextSource, text } from '../../src/popup/text.ts';
-import { textFromMessages } from '../../src/popup/text-from-messages.ts';
+import { countText, setTextSource, text } from '../../src/locale/text.ts';
+import { textFromMessages } from '../../src/locale/text-from-messages.ts';
 
 type Entry = {
   message: string;
