@@ -23,7 +23,7 @@ export function readCorpus(names?: string[]): Map<string, Labelled[]> {
   const sets = new Map<string, Labelled[]>();
   for (const file of readdirSync(corpusFolder).sort()) {
     const name = file.replace('.jsonl', '');
-    if (name === 'grades' || (names && !names.includes(name))) continue;
+    if (names ? !names.includes(name) : name === 'grades') continue;
     const lines = readFileSync(join(corpusFolder, file), 'utf8').split('\n').filter(Boolean);
     sets.set(
       name,

@@ -83,7 +83,7 @@ export const CAPS: readonly { clauses: readonly string[]; unless: readonly strin
     {
       clauses: ['sells-personal-data'],
       unless: ['ad-tracking-opt-out', 'marketing-opt-out'],
-      most: 39,
+      most: 34,
       reason: 'It sells personal data and offers no way out.',
     },
     {
@@ -95,18 +95,21 @@ export const CAPS: readonly { clauses: readonly string[]; unless: readonly strin
     {
       clauses: ['binding-arbitration', 'class-action-waiver'],
       unless: [],
-      most: 39,
+      most: 34,
       reason: 'It takes away both the court and the class action.',
     },
     { clauses: ['binding-arbitration'], unless: [], most: 54, reason: 'It forces disputes into arbitration.' },
   ];
 
-/** Lowest score of each letter. */
+/**
+ * Lowest score of each letter. F is for policies with a severe clause or a dozen bad ones and little to set against them: a
+ * scale on which most shops fail would tell a shopper nothing.
+ */
 export const LETTERS: readonly { letter: Letter; from: number }[] = [
   { letter: 'A', from: 80 },
   { letter: 'B', from: 68 },
   { letter: 'C', from: 55 },
-  { letter: 'D', from: 40 },
+  { letter: 'D', from: 35 },
   { letter: 'F', from: 0 },
 ];
 

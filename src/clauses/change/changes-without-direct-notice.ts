@@ -71,6 +71,7 @@ export default {
       unless: [
         '(other|third party|linked|their|those|these) .{0,4} (sites|websites|site|website|policies|parties)',
         '(seal|your account|your information|your details)',
+        '(preferences|cookies)',
       ],
     },
     {
@@ -107,6 +108,10 @@ export const examples: Example[] = [
 ];
 
 export const counterExamples: CounterExample[] = [
+  {
+    text: 'Without cookies you must set your preferences again every time you visit the shop, and some terms may not show.',
+    because: 'about cookies',
+  },
   {
     text: 'We will e-mail you before we change this policy.',
     because: 'direct notice',

@@ -21,7 +21,7 @@ export default {
         '{look_around_site}',
       ],
       polarity: 'any',
-      unless: '(not|unable) .{0,6} (without|unless)',
+      unless: ['(not|unable) .{0,6} (without|unless)', '(cookie|cookies|recognize|recognise|remember)'],
     },
     {
       name: 'nothing is required',
@@ -32,6 +32,7 @@ export default {
     {
       name: 'anonymous visit',
       match: '(you|users|visitors|customers|visitor) .{0,8} [{look_around}] .{0,7} anonymously',
+      unless: '(software|tools|utilities|utility|proxy|companies|third parties)',
     },
     {
       name: 'stays anonymous',
@@ -70,6 +71,11 @@ export const examples: Example[] = [
 ];
 
 export const counterExamples: CounterExample[] = [
+  {
+    text: 'The cookie remembers you when you visit our site again, so you do not need to log in.',
+    because: 'a convenience for those who are known',
+  },
+  { text: 'Some companies offer software that lets you surf our site anonymously.', because: 'somebody else’s tool' },
   { text: 'You cannot order without giving us your address.', because: 'about ordering, and the opposite' },
   { text: 'You are not obliged to give us your birthday.', because: 'one optional detail, not the visit' },
   {

@@ -77,6 +77,10 @@ export const examples: Example[] = [
 ];
 
 export const counterExamples: CounterExample[] = [
+  {
+    text: 'Please be careful about posting information such as health details in a review.',
+    because: 'advice to keep it back',
+  },
   { text: 'We do not collect health or biometric data.', because: 'a denial' },
   { text: 'We may act to protect the health and safety of our staff.', because: 'a reason, no data' },
   { text: 'We use browser fingerprints to detect fraud.', because: 'the fingerprint of a device' },

@@ -14,6 +14,7 @@ export default {
       polarity: 'denied',
       unless: [
         '(arbitrator|claims)',
+        '(is|means) (any)? information (other than|that)',
         '(websites|sites|pages) linked',
         '(anonymize|anonymise|anonymized|aggregate) .{0,12} (longer|can not)',
       ],
@@ -62,6 +63,10 @@ export const examples: Example[] = [
 ];
 
 export const counterExamples: CounterExample[] = [
+  {
+    text: 'Other Information is any information that does not reveal your identity, such as browser information and cookies.',
+    because: 'a definition',
+  },
   { text: 'We link your IP address to your account.', because: 'the opposite' },
   { text: 'We share aggregate statistics that do not identify you.', because: 'aggregate data that is handed on' },
   { text: 'We do not link to sites for adults.', because: 'hyperlinks' },

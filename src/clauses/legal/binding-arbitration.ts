@@ -3,6 +3,7 @@ import type { Clause, CounterExample, Example } from '../../core/clause.ts';
 
 /** A person's right under an international framework, a possibility, a denial or a disclosure forces nothing on anyone. */
 const NOT_FORCED = [
+  'not (allow|permit) .{0,8} {arbitrate}',
   '(shield|dpf|framework|frameworks|harbor|harbour|annex|principles|eea|eu|swiss|switzerland|european)',
   '(invoke|invoked|invoking|invocation|residual|recourse|last resort|mechanism|mechanisms|panel|option|optional|voluntary|voluntarily)',
   '(limited|certain|some|specific) (circumstances|conditions|cases)',
@@ -79,6 +80,10 @@ export const examples: Example[] = [
 ];
 
 export const counterExamples: CounterExample[] = [
+  {
+    text: 'The law of your country may not allow you to agree to binding arbitration.',
+    because: 'what the law forbids',
+  },
   {
     text: 'Under certain conditions you may invoke binding arbitration before the Privacy Shield Panel.',
     because: 'an option of the person under a framework',

@@ -6,6 +6,7 @@ const FOREIGN_LAW = [
   '(laws|law) of .{0,3} (those|that|these|such|your|their|other|each|any|third|the country|the jurisdiction)',
   '(different|other|local|foreign) {law_name}',
   'law enforcement',
+  '(servers|storage|stored|infrastructure|hosted|located) .{0,14} (governed|subject)',
   '(residents|rights|consumers) under .{0,4} {law_name}',
 ];
 
@@ -98,6 +99,10 @@ export const examples: Example[] = [
 ];
 
 export const counterExamples: CounterExample[] = [
+  {
+    text: 'Our servers are located in Norway and so governed by the laws of Norway.',
+    because: 'where the servers stand',
+  },
   { text: 'Linked sites are governed by their own privacy policies.', because: 'no law' },
   { text: 'Your data may become subject to the laws of those countries.', because: 'a warning about transfers' },
   { text: 'We disclose data where the law of a state requires it.', because: 'a disclosure' },

@@ -204,6 +204,7 @@ export default {
   ],
   not_taken: [
     '(not|never) .{0,4} (collect|collected|request|requested|ask|process|require|want|need|seek|gather|record|store|solicit)',
+    '(be careful|careful about|refrain|avoid|advise|think twice)',
     '^.{0,3} special .{0,2} (category|categories) .{0,6} (is|are|includes|include|means)',
   ],
   others_collect: [

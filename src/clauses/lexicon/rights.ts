@@ -140,7 +140,12 @@ export default {
     '(console|consoles|bluetooth|batteries|battery|joystick)',
   ],
   not_privacy_request: ['{authority_request}', '{other_request}'],
-  not_a_refusal: ['{only_identity}', '{authority_request}', '{other_request}'],
+  not_a_refusal: [
+    '(some|many|other|most) .{0,4} (companies|providers|services) .{0,4} (unable|not)',
+    '{only_identity}',
+    '{authority_request}',
+    '{other_request}',
+  ],
   business_sale: ['(merger|acquisition|acquired|bankruptcy|buyer|purchaser|successor|sale of|reorganization)'],
   /** Someone else than the person looks at, changes or removes data: no right of the person. */
   other_actor: [

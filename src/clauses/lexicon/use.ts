@@ -50,8 +50,13 @@ export default {
     '(blocked|barred) from',
     '(use|using) .{0,2} (site|sites|services|service|content|website|materials|software)',
     'you (may|can) (use|exercise)',
+    '(feedback|suggestions|ideas|concepts)',
+    '(updated|changed|modified|amended) at any time',
   ],
   others_use: [
+    '(not|never) .{0,3} (allow|permit|let|authorize) (them|others|anyone|these)',
+    '(flash|objects|beacons|pixels|cookies) for any',
+    '(facebook|google|meta|parent company) .{0,3} (not|never) use',
     '(parties|providers|provider|vendors|contractors|companies|partners|agents|they|suppliers|processors|partner|recipients|affiliates|subcontractors|employees|personnel|processor) .{0,14} (only|use|uses|used|process|using|permitted|allowed|authorized|prohibited|contractually)',
     '(permitted|allowed|authorized|authorised|entitled|contractually|obligated|obliged|agree|agreed) .{0,4} (use|process|access|only|not|to)',
     'cookies .{0,8} (only|solely)',

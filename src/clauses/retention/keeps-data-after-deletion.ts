@@ -63,6 +63,9 @@ export default {
         '{not_personal}',
         '(access|disclose|share|release) .{0,6} preserve',
         'preserve .{0,8} (disclose|disclosure|release|share)',
+        '(child|children|minor|minors)',
+        '(no|without) .{0,2} legal right',
+        'records of .{0,4} (communications|correspondence|complaints|contact)',
       ],
       evenIf: true,
     },
@@ -162,6 +165,8 @@ export const examples: Example[] = [
 ];
 
 export const counterExamples: CounterExample[] = [
+  { text: 'You can ask us to stop if we have no legal right to keep your data.', because: 'a right of the person' },
+  { text: 'We delete what a child sent us, unless we have a legal duty to keep it.', because: 'about children only' },
   { text: 'We do not keep any data after you close your account.', because: 'a denial' },
   { text: 'We keep backups of our servers in a safe place.', because: 'nothing is said of deletion' },
   { text: 'We delete everything when you close your account.', because: 'the opposite' },

@@ -234,6 +234,10 @@ export const examples: Example[] = [
 ];
 
 export const counterExamples: CounterExample[] = [
+  {
+    text: 'Your data goes for good, while many other companies are unable to delete it.',
+    because: 'what others cannot do',
+  },
   { text: 'We will refuse your request if we cannot verify your identity.', because: 'an identity check' },
   { text: 'You may refuse cookies in your browser.', because: 'the person refuses' },
   { text: 'We never refuse a request to delete your data.', because: 'the opposite' },

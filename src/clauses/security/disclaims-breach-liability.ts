@@ -19,7 +19,7 @@ export default {
       unless: [
         '(link|links|linked|third party|other) .{0,10} (site|sites|website|websites|services)',
         '(site|sites|website|websites) .{0,6} (linked|of others)',
-        '(returns|return|goods|items|parcel|ship|shipping)',
+        '(returns|return|goods|items|parcel|ship|shipping|resume|resumes)',
         '(forum|forums|message board|message boards|bulletin board|chat|public area|public areas|comments|reviews|post information|messaging|social media)',
       ],
     },
@@ -74,6 +74,10 @@ export const examples: Example[] = [
 ];
 
 export const counterExamples: CounterExample[] = [
+  {
+    text: 'If your resume contains such information, it is at your own risk.',
+    because: 'about what a person writes there',
+  },
   { text: 'We cannot guarantee the security of your data.', because: 'a bare lack of guarantee' },
   { text: 'You visit linked websites at your own risk.', because: 'about the websites of others' },
   {

@@ -52,9 +52,9 @@ export default {
     {
       name: 'shares nothing',
       match:
-        '[{deny_share}] .{0,6} personal (information|data) (with|to)? (any|anyone|anybody|third|other|outside)? (else|third|party|parties|companies|company|people|one)? (parties|party)?$',
+        '[({share_word}|give|gives|pass|passes|transfer|transfers)] .{0,6} personal (information|data) (with|to)? (any|anyone|anybody|third|other|outside)? (else|third|party|parties|companies|company|people|one)? (parties|party)?$',
       polarity: 'denied',
-      unless: limited,
+      unless: [...limited, '(guarantee|prevent|unauthorized|unauthorised)'],
     },
   ],
   contradicts: ['shares-for-third-party-marketing'],
@@ -89,6 +89,11 @@ export const examples: Example[] = [
 ];
 
 export const counterExamples: CounterExample[] = [
+  { text: 'We do not sell your personal data.', because: 'selling is not all sharing' },
+  {
+    text: 'We cannot guarantee that nobody will break in and disclose personal data.',
+    because: 'no promise but a warning',
+  },
   { text: 'We share your data with partners for their marketing purposes.', because: 'the opposite' },
   {
     text: 'No mobile information will be shared with third parties for marketing purposes.',

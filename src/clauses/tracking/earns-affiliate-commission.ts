@@ -54,7 +54,10 @@ export default {
       name: 'earn by linking',
       match:
         '[(earn|earning)] .{0,6} (fees|commissions|commission|money) .{0,6} (by|from|through|when|for|if) .{0,6} (linking|links|link|advertising|qualifying|referring|purchases|clicking|you)',
-      unless: '(you|affiliates|influencers|members|they|partners) .{0,3} earn',
+      unless: [
+        '(you|affiliates|influencers|members|they|partners) .{0,3} earn',
+        '(let|lets|allow|allows|enable|enables) .{0,3} (websites|sites|bloggers|others|people) .{0,2} earn',
+      ],
     },
     {
       name: 'qualifying purchases',
@@ -84,6 +87,10 @@ export const examples: Example[] = [
 ];
 
 export const counterExamples: CounterExample[] = [
+  {
+    text: 'Our programme lets other websites earn money by linking to our shop.',
+    because: 'others earn, not the company',
+  },
   {
     text: 'We share your information with our affiliates.',
     because: 'affiliate here means a company of the group',

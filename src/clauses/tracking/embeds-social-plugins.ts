@@ -16,7 +16,8 @@ export default {
       in: ['paragraph', 'item', 'row'],
       unless: [
         '{no_use} .{0,8} social',
-        '(support|security|safety) features',
+        '(support|security|safety|communication|networking) (features|tools)',
+        'social networking features',
         '(login|log in|sign in|sign on|signin) (button|buttons|feature|features)',
         '{only_on_click}',
       ],
@@ -31,13 +32,24 @@ export default {
       name: 'plug-in of a network',
       match: '{social_net} .{0,6} [(plugin|plugins|plug|widget|widgets|button|buttons|pixel|pixels|sdk)]',
       in: ['paragraph', 'item', 'row'],
-      unless: ['{no_use} .{0,8} {social_net}', '{only_on_click}'],
+      unless: [
+        '{no_use} .{0,8} {social_net}',
+        '{only_on_click}',
+        '(engagement|interactions) (with|including) .{0,10} (page|pages|channels|accounts)',
+      ],
     },
     {
       name: 'plug-ins from networks',
       match: '[(plugin|plugins|plug|widget|widgets|button|buttons|pixel|pixels)] .{0,10} {social_net}',
       in: ['paragraph', 'item', 'row'],
-      unless: ['{no_use} .{0,8} (plugin|plugins|plug|widget|widgets|buttons|pixel|pixels)', 'sign in', 'log in'],
+      unless: [
+        '{no_use} .{0,8} (plugin|plugins|plug|widget|widgets|buttons|pixel|pixels)',
+        'sign in',
+        'log in',
+        '(on their|other companies) (website|websites|site|sites)',
+        '(api|apis|oauth|tokens)',
+        '(engagement|interactions) (with|including) .{0,10} (page|pages|channels|accounts)',
+      ],
     },
     {
       name: 'like and share buttons',
@@ -124,6 +136,14 @@ export const examples: Example[] = [
 ];
 
 export const counterExamples: CounterExample[] = [
+  {
+    text: 'The service offers forums, social networking features and games.',
+    because: 'features of the service itself',
+  },
+  {
+    text: 'We use access tokens, widgets or other means of the social network to link your account.',
+    because: 'a link that the person makes',
+  },
   { text: 'Follow us on Facebook and Instagram.', because: 'a link, nothing embedded' },
   { text: 'We do not use social plug-ins.', because: 'a denial' },
   {

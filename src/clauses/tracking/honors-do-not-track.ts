@@ -17,6 +17,8 @@ export default {
         '(how|whether|requirement|requires|standard|consensus|protocol) .{0,8} {heeding}',
         '{heeding} .{0,4} differently',
         'not take .{0,3} (action|actions)',
+        '(should|if|when|once) .{0,8} (industry|standards|standard)',
+        '(open to|consider|considering|evaluate|plan to|intend to)',
         'not all',
         '(one|some|other|third party|all|most) (website|websites|site|sites) .{0,3} {heeding}',
         '(ask|asks|tell|tells|request|requests|instruct) .{0,4} (site|sites|website|websites) .{0,6} {heeding}',
@@ -116,6 +118,10 @@ export const examples: Example[] = [
 ];
 
 export const counterExamples: CounterExample[] = [
+  {
+    text: 'Should a standard for honouring Do Not Track signals come, we would be open to it.',
+    because: 'nothing but a thought',
+  },
   { text: 'We do not respond to Do Not Track signals.', because: 'the opposite' },
   { text: 'We are unable to honor Do Not Track requests at this time.', because: 'unable is not' },
   {

@@ -89,6 +89,8 @@ export const examples: Example[] = [
 ];
 
 export const counterExamples: CounterExample[] = [
+  { text: 'We do not use web beacons for any other purpose.', because: 'about a tool, not about data' },
+  { text: 'We do not allow them to use your data for any other purpose.', because: 'binds others' },
   { text: 'We may use your data for any purpose.', because: 'the opposite' },
   { text: 'Our suppliers may only use your data to provide their service.', because: 'a limit on others' },
   { text: 'We use your data for the following purposes.', because: 'names purposes, promises no limit' },

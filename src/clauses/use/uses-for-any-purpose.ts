@@ -65,6 +65,11 @@ export const examples: Example[] = [
 ];
 
 export const counterExamples: CounterExample[] = [
+  { text: 'This notice and the Terms of Use may be changed at any time as we deem right.', because: 'about the terms' },
+  {
+    text: 'We may use your feedback and suggestions as we see fit, for any purpose.',
+    because: 'ideas, no data about the person',
+  },
   { text: 'We will not use your data for any other purpose.', because: 'a denial' },
   {
     text: 'We use your data for any other purpose that we disclose to you when we collect it.',
