@@ -31,6 +31,8 @@ export type ReportDocument =
   | { read: true; url: string | null; title: string | null; kind: PartKind; words: number }
   | ({ read: false } & UnreadDocument);
 
+export type Certainty = 'says' | 'likely';
+
 /** A clause that the policy affirms. Carries its own text so that views need no clause library. */
 export interface ReportClause {
   id: string;
@@ -42,6 +44,8 @@ export interface ReportClause {
   legal: string[];
   /** Lower end of the 95 % Wilson interval of the clause's measured precision, or null where unmeasured. */
   confidence: number | null;
+  /** 'likely' where the confidence is too low, or not measured, to say 'the policy says'. */
+  certainty: Certainty;
   evidence: Evidence[];
   /** Ids of affirmed clauses that say the opposite. */
   contradictedBy: string[];

@@ -6,8 +6,8 @@ import type { PolicyDocument } from './document.ts';
 import type { Finding } from './findings.ts';
 import type { Grade } from './grade.ts';
 import { partsOf } from './merge-documents.ts';
-import type { Letter, Omission, Report, ReportClause, ReportDocument } from './report.ts';
-import { RUBRIC_VERSION } from './rubric.ts';
+import type { Certainty, Letter, Omission, Report, ReportClause, ReportDocument } from './report.ts';
+import { CONFIDENCE_STEPS, RUBRIC_VERSION } from './rubric.ts';
 import type { Sentence } from './sentences.ts';
 import { textFingerprint } from './text-fingerprint.ts';
 import type { Withheld } from './withhold.ts';
@@ -26,6 +26,12 @@ export interface Reading {
   range: [Letter, Letter] | null;
 }
 
+/** Severe clauses are sure whatever the count: each of their firings on the development sets was read by eye. */
+function certaintyOf({ clause, confidence }: Finding): Certainty {
+  if (clause.stance === 'severe') return 'says';
+  return confidence !== null && confidence >= CONFIDENCE_STEPS[0]!.from ? 'says' : 'likely';
+}
+
 function toReportClause(finding: Finding): ReportClause {
   const { id, topic, stance, weight, title, explanation, legal } = finding.clause;
   return {
@@ -37,6 +43,7 @@ function toReportClause(finding: Finding): ReportClause {
     explanation,
     legal: legal ?? [],
     confidence: finding.confidence,
+    certainty: certaintyOf(finding),
     evidence: finding.evidence,
     contradictedBy: finding.contradictedBy,
   };

@@ -7,7 +7,7 @@ import { quoteHtml } from './html-quote.ts';
 import { HTML_STYLE, HTML_STYLE_HASH } from './html-style.ts';
 import { gradeLine, reportFacts, reportName } from './report-facts.ts';
 import { reportSections, severityOf } from './report-sections.ts';
-import { NOTE, SECTION_WORDS, SEVERITY_WORDS } from './wording.ts';
+import { NOTE, SECTION_WORDS, SEVERITY_WORDS, titleInWords } from './wording.ts';
 
 // The first page holds this much whatever the policy says; all the rest is in the folded account below it.
 const MOST_HURTS = 7;
@@ -59,7 +59,7 @@ function hurtSection(hurts: ReportClause[]): string {
   const items = hurts.slice(0, MOST_HURTS).map((clause) => {
     const quote = clause.evidence[0];
     const words = quote === undefined ? '' : `<br><q>${quoteHtml(quote, QUOTE_LENGTH)}</q>`;
-    return `<li><strong>${escapeHtml(clause.title)}</strong> <small>${SEVERITY_WORDS[severityOf(clause)]}</small>${words}</li>`;
+    return `<li><strong>${escapeHtml(titleInWords(clause))}</strong> <small>${SEVERITY_WORDS[severityOf(clause)]}</small>${words}</li>`;
   });
   return `<section class="hurts"><h2>${SECTION_WORDS.hurts} (${hurts.length})</h2><ul>${items.join('')}</ul>${more(hurts.slice(MOST_HURTS))}</section>`;
 }

@@ -5,7 +5,7 @@ import { escapeMarkdown } from './escape-markdown.ts';
 import { evidenceNotes, formatPoints, gradeLine, reportFacts, reportName, signedPoints } from './report-facts.ts';
 import { reportSections, severityOf } from './report-sections.ts';
 import { splitMarks } from './split-marks.ts';
-import { NOTE, SECTION_WORDS, SEVERITY_WORDS, STANDING_WORDS, TOPIC_WORDS } from './wording.ts';
+import { NOTE, SECTION_WORDS, SEVERITY_WORDS, STANDING_WORDS, TOPIC_WORDS, titleInWords } from './wording.ts';
 
 const STARTS_WITH_LETTER = /^[\p{L}\p{N}]/u;
 const ENDS_WITH_LETTER = /[\p{L}\p{N}]$/u;
@@ -53,7 +53,7 @@ function clauseText(clause: ReportClause, labelOf: LabelOf): string {
   const severity = isFlagged ? ` (${SEVERITY_WORDS[severityOf(clause)]})` : '';
   const legal = clause.legal.length === 0 ? '' : ` See ${clause.legal.join(', ')}.`;
   return [
-    `### ${escapeMarkdown(`${clause.title}${severity}`)}`,
+    `### ${escapeMarkdown(`${titleInWords(clause)}${severity}`)}`,
     escapeMarkdown(`${clause.explanation}${legal}`),
     ...clause.evidence.map((evidence) => quoteText(evidence, labelOf)),
   ].join('\n\n');

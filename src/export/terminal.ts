@@ -12,7 +12,7 @@ import {
   signedPoints,
 } from './report-facts.ts';
 import { reportSections, severityOf, type TopicStanding } from './report-sections.ts';
-import { SECTION_WORDS, SEVERITY_WORDS, STANDING_WORDS, TOPIC_WORDS } from './wording.ts';
+import { SECTION_WORDS, SEVERITY_WORDS, STANDING_WORDS, TOPIC_WORDS, titleInWords } from './wording.ts';
 import { wrapLines } from './wrap-lines.ts';
 
 export interface TerminalOptions {
@@ -68,7 +68,7 @@ function listLines(heading: string, items: string[][]): string[] {
 
 function clauseLines(clause: ReportClause, mostQuotes: number, labelOf: LabelOf): string[] {
   return [
-    ...itemLines(`${stanceSign(clause)}${clause.title}`),
+    ...itemLines(`${stanceSign(clause)}${titleInWords(clause)}`),
     ...detailLines(clause.explanation),
     ...quoteLines(clause, mostQuotes, labelOf),
   ];

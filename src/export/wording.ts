@@ -1,6 +1,6 @@
 /** The words that all exports share. The popup has its own, from public/_locales; these also serve the command line. */
 import type { Topic } from '../core/clause.ts';
-import type { Letter } from '../core/report.ts';
+import type { Letter, ReportClause } from '../core/report.ts';
 import type { Severity, TopicStanding } from './report-sections.ts';
 
 export const LETTER_WORDS: Record<Letter, string> = {
@@ -50,3 +50,8 @@ export const SECTION_WORDS = {
 
 export const NOTE =
   'Made on the reader’s own device by Privacy Grader from the words of the policy. It is a reading aid, not legal advice.';
+
+/** The clause's title, and that it is only likely where that is so. */
+export function titleInWords({ title, certainty }: ReportClause): string {
+  return certainty === 'likely' ? `${title} (likely)` : title;
+}

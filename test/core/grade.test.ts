@@ -8,6 +8,7 @@ import type { Finding } from '../../src/core/findings.ts';
 import { gradeFindings } from '../../src/core/grade.ts';
 import { gradePolicy } from '../../src/core/grade-policy.ts';
 import type { Evidence, Report } from '../../src/core/report.ts';
+import { CONFIDENCE_STEPS } from '../../src/core/rubric.ts';
 import { documentFromText } from '../../src/core/text-document.ts';
 
 const grade = (text: string): Report => gradePolicy(documentFromText(text), library, { trustKind: true });
@@ -136,6 +137,17 @@ describe('of what stands beside it', () => {
     const both = [said('uses-web-beacons', [[0, 9]]), said('right-to-delete', [[0, 9]])];
     expect(pointsFor('uses-web-beacons', both)).toBeLessThan(0);
     expect(pointsFor('right-to-delete', both)).toBeGreaterThan(0);
+  });
+});
+
+describe('of how sure a flag is', () => {
+  it("is 'says' where the measured precision is high, or the clause severe, and 'likely' otherwise", () => {
+    const report = grade(write([...bad.slice(0, 60), ...good.slice(0, 60)]));
+    for (const { id, stance, confidence, certainty } of [...report.clauses, ...report.denials]) {
+      const sure = stance === 'severe' || (confidence ?? 0) >= CONFIDENCE_STEPS[0]!.from;
+      expect(certainty, id).toBe(sure ? 'says' : 'likely');
+    }
+    expect(new Set(report.clauses.map((c) => c.certainty))).toEqual(new Set(['says', 'likely']));
   });
 });
 

@@ -47,8 +47,17 @@ describe('report in the popup', () => {
     expect(shown.getByText('we will retain your information indefinitely').tagName).toBe('MARK');
     expect(shown.getByText('except: unless you ask for erasure')).toBeTruthy();
     expect(shown.getByText('Privacy Policy › How long we keep it')).toBeTruthy();
-    expect(shown.getByText('See GDPR Art. 5(1)(e).')).toBeTruthy();
+    expect(shown.getByText(/See GDPR Art\. 5\(1\)\(e\)\./)).toBeTruthy();
+    expect(shown.getByText(/How often this flag is right has not been measured\./)).toBeTruthy();
+    expect(shown.queryByText('likely')).toBeNull();
     expect(card('Hands over data when it sees fit').getByText('says “may”')).toBeTruthy();
+  });
+
+  it("says 'likely' of a clause whose flag may be wrong, and in how many cases it was right", () => {
+    showPopup(SAMPLE_STATES.good);
+    const shown = card('Does not sell your data');
+    expect(shown.getByText('likely')).toBeTruthy();
+    expect(shown.getByText(/right in at least 57 of 100 cases/)).toBeTruthy();
   });
 
   it('opens the words of the three weightiest clauses, and all at a press', () => {

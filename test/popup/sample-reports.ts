@@ -21,7 +21,7 @@ type Sketch = Pick<ReportClause, 'id' | 'topic' | 'stance' | 'title' | 'explanat
   Partial<ReportClause>;
 
 export function clause(sketch: Sketch): ReportClause {
-  return { weight: 'moderate', legal: [], confidence: null, contradictedBy: [], ...sketch };
+  return { weight: 'moderate', legal: [], confidence: null, certainty: 'says', contradictedBy: [], ...sketch };
 }
 
 function point(kind: LedgerLine['kind'], points: number, text: string, of: ReportClause | null = null): LedgerLine {
@@ -274,7 +274,8 @@ const doesNotSell = clause({
   title: 'Does not sell your data',
   explanation: 'It says so in plain words.',
   legal: ['CCPA §1798.120'],
-  confidence: 0.97,
+  confidence: 0.57,
+  certainty: 'likely',
   evidence: [evidence('We [[do not rent, sell, barter or trade e-mail addresses]].', { headings: ['Sharing'] })],
 });
 

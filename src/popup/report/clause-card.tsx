@@ -19,6 +19,7 @@ export function ClauseCard({ clause, isOpen = false }: { clause: ReportClause; i
       <div class="card-head">
         <Icon name={kind} />
         <h3 id={titleId}>{cleanText(clause.title)}</h3>
+        {clause.certainty === 'likely' && <span class="likely">{text('likely')}</span>}
         {isFlagged && <span class={`severity severity-${severity}`}>{text(SEVERITY_TEXTS[severity])}</span>}
       </div>
       <p>{cleanText(clause.explanation)}</p>
@@ -49,7 +50,7 @@ function Quotes({ evidence }: { evidence: Evidence[] }) {
 function Background({ clause: { legal, confidence } }: { clause: ReportClause }) {
   const lines = [
     legal.length === 0 ? '' : text('legal', legal.join(', ')),
-    confidence === null ? '' : text('confidence', Math.round(confidence * 100)),
+    confidence === null ? text('confidenceUnmeasured') : text('confidence', Math.floor(Math.round(confidence * 1000) / 10)),
   ].filter((line) => line !== '');
   return lines.length === 0 ? null : <p class="soft background">{lines.join(' ')}</p>;
 }
