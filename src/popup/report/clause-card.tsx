@@ -50,7 +50,9 @@ function Quotes({ evidence }: { evidence: Evidence[] }) {
 function Background({ clause: { legal, confidence } }: { clause: ReportClause }) {
   const lines = [
     legal.length === 0 ? '' : text('legal', legal.join(', ')),
-    confidence === null ? text('confidenceUnmeasured') : text('confidence', Math.floor(Math.round(confidence * 1000) / 10)),
+    confidence === null
+      ? text('confidenceUnmeasured')
+      : text('confidence', Math.floor(Math.round(confidence * 1000) / 10)),
   ].filter((line) => line !== '');
   return lines.length === 0 ? null : <p class="soft background">{lines.join(' ')}</p>;
 }
