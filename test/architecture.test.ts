@@ -20,7 +20,7 @@ const BOUNDARIES: Record<string, { from: string[]; types?: string[]; packages?: 
   export: { from: ['core', 'locale'], types: ['sarif'] },
   content: { from: ['extract', 'discover', 'protocol'], types: ['core', 'webextension-polyfill'] },
   background: {
-    from: ['core', 'clauses', 'discover', 'protocol'],
+    from: ['core', 'clauses', 'discover', 'locale', 'protocol'],
     types: ['webextension-polyfill'],
     packages: ['valibot'],
   },

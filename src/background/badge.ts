@@ -1,5 +1,6 @@
 /** What is known about a tab goes in; its badge (letter, colour) and its tooltip in words come out. */
 import type { Letter, Report } from '../core/report.ts';
+import { WITHHELD_TEXTS } from '../locale/message-tables.ts';
 import type { PageState } from '../protocol.ts';
 import { browserApi } from './browser-api.ts';
 
@@ -18,7 +19,11 @@ export function badgeFor(state: PageState): Badge {
   if (state.status !== 'done') return { text: '', color: NEUTRAL, title: say('extName') };
   const { grade, score, notGraded } = state.report;
   if (grade === null || score === null)
-    return { text: '–', color: NEUTRAL, title: say('badgeNoGrade', notGraded?.message ?? '') };
+    return {
+      text: '–',
+      color: NEUTRAL,
+      title: say('badgeNoGrade', notGraded === null ? '' : say(WITHHELD_TEXTS[notGraded.code])),
+    };
   return { text: grade, color: COLORS[grade], title: titleInWords(grade, score, seriousClauses(state.report)) };
 }
 

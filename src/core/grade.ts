@@ -1,7 +1,7 @@
 /** Findings go in; score, letter and a ledger whose lines add up to the score come out. The numbers are rubric.ts's. */
 import type { Topic } from './clause.ts';
 import type { Finding } from './findings.ts';
-import type { LedgerLine, Letter } from './report.ts';
+import type { LedgerLine, Letter, LimitCode } from './report.ts';
 import {
   CAPS,
   CONFIDENCE_STEPS,
@@ -141,23 +141,29 @@ function silenceLines(findings: readonly Finding[]): LedgerLine[] {
 
 const sum = (lines: readonly LedgerLine[]): number => lines.reduce((total, l) => total + l.points, 0);
 
+function limitLine(code: LimitCode, most: number, points: number, text: string): LedgerLine {
+  return { ...line('limit', points, text), limit: { code, most } };
+}
+
 /** Limits in the order they bite: what good can win back, caps for severe clauses, the ends of the scale, whole points. */
 function limitLines(lines: readonly LedgerLine[], findings: readonly Finding[]): LedgerLine[] {
   const limits: LedgerLine[] = [];
   const total = () => sum(lines) + sum(limits);
   const good = sum(lines.filter((l) => l.points > 0 && l.kind === 'clause'));
   if (good > MOST_GOOD)
-    limits.push(line('limit', MOST_GOOD - good, `Good promises count for ${MOST_GOOD} points at most.`));
+    limits.push(
+      limitLine('most-good', MOST_GOOD, MOST_GOOD - good, `Good promises count for ${MOST_GOOD} points at most.`),
+    );
   const ids = new Set(findings.map((f) => f.clause.id));
   const cap = CAPS.find(
     (c) => c.clauses.every((id) => ids.has(id)) && (c.unless.length === 0 || !c.unless.some((id) => ids.has(id))),
   );
   if (cap && total() > cap.most)
-    limits.push(line('limit', cap.most - total(), `${cap.reason} No more than ${cap.most} points.`));
-  if (total() > 100) limits.push(line('limit', 100 - total(), 'The scale ends at 100.'));
-  if (total() < 0) limits.push(line('limit', -total(), 'The scale ends at 0.'));
-  const fraction = total() - Math.floor(total());
-  if (fraction > 0) limits.push(line('limit', -fraction, 'Rounded down to a whole point.'));
+    limits.push(limitLine(cap.code, cap.most, cap.most - total(), `${cap.reason} No more than ${cap.most} points.`));
+  if (total() > 100) limits.push(limitLine('scale-top', 100, 100 - total(), 'The scale ends at 100.'));
+  if (total() < 0) limits.push(limitLine('scale-bottom', 0, -total(), 'The scale ends at 0.'));
+  const whole = Math.floor(total());
+  if (total() > whole) limits.push(limitLine('whole-points', whole, whole - total(), 'Rounded down to a whole point.'));
   return limits;
 }
 

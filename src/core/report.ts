@@ -51,6 +51,17 @@ export interface ReportClause {
   contradictedBy: string[];
 }
 
+/** What a limit of the score is about; the words for it are in the line's text. */
+export type LimitCode =
+  | 'most-good'
+  | 'sells-no-way-out'
+  | 'sells'
+  | 'no-court-no-class'
+  | 'arbitration'
+  | 'scale-top'
+  | 'scale-bottom'
+  | 'whole-points';
+
 /** One line of the account of the score. The points of all lines add up to the score. */
 export interface LedgerLine {
   kind: 'start' | 'clause' | 'silence' | 'limit';
@@ -62,6 +73,8 @@ export interface LedgerLine {
   quote: string | null;
   start: number | null;
   end: number | null;
+  /** Lines of the kind 'limit' only: which limit, and how many points it allows at most. */
+  limit?: { code: LimitCode; most: number };
 }
 
 /** Something a reader would look for that the policy does not say. */

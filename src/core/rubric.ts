@@ -1,6 +1,6 @@
 /** Every number of the grade, each with its reason. `grade.ts` applies them; docs/grading.md argues them. */
 import type { Stance, Topic, Weight } from './clause.ts';
-import type { Letter } from './report.ts';
+import type { Letter, LimitCode } from './report.ts';
 
 export const RUBRIC_VERSION = '2';
 
@@ -78,28 +78,42 @@ export const SILENCE = -4;
 export const NO_CONTACT = -4;
 
 /** A score can be no higher than this when the policy takes these rights, whatever else it promises. */
-export const CAPS: readonly { clauses: readonly string[]; unless: readonly string[]; most: number; reason: string }[] =
-  [
-    {
-      clauses: ['sells-personal-data'],
-      unless: ['ad-tracking-opt-out', 'marketing-opt-out'],
-      most: 34,
-      reason: 'It sells personal data and offers no way out.',
-    },
-    {
-      clauses: ['sells-personal-data'],
-      unless: [],
-      most: 54,
-      reason: 'It sells personal data.',
-    },
-    {
-      clauses: ['binding-arbitration', 'class-action-waiver'],
-      unless: [],
-      most: 34,
-      reason: 'It takes away both the court and the class action.',
-    },
-    { clauses: ['binding-arbitration'], unless: [], most: 54, reason: 'It forces disputes into arbitration.' },
-  ];
+export const CAPS: readonly {
+  clauses: readonly string[];
+  unless: readonly string[];
+  most: number;
+  code: LimitCode;
+  reason: string;
+}[] = [
+  {
+    clauses: ['sells-personal-data'],
+    unless: ['ad-tracking-opt-out', 'marketing-opt-out'],
+    most: 34,
+    code: 'sells-no-way-out',
+    reason: 'It sells personal data and offers no way out.',
+  },
+  {
+    clauses: ['sells-personal-data'],
+    unless: [],
+    most: 54,
+    code: 'sells',
+    reason: 'It sells personal data.',
+  },
+  {
+    clauses: ['binding-arbitration', 'class-action-waiver'],
+    unless: [],
+    most: 34,
+    code: 'no-court-no-class',
+    reason: 'It takes away both the court and the class action.',
+  },
+  {
+    clauses: ['binding-arbitration'],
+    unless: [],
+    most: 54,
+    code: 'arbitration',
+    reason: 'It forces disputes into arbitration.',
+  },
+];
 
 /**
  * Lowest score of each letter. F is for policies with a severe clause or a dozen bad ones and little to set against them: a

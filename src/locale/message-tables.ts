@@ -1,7 +1,7 @@
 /** Codes of the report and the protocol, and the messages that put them in words. */
 import type { Topic } from '../core/clause.ts';
 import type { PartKind, UnreadCode } from '../core/document.ts';
-import type { Letter, NotGradedCode } from '../core/report.ts';
+import type { Letter, LimitCode, NotGradedCode } from '../core/report.ts';
 import type { Severity, TopicStanding } from '../export/report-sections.ts';
 import type { FailureCode, PageState } from '../protocol.ts';
 import type { MessageKey } from './text.ts';
@@ -77,6 +77,38 @@ export const UNREAD_TEXTS = {
   'no-policy-text': 'unreadNoText',
   'too-many': 'unreadTooMany',
 } satisfies Record<UnreadCode, MessageKey>;
+
+/** Why there is no letter. */
+export const WITHHELD_TEXTS = {
+  'not-a-policy': 'withheldNotAPolicy',
+  'not-english': 'withheldNotEnglish',
+  'too-short': 'withheldTooShort',
+  'cut-off': 'withheldCutOff',
+  'points-elsewhere': 'withheldPointsElsewhere',
+  'too-thin': 'withheldTooThin',
+} satisfies Record<NotGradedCode, MessageKey>;
+
+/** The ledger's lines on topics that the policy gives no plain answer on; 'legal' stands for the missing contact. */
+export const SILENCE_TEXTS: Partial<Record<Topic, MessageKey>> = {
+  sharing: 'silenceSharing',
+  tracking: 'silenceTracking',
+  rights: 'silenceRights',
+  retention: 'silenceRetention',
+  security: 'silenceSecurity',
+  change: 'silenceChange',
+  legal: 'silenceContact',
+};
+
+export const LIMIT_TEXTS = {
+  'most-good': 'limitMostGood',
+  'sells-no-way-out': 'limitSellsNoWayOut',
+  sells: 'limitSells',
+  'no-court-no-class': 'limitNoCourtNoClass',
+  arbitration: 'limitArbitration',
+  'scale-top': 'limitScale',
+  'scale-bottom': 'limitScale',
+  'whole-points': 'limitWholePoints',
+} satisfies Record<LimitCode, MessageKey>;
 
 /** What to do where there is no letter. */
 export const WITHHELD_ADVICE = {

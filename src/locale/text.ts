@@ -25,6 +25,11 @@ export function countText(key: CountedKey, count: number, ...values: (string | n
   return source(`${key}_${form}`, all) || source(`${key}_other`, all);
 }
 
+/** The message of a name that is put together at run time, such as a clause's; where there is none, `fallback`. */
+export function textOr(key: string, fallback: string): string {
+  return source(key, []) || fallback;
+}
+
 /** The language the messages are in: numbers and plurals follow it, not the browser's own. */
 export function language(): string {
   return source('languageTag', []) || 'en';

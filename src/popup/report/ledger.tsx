@@ -43,7 +43,11 @@ function LedgerRow({ line }: { line: LedgerLine }) {
       <td class={`number ${direction(line)}`}>{signed(line)}</td>
       <td>
         {cleanText(line.text)}
-        {line.quote !== null && <q class="ledger-quote">{cleanText(line.quote)}</q>}
+        {line.quote !== null && (
+          <q class="ledger-quote" lang="en">
+            {cleanText(line.quote)}
+          </q>
+        )}
       </td>
     </tr>
   );

@@ -15,7 +15,7 @@ export function Quote({ evidence }: { evidence: Evidence }) {
   const pieces = short === null || isWhole ? splitMarks(evidence) : short;
   return (
     <figure class="quote">
-      <blockquote>
+      <blockquote lang="en">
         {evidence.leadIn !== null && <span class="lead-in">{cleanText(evidence.leadIn)} </span>}
         {pieces.map(({ text: words, marked }, at) =>
           marked ? <mark key={at}>{cleanText(words)}</mark> : <span key={at}>{cleanText(words)}</span>,
@@ -44,7 +44,7 @@ function Place({ label, headings }: { label: string | null; headings: string[] }
       )}
       {headings.length > 0 && (
         <>
-          {text('underHeading')} <bdi>{headings.map(cleanText).join(' › ')}</bdi>
+          {text('underHeading')} <bdi lang="en">{headings.map(cleanText).join(' › ')}</bdi>
         </>
       )}
     </figcaption>

@@ -1,9 +1,11 @@
 /** A Report and where its text came from go in; the whole account comes out, the shopper's minute first. */
+import { useMemo } from 'preact/hooks';
 import type { Report } from '../../core/report.ts';
 import { documentLabels } from '../../export/document-label.ts';
 import { reportSections } from '../../export/report-sections.ts';
 import { PART_TEXTS } from '../../locale/message-tables.ts';
 import { text } from '../../locale/text.ts';
+import { translateReport } from '../../locale/translate-report.ts';
 import type { Source } from '../../protocol.ts';
 import { OtherWays } from '../states/other-ways.tsx';
 import { ClauseSection } from './clause-section.tsx';
@@ -20,7 +22,8 @@ import { SourceLine } from './source-line.tsx';
 import { TopicOverview } from './topic-overview.tsx';
 import { WithheldAdvice } from './withheld-advice.tsx';
 
-export function ReportView({ report, source }: { report: Report; source: Source }) {
+export function ReportView({ report: original, source }: { report: Report; source: Source }) {
+  const report = useMemo(() => translateReport(original), [original]);
   const { hurts, helps, facts, contradictions, topics } = reportSections(report);
   // 'Nothing was found' and 'silent' say something of a whole policy only; what could not be judged gets neither.
   const isJudged = report.grade !== null;
@@ -50,7 +53,7 @@ export function ReportView({ report, source }: { report: Report; source: Source 
       <Ledger ledger={report.ledger} rubric={report.rubric.version} />
       {report.isPolicy && <Documents report={report} labelOf={labelOf} />}
       {report.isPolicy && <PolicyFacts report={report} />}
-      {report.isPolicy && <SaveReport report={report} />}
+      {report.isPolicy && <SaveReport report={original} />}
       {!isJudged && <OtherWays canGradePage={report.notGraded?.code === 'not-a-policy'} />}
     </LabelContext.Provider>
   );

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Report } from '../../core/report.ts';
 import { fileName } from '../../export/file-name.ts';
 import { text } from '../../locale/text.ts';
+import { translateReport } from '../../locale/translate-report.ts';
 import { useHost } from '../popup-host.ts';
 
 // The writers are loaded when one is wanted, so that the popup opens without them.
@@ -34,13 +35,13 @@ export function SaveReport({ report }: { report: Report }) {
   async function save({ extension, type, load }: (typeof FORMATS)[number]): Promise<void> {
     const write = await load();
     const name = fileName(report, host.today(), extension);
-    host.saveFile(name, type, write(report, host.today()));
+    host.saveFile(name, type, write(extension === 'json' ? report : translateReport(report), host.today()));
     setSaid(text('saved', name));
   }
 
   async function copy(): Promise<void> {
     const { plainText } = await import('../../export/plain-text.ts');
-    const isCopied = await host.copyText(plainText(report, host.today())).then(
+    const isCopied = await host.copyText(plainText(translateReport(report), host.today())).then(
       () => true,
       () => false,
     );

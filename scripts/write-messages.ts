@@ -1,0 +1,31 @@
+/**
+ * Clause files and `public/_locales` go in; every messages.json comes out in order: `npm run messages`.
+ * English holds the clauses' texts as their files say them; the other languages take names, descriptions and placeholders
+ * from English and keep their words. Says what is still to be translated; `-- --translated` notes that all is.
+ */
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { clauses } from '../src/clauses/registry.ts';
+import { clauseMessages, inOrderOf, type Messages } from './clause-messages.ts';
+import { fingerprintsOf, openWork } from './translation-work.ts';
+
+const LOCALES = 'public/_locales';
+const TRANSLATED = 'test/locale/translated-from.json';
+
+const fileOf = (locale: string) => `${LOCALES}/${locale}/messages.json`;
+const read = <T>(file: string): T => JSON.parse(readFileSync(file, 'utf8')) as T;
+const write = (file: string, content: object) => writeFileSync(file, `${JSON.stringify(content, null, 2)}\n`);
+
+const byHand = Object.entries(read<Messages>(fileOf('en'))).filter(([key]) => !key.startsWith('clause_'));
+const english: Messages = { ...Object.fromEntries(byHand), ...clauseMessages(clauses) };
+write(fileOf('en'), english);
+
+const translated = existsSync(TRANSLATED) ? read<Record<string, string>>(TRANSLATED) : {};
+const locales = readdirSync(LOCALES).filter((locale) => locale !== 'en');
+for (const locale of locales) {
+  const own = read<Messages>(fileOf(locale));
+  write(fileOf(locale), inOrderOf(english, own));
+  const { missing, changed } = openWork(english, own, translated);
+  for (const key of missing) console.log(`${locale}: ${key} is missing: ${english[key]!.message}`);
+  for (const key of changed) console.log(`${locale}: ${key} has changed in English: ${english[key]!.message}`);
+}
+if (process.argv.includes('--translated')) write(TRANSLATED, fingerprintsOf(english));
