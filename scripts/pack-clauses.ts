@@ -6,13 +6,14 @@ import { packLibrary } from '../src/core/pack-library.ts';
 
 const REGISTRY = resolve(import.meta.dirname, '../src/clauses/registry.ts');
 
-export function packClauses(): Plugin {
+/** `registry` is named by who is bundled: then this file is no longer where it was. */
+export function packClauses(registry = REGISTRY): Plugin {
   return {
     name: 'pack-clauses',
     apply: 'build',
     async load(id) {
-      if (resolve(id) !== REGISTRY) return null;
-      const { module, dependencies } = await runnerImport<{ source: LibrarySource }>(REGISTRY, {
+      if (resolve(id) !== registry) return null;
+      const { module, dependencies } = await runnerImport<{ source: LibrarySource }>(registry, {
         configFile: false,
         logLevel: 'error',
       });

@@ -26,7 +26,6 @@ const BOUNDARIES: Record<string, { from: string[]; types?: string[]; packages?: 
   },
   cli: {
     from: ['core', 'clauses', 'extract', 'discover', 'export', 'locale', 'protocol'],
-    types: ['sarif'],
     packages: ['@mixmark-io/domino', 'parse5', 'cli-progress', 'package.json', 'node:'],
   },
   popup: {
@@ -34,6 +33,7 @@ const BOUNDARIES: Record<string, { from: string[]; types?: string[]; packages?: 
     types: ['webextension-polyfill'],
     packages: ['preact', '@preact/', 'tldts'],
   },
+  package: { from: ['cli', 'clauses', 'core', 'discover', 'export', 'extract', 'locale'] },
   protocol: { from: ['protocol'], types: ['core'] },
 };
 

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /** The command line: files or JSON lines go in, reports come out. `--help` tells the options; threads of `--jobs` start here too. */
 import { isMainThread } from 'node:worker_threads';
-import packageFile from '../../package.json' with { type: 'json' };
+import { version } from '../../package.json';
 import { InputError } from './input-error.ts';
 import { readOptions, USAGE } from './options.ts';
 
@@ -13,7 +13,7 @@ async function main(): Promise<number> {
       console.log(USAGE);
       return 0;
     case 'version':
-      console.log(packageFile.version);
+      console.log(version);
       return 0;
     case 'grade-lines': {
       const { gradeLines } = await import('./grade-lines.ts');
@@ -21,7 +21,7 @@ async function main(): Promise<number> {
     }
     case 'grade-files': {
       const { gradeFiles } = await import('./grade-files.ts');
-      return gradeFiles(options, packageFile.version);
+      return gradeFiles(options, version);
     }
   }
 }

@@ -1,11 +1,11 @@
 /** A page's HTML and a stretch of its policy's text go in, the lines of the HTML on which it stands come out. */
-import type { Region } from 'sarif';
+import type { FileRegion } from '../export/sarif.ts';
 import { readPolicyBlocks } from '../extract/extract-policy.ts';
 import { locate, type NodePoint } from '../extract/locate.ts';
 import { parseHtml } from './parse-html.ts';
 
 /** Lines only: a column would count what stands in the file, and the text holds '&' where that holds '&amp;'. */
-export function pageRegions(html: string): (start: number, end: number) => Region | null {
+export function pageRegions(html: string): (start: number, end: number) => FileRegion | null {
   const lines = new WeakMap<Node, number>();
   const { runs } = readPolicyBlocks(parseHtml(html, null, (node, line) => lines.set(node, line)));
 

@@ -1,7 +1,7 @@
 /** A text and a stretch of it go in, the stretch's lines and columns come out, counted from one. */
-import type { Region } from 'sarif';
+import type { FileRegion } from '../export/sarif.ts';
 
-export function textRegions(text: string): (start: number, end: number) => Region {
+export function textRegions(text: string): (start: number, end: number) => FileRegion {
   const lineStarts = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lineStarts.push(at + 1);
 

@@ -2,19 +2,30 @@
  * Reports of files go in, one SARIF 2.1.0 log comes out: what hurts and what is not said, each at its place in the file.
  * Standard: OASIS, Static Analysis Results Interchange Format 2.1.0. What helps is no result: tools show every result as a problem.
  */
-import type { Log, PhysicalLocation, Region, ReportingDescriptor, Result } from 'sarif';
+import type { Log, PhysicalLocation, ReportingDescriptor, Result } from 'sarif';
 import type { Evidence, Omission, Report, ReportClause } from '../core/report.ts';
 import { textFingerprint } from '../core/text-fingerprint.ts';
 import { cleanText } from './clean-text.ts';
 import { gradeLine } from './report-facts.ts';
 import { visibleJson } from './visible-json.ts';
 
+/** Lines and columns from one; columns and offsets in UTF-16 units. */
+export interface FileRegion {
+  startLine: number;
+  endLine: number;
+  startColumn?: number;
+  endColumn?: number;
+  charOffset?: number;
+  charLength?: number;
+  snippet?: { text: string };
+}
+
 export interface GradedFile {
   /** Absolute, or relative to where the command ran. */
   uri: string;
   report: Report;
   /** Where in the file a stretch of the policy's text stands; null where that cannot be told. */
-  regionOf(start: number, end: number): Region | null;
+  regionOf(start: number, end: number): FileRegion | null;
 }
 
 interface RuledResult {
@@ -56,7 +67,7 @@ export function sarif(files: readonly GradedFile[], version: string): string {
 
 function resultsOf(file: GradedFile, index: number): RuledResult[] {
   const { report } = file;
-  const place = (region: Region | null): PhysicalLocation => ({
+  const place = (region: FileRegion | null): PhysicalLocation => ({
     artifactLocation: { uri: file.uri, index },
     ...(region ? { region } : {}),
   });
