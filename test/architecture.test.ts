@@ -26,7 +26,14 @@ const BOUNDARIES: Record<string, { from: string[]; types?: string[]; packages?: 
   },
   cli: {
     from: ['core', 'clauses', 'extract', 'discover', 'export', 'locale', 'protocol'],
-    packages: ['@mixmark-io/domino', 'parse5', 'cli-progress', 'package.json', 'node:'],
+    packages: [
+      '@mixmark-io/domino',
+      'parse5',
+      'cli-progress',
+      'package.json',
+      'public/_locales/en/messages.json',
+      'node:',
+    ],
   },
   popup: {
     from: ['core', 'export', 'locale', 'protocol'],

@@ -11,11 +11,13 @@ import { InputError } from './input-error.ts';
 import type { FilesOptions, Format } from './options.ts';
 import { pageRegions } from './page-regions.ts';
 import { type FileReport, readReport } from './read-report.ts';
+import { speakEnglish } from './speak-english.ts';
 import { textRegions } from './text-regions.ts';
 
 /** Answers with the exit code: 1 where a grade is under the mark. */
 export function gradeFiles(options: FilesOptions, version: string): number {
   const { files, format, out } = options;
+  speakEnglish();
   const targets = out === null ? null : targetsOf(files, out, format);
   const reports: FileReport[] = [];
   for (const file of files) {

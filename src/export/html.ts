@@ -1,13 +1,15 @@
 /** A Report and the day it was made go in; one self-contained HTML page comes out: no script, no request, one printed page. */
 import type { Report, ReportClause } from '../core/report.ts';
+import { SEVERITY_TEXTS } from '../locale/message-tables.ts';
+import { countText, direction, language, text } from '../locale/text.ts';
 import { documentLabels } from './document-label.ts';
 import { escapeHtml } from './escape-html.ts';
 import { ledgerSection, quoteSection, topicSection } from './html-account.ts';
 import { quoteHtml } from './html-quote.ts';
 import { HTML_STYLE, HTML_STYLE_HASH } from './html-style.ts';
-import { gradeLine, reportFacts, reportName } from './report-facts.ts';
+import { gradeLine, headingWithCount, reportFacts, reportName } from './report-facts.ts';
 import { reportSections, severityOf } from './report-sections.ts';
-import { NOTE, SECTION_WORDS, SEVERITY_WORDS, titleInWords } from './wording.ts';
+import { titleInWords } from './title-in-words.ts';
 
 // The first page holds this much whatever the policy says; all the rest is in the folded account below it.
 const MOST_HURTS = 7;
@@ -20,13 +22,13 @@ const POLICY = `default-src 'none'; style-src 'sha256-${HTML_STYLE_HASH}'; base-
 export function html(report: Report, gradedOn: string): string {
   const { hurts, helps } = reportSections(report);
   return `<!doctype html>
-<html lang="en">
+<html lang="${escapeHtml(language())}" dir="${escapeHtml(direction())}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <meta name="referrer" content="no-referrer">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(`Privacy grade of ${reportName(report)}, ${gradedOn}`)}</title>
+<title>${escapeHtml(`${text('exportTitle', reportName(report))}, ${gradedOn}`)}</title>
 <style>${HTML_STYLE}</style>
 </head>
 <body>
@@ -34,12 +36,12 @@ export function html(report: Report, gradedOn: string): string {
 ${headSection(report)}
 <div class="columns">
 <div>${hurtSection(hurts)}</div>
-<div>${titleSection('helps', SECTION_WORDS.helps, helps)}${titleSection('silent', SECTION_WORDS.omissions, report.omissions)}</div>
+<div>${titleSection('helps', text('helps'), helps)}${titleSection('silent', text('omissions'), report.omissions)}</div>
 </div>
-<section><h2>How to check this</h2>${factList(report, gradedOn)}</section>
+<section><h2>${escapeHtml(text('exportCheck'))}</h2>${factList(report, gradedOn)}</section>
 ${accountSection(report)}
 </main>
-<footer><small>${escapeHtml(NOTE)}</small></footer>
+<footer><small>${escapeHtml(text('exportNote'))}</small></footer>
 </body>
 </html>
 `;
@@ -48,7 +50,7 @@ ${accountSection(report)}
 function headSection(report: Report): string {
   const letter = report.grade ?? '–';
   return `<header><div class="letter" aria-hidden="true">${letter}</div><div>
-<h1>${escapeHtml(`Privacy grade of ${reportName(report)}`)}</h1>
+<h1>${escapeHtml(text('exportTitle', reportName(report)))}</h1>
 <p><strong>${escapeHtml(gradeLine(report))}</strong></p>
 <p>${escapeHtml(report.verdict)}</p>
 </div></header>`;
@@ -58,23 +60,25 @@ function hurtSection(hurts: ReportClause[]): string {
   if (hurts.length === 0) return '';
   const items = hurts.slice(0, MOST_HURTS).map((clause) => {
     const quote = clause.evidence[0];
-    const words = quote === undefined ? '' : `<br><q>${quoteHtml(quote, QUOTE_LENGTH)}</q>`;
-    return `<li><strong>${escapeHtml(titleInWords(clause))}</strong> <small>${SEVERITY_WORDS[severityOf(clause)]}</small>${words}</li>`;
+    const words = quote === undefined ? '' : `<br><q lang="en">${quoteHtml(quote, QUOTE_LENGTH)}</q>`;
+    return `<li><strong>${escapeHtml(titleInWords(clause))}</strong> <small>${escapeHtml(text(SEVERITY_TEXTS[severityOf(clause)]))}</small>${words}</li>`;
   });
-  return `<section class="hurts"><h2>${SECTION_WORDS.hurts} (${hurts.length})</h2><ul>${items.join('')}</ul>${more(hurts.slice(MOST_HURTS))}</section>`;
+  return `<section class="hurts"><h2>${escapeHtml(headingWithCount(text('hurts'), hurts.length))}</h2><ul>${items.join('')}</ul>${more(hurts.slice(MOST_HURTS))}</section>`;
 }
 
 function titleSection(name: string, heading: string, entries: { title: string }[]): string {
   if (entries.length === 0) return '';
   const items = entries.slice(0, MOST_TITLES).map(({ title }) => `<li>${escapeHtml(title)}</li>`);
-  return `<section class="${name}"><h2>${heading} (${entries.length})</h2><ul>${items.join('')}</ul>${more(entries.slice(MOST_TITLES))}</section>`;
+  return `<section class="${name}"><h2>${escapeHtml(headingWithCount(heading, entries.length))}</h2><ul>${items.join('')}</ul>${more(entries.slice(MOST_TITLES))}</section>`;
 }
 
 function more(rest: { title: string }[]): string {
   if (rest.length === 0) return '';
   const named = rest.slice(0, MOST_NAMED).map(({ title }) => title);
   const left = rest.length - named.length;
-  return `<p><small>Also: ${escapeHtml(named.join('; '))}${left > 0 ? `; and ${left} more in the full account` : ''}</small></p>`;
+  const titles = named.join('; ');
+  const also = left === 0 ? text('exportAlso', titles) : countText('exportAlsoMore', left, titles);
+  return `<p><small>${escapeHtml(also)}</small></p>`;
 }
 
 function factList(report: Report, gradedOn: string): string {
@@ -92,10 +96,12 @@ function accountSection(report: Report): string {
   const account = [
     ledgerSection(report.ledger),
     topicSection(report.clauses.length === 0 ? [] : sections.topics),
-    quoteSection(SECTION_WORDS.contradictions, sections.contradictions.flat(), labelOf),
-    quoteSection(SECTION_WORDS.hurts, sections.hurts, labelOf),
-    quoteSection(SECTION_WORDS.helps, sections.helps, labelOf),
-    quoteSection(SECTION_WORDS.facts, sections.facts, labelOf),
+    quoteSection(text('contradictions'), sections.contradictions.flat(), labelOf),
+    quoteSection(text('hurts'), sections.hurts, labelOf),
+    quoteSection(text('helps'), sections.helps, labelOf),
+    quoteSection(text('facts'), sections.facts, labelOf),
   ].join('\n');
-  return account.trim() === '' ? '' : `<details><summary>Every point and every quote</summary>\n${account}\n</details>`;
+  return account.trim() === ''
+    ? ''
+    : `<details><summary>${escapeHtml(text('exportAccount'))}</summary>\n${account}\n</details>`;
 }

@@ -1,11 +1,21 @@
 /** A Report and the day it was made go in; a Markdown summary comes out that anyone can check against the policy. */
 import type { Evidence, Report, ReportClause } from '../core/report.ts';
+import { SEVERITY_TEXTS, STANDING_TEXTS, TOPIC_TEXTS } from '../locale/message-tables.ts';
+import { formatNumber, type MessageKey, text } from '../locale/text.ts';
 import { documentLabels, type LabelOf } from './document-label.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
-import { evidenceNotes, formatPoints, gradeLine, reportFacts, reportName, signedPoints } from './report-facts.ts';
+import {
+  evidenceNotes,
+  formatPoints,
+  gradeLine,
+  headingWithCount,
+  reportFacts,
+  reportName,
+  signedPoints,
+} from './report-facts.ts';
 import { reportSections, severityOf } from './report-sections.ts';
 import { splitMarks } from './split-marks.ts';
-import { NOTE, SECTION_WORDS, SEVERITY_WORDS, STANDING_WORDS, TOPIC_WORDS, titleInWords } from './wording.ts';
+import { titleInWords } from './title-in-words.ts';
 
 const STARTS_WITH_LETTER = /^[\p{L}\p{N}]/u;
 const ENDS_WITH_LETTER = /[\p{L}\p{N}]$/u;
@@ -14,18 +24,18 @@ export function markdown(report: Report, gradedOn: string): string {
   const { hurts, helps, facts, contradictions } = reportSections(report);
   const labelOf = documentLabels(report);
   const parts = [
-    `# ${escapeMarkdown(`Privacy grade of ${reportName(report)}`)}`,
+    `# ${escapeMarkdown(text('exportTitle', reportName(report)))}`,
     `**${escapeMarkdown(gradeLine(report))}**`,
     escapeMarkdown(report.verdict),
     factTable(report, gradedOn),
-    clauseSection(SECTION_WORDS.hurts, hurts, labelOf),
-    clauseSection(SECTION_WORDS.helps, helps, labelOf),
+    clauseSection(text('hurts'), hurts, labelOf),
+    clauseSection(text('helps'), helps, labelOf),
     omissionSection(report),
     contradictionSection(contradictions),
-    clauseSection(SECTION_WORDS.facts, facts, labelOf),
+    clauseSection(text('facts'), facts, labelOf),
     topicTable(report),
     ledgerTable(report),
-    `*${escapeMarkdown(NOTE)}*`,
+    `*${escapeMarkdown(text('exportNote'))}*`,
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
@@ -45,13 +55,13 @@ function linkTo(href: string): string {
 
 function clauseSection(heading: string, clauses: ReportClause[], labelOf: LabelOf): string {
   if (clauses.length === 0) return '';
-  return [`## ${heading} (${clauses.length})`, ...clauses.map((clause) => clauseText(clause, labelOf))].join('\n\n');
+  return [headingLine(heading, clauses.length), ...clauses.map((clause) => clauseText(clause, labelOf))].join('\n\n');
 }
 
 function clauseText(clause: ReportClause, labelOf: LabelOf): string {
   const isFlagged = clause.stance === 'bad' || clause.stance === 'severe';
-  const severity = isFlagged ? ` (${SEVERITY_WORDS[severityOf(clause)]})` : '';
-  const legal = clause.legal.length === 0 ? '' : ` See ${clause.legal.join(', ')}.`;
+  const severity = isFlagged ? ` (${text(SEVERITY_TEXTS[severityOf(clause)])})` : '';
+  const legal = clause.legal.length === 0 ? '' : ` ${text('legal', clause.legal.join(text('listSeparator')))}`;
   return [
     `### ${escapeMarkdown(`${titleInWords(clause)}${severity}`)}`,
     escapeMarkdown(`${clause.explanation}${legal}`),
@@ -62,7 +72,7 @@ function clauseText(clause: ReportClause, labelOf: LabelOf): string {
 function quoteText(evidence: Evidence, labelOf: LabelOf): string {
   const notes = evidenceNotes(evidence, labelOf);
   const place = evidence.headings.map((heading) => escapeMarkdown(heading)).join(' › ');
-  const under = [place === '' ? '' : `under ${place}`, notes.map((note) => escapeMarkdown(note)).join('; ')];
+  const under = [place === '' ? '' : text('exportUnder', place), notes.map((note) => escapeMarkdown(note)).join('; ')];
   const leadIn = evidence.leadIn === null ? '' : `${escapeMarkdown(evidence.leadIn)} › `;
   const lines = [`> ${leadIn}“${boldMarks(evidence)}”`];
   const detail = under.filter((part) => part !== '').join('; ');
@@ -90,15 +100,15 @@ function omissionSection({ omissions }: Report): string {
   const items = omissions.map(
     ({ title, explanation }) => `- **${escapeMarkdown(title)}**: ${escapeMarkdown(explanation)}`,
   );
-  return [`## ${SECTION_WORDS.omissions} (${omissions.length})`, items.join('\n')].join('\n\n');
+  return [headingLine(text('omissions'), omissions.length), items.join('\n')].join('\n\n');
 }
 
 function contradictionSection(pairs: [ReportClause, ReportClause][]): string {
   if (pairs.length === 0) return '';
   const rows = pairs.map((pair) => `| ${pair.map(cellText).join(' | ')} |`);
   return [
-    `## ${SECTION_WORDS.contradictions} (${pairs.length})`,
-    ['| It says | It also says |', '|---|---|', ...rows].join('\n'),
+    headingLine(text('contradictions'), pairs.length),
+    [`| ${cell('itSays')} | ${cell('itAlsoSays')} |`, '|---|---|', ...rows].join('\n'),
   ].join('\n\n');
 }
 
@@ -111,11 +121,12 @@ function topicTable(report: Report): string {
   if (report.clauses.length === 0) return '';
   const rows = reportSections(report).topics.map(
     ({ topic, standing, hurts, helps }) =>
-      `| ${TOPIC_WORDS[topic]} | ${STANDING_WORDS[standing]} | ${hurts} | ${helps} |`,
+      `| ${cell(TOPIC_TEXTS[topic])} | ${cell(STANDING_TEXTS[standing])} | ${formatNumber(hurts)} | ${formatNumber(helps)} |`,
   );
-  return [`## ${SECTION_WORDS.topics}`, ['| Topic | | Hurt | Help |', '|---|---|--:|--:|', ...rows].join('\n')].join(
-    '\n\n',
-  );
+  return [
+    `## ${cell('topics')}`,
+    [`| ${cell('exportTopic')} | | ${cell('hurts')} | ${cell('helps')} |`, '|---|---|--:|--:|', ...rows].join('\n'),
+  ].join('\n\n');
 }
 
 function ledgerTable({ ledger }: Report): string {
@@ -126,10 +137,18 @@ function ledgerTable({ ledger }: Report): string {
   });
   const sum = formatPoints(ledger.reduce((total, { points }) => total + points, 0));
   const table = [
-    '| Points | What for | Words of the policy |',
+    `| ${cell('ledgerPoints')} | ${cell('ledgerReason')} | ${cell('exportWords')} |`,
     '|--:|---|---|',
     ...rows,
-    `| **${sum}** | **of 100** | |`,
+    `| **${sum}** | **${cell('ledgerSum')}** | |`,
   ];
-  return [`## ${SECTION_WORDS.ledger}`, table.join('\n')].join('\n\n');
+  return [`## ${cell('ledger')}`, table.join('\n')].join('\n\n');
+}
+
+function headingLine(heading: string, count: number): string {
+  return `## ${escapeMarkdown(headingWithCount(heading, count))}`;
+}
+
+function cell(key: MessageKey): string {
+  return escapeMarkdown(text(key));
 }

@@ -1,9 +1,10 @@
 /** A Report and the day it was made go in; the facts by which anyone can check it come out, as label and value. */
 import type { Evidence, LedgerLine, Report } from '../core/report.ts';
+import { LETTER_TEXTS, UNREAD_TEXTS } from '../locale/message-tables.ts';
+import { countText, formatDay, formatNumber, text } from '../locale/text.ts';
 import { cleanText } from './clean-text.ts';
-import { documentLabels, type LabelOf, readDocuments, UNREAD_WORDS, unreadDocuments } from './document-label.ts';
+import { documentLabels, type LabelOf, readDocuments, unreadDocuments } from './document-label.ts';
 import { safeAddress, siteOf } from './safe-address.ts';
-import { LETTER_WORDS } from './wording.ts';
 
 const WORDS_PER_MINUTE = 238;
 
@@ -19,20 +20,27 @@ export function reportFacts(report: Report, gradedOn: string | null): Fact[] {
   const href = safeAddress(report.url);
   const facts: Fact[] = [];
   if (report.url !== null)
-    facts.push({ label: 'Address', value: href ?? cleanText(report.url), ...(href && { href }) });
-  if (report.title !== null) facts.push({ label: 'Title', value: cleanText(report.title) });
-  if (gradedOn !== null) facts.push({ label: 'Graded on', value: gradedOn });
+    facts.push({ label: text('factAddress'), value: href ?? cleanText(report.url), ...(href && { href }) });
+  if (report.title !== null) facts.push({ label: text('factTitle'), value: cleanText(report.title) });
+  if (gradedOn !== null) facts.push({ label: text('factGradedOn'), value: formatDay(gradedOn) });
   facts.push({
-    label: 'Policy’s own date',
-    value: report.dateStated === null ? 'none given' : cleanText(report.dateStated),
+    label: text('factDate'),
+    value: report.dateStated === null ? text('factNoDate') : cleanText(report.dateStated),
   });
   facts.push({
-    label: 'Length',
-    value: `${countWords(report.words)}, about ${readingMinutes(report.words)} min to read`,
+    label: text('factLength'),
+    value: text(
+      'exportLength',
+      countText('factWords', report.words),
+      countText('factMinutes', readingMinutes(report.words)),
+    ),
   });
   facts.push(...documentFacts(report));
-  facts.push({ label: 'Rubric', value: `version ${report.rubric.version}, fingerprint ${report.rubric.fingerprint}` });
-  facts.push({ label: 'Fingerprint of the text', value: `${report.textFingerprint} (FNV-1a, 64 bits)` });
+  facts.push({
+    label: text('factRubric'),
+    value: text('exportRubric', report.rubric.version, report.rubric.fingerprint),
+  });
+  facts.push({ label: text('factFingerprint'), value: `${report.textFingerprint} (FNV-1a, 64 bits)` });
   return facts;
 }
 
@@ -42,11 +50,11 @@ function documentFacts(report: Report): Fact[] {
   const read = readDocuments(report).length < 2 ? [] : readDocuments(report);
   const entry = (label: string, url: string | null): Fact => {
     const href = safeAddress(url);
-    return { label, value: href ?? cleanText(url ?? 'no address'), ...(href && { href }) };
+    return { label, value: href ?? cleanText(url ?? text('exportNoAddress')), ...(href && { href }) };
   };
   return [
-    ...read.map(({ url, words }) => entry(`Read: ${labelOf(url)}, ${countWords(words)}`, url)),
-    ...unreadDocuments(report).map(({ url, code }) => entry(`Not read: ${UNREAD_WORDS[code]}`, url)),
+    ...read.map(({ url, words }) => entry(text('exportRead', labelOf(url) ?? '', countText('factWords', words)), url)),
+    ...unreadDocuments(report).map(({ url, code }) => entry(text('exportNotRead', text(UNREAD_TEXTS[code])), url)),
   ];
 }
 
@@ -57,26 +65,27 @@ export function readingMinutes(words: number): number {
 /** 'koss.com', else the policy's title, else what is left to say. */
 export function reportName(report: Report): string {
   const title = report.title === null ? '' : cleanText(report.title).trim();
-  return siteOf(report.url) ?? (title === '' ? 'pasted text' : title);
+  return siteOf(report.url) ?? (title === '' ? text('exportPastedText') : title);
 }
 
 /** 'B (good), 78 of 100', or why there is no letter. */
 export function gradeLine(report: Report): string {
   if (report.grade === null || report.score === null) {
-    const reason = report.notGraded === null ? '' : `: ${cleanText(report.notGraded.message)}`;
-    return `No letter${reason}`;
+    if (report.notGraded === null) return text('withheldTitle');
+    return text('exportNoLetter', cleanText(report.notGraded.message));
   }
-  const range = report.range === null ? '' : `; the evidence allows ${report.range[0]} to ${report.range[1]}`;
-  return `${report.grade} (${LETTER_WORDS[report.grade]}), ${formatPoints(report.score)} of 100${range}`;
+  const words = text(LETTER_TEXTS[report.grade]);
+  if (report.range === null) return text('exportGrade', report.grade, words, report.score);
+  return text('exportGradeRange', report.grade, words, report.score, ...report.range);
 }
 
-/** Where a quote stands and what limits it: 'Cookie policy', 'may', 'only: California residents', 'except: unless you opt out'. */
+/** Where a quote stands and what limits it: 'Cookie policy', 'says “may”', 'only: California residents', 'except: unless you opt out'. */
 export function evidenceNotes(evidence: Evidence, labelOf: LabelOf): string[] {
   const label = labelOf(evidence.url);
-  const notes = label === null ? [] : [`in: ${label}`];
-  if (evidence.modality === 'may') notes.push('may');
-  if (evidence.scope !== null) notes.push(`only: ${cleanText(evidence.scope)}`);
-  if (evidence.exception !== null) notes.push(`except: ${cleanText(evidence.exception)}`);
+  const notes = label === null ? [] : [text('exportIn', label)];
+  if (evidence.modality === 'may') notes.push(text('limitMay'));
+  if (evidence.scope !== null) notes.push(text('limitScope', cleanText(evidence.scope)));
+  if (evidence.exception !== null) notes.push(text('limitException', cleanText(evidence.exception)));
   return notes;
 }
 
@@ -88,9 +97,10 @@ export function signedPoints(line: LedgerLine): string {
 }
 
 export function formatPoints(points: number): string {
-  return String(Math.round(points * 10) / 10);
+  return formatNumber(points);
 }
 
-function countWords(words: number): string {
-  return `${words.toLocaleString('en-US')} ${words === 1 ? 'word' : 'words'}`;
+/** 'What hurts (4)'. */
+export function headingWithCount(heading: string, count: number): string {
+  return text('exportCounted', heading, count);
 }

@@ -1,5 +1,7 @@
 /** A Report goes in; a readable account for the command line comes out: plain text, 80 columns, no escape codes. */
 import type { Evidence, LedgerLine, Report, ReportClause } from '../core/report.ts';
+import { SEVERITY_TEXTS, STANDING_TEXTS, TOPIC_TEXTS } from '../locale/message-tables.ts';
+import { countText, text } from '../locale/text.ts';
 import { cleanText } from './clean-text.ts';
 import { documentLabels, type LabelOf } from './document-label.ts';
 import {
@@ -7,12 +9,13 @@ import {
   type Fact,
   formatPoints,
   gradeLine,
+  headingWithCount,
   reportFacts,
   reportName,
   signedPoints,
 } from './report-facts.ts';
 import { reportSections, severityOf, type TopicStanding } from './report-sections.ts';
-import { SECTION_WORDS, SEVERITY_WORDS, STANDING_WORDS, TOPIC_WORDS, titleInWords } from './wording.ts';
+import { titleInWords } from './title-in-words.ts';
 import { wrapLines } from './wrap-lines.ts';
 
 export interface TerminalOptions {
@@ -35,20 +38,20 @@ export function terminalReport(report: Report, options: TerminalOptions): string
   const showClause = (clause: ReportClause) => clauseLines(clause, options.ledger ? Infinity : MOST_QUOTES, labelOf);
   const parts = [
     headLines(report, options.name ?? reportName(report)),
-    listLines(SECTION_WORDS.hurts, hurts.map(showClause)),
-    listLines(SECTION_WORDS.helps, helps.map(showClause)),
+    listLines(text('hurts'), hurts.map(showClause)),
+    listLines(text('helps'), helps.map(showClause)),
     listLines(
-      SECTION_WORDS.omissions,
+      text('omissions'),
       report.omissions.map(({ title, explanation }) => [...itemLines(title), ...detailLines(explanation)]),
     ),
     listLines(
-      SECTION_WORDS.contradictions,
+      text('contradictions'),
       contradictions.map((pair) =>
         pair.flatMap((clause) => [...itemLines(clause.title), ...quoteLines(clause, 1, labelOf)]),
       ),
     ),
-    listLines(SECTION_WORDS.facts, facts.map(options.ledger ? showClause : (clause) => itemLines(clause.title))),
-    report.clauses.length === 0 ? [] : [`${SECTION_WORDS.topics}`, ...topics.map(topicLine)],
+    listLines(text('facts'), facts.map(options.ledger ? showClause : (clause) => itemLines(clause.title))),
+    report.clauses.length === 0 ? [] : [text('topics'), ...topics.map(topicLine)],
     options.ledger ? ledgerLines(report.ledger) : [],
     reportFacts(report, options.gradedOn ?? null).flatMap(factLines),
   ];
@@ -63,7 +66,7 @@ function headLines(report: Report, name: string): string[] {
 }
 
 function listLines(heading: string, items: string[][]): string[] {
-  return items.length === 0 ? [] : [`${heading} (${items.length})`, ...items.flat()];
+  return items.length === 0 ? [] : [headingWithCount(heading, items.length), ...items.flat()];
 }
 
 function clauseLines(clause: ReportClause, mostQuotes: number, labelOf: LabelOf): string[] {
@@ -76,22 +79,22 @@ function clauseLines(clause: ReportClause, mostQuotes: number, labelOf: LabelOf)
 
 function stanceSign(clause: ReportClause): string {
   if (clause.stance === 'neutral') return '';
-  return clause.stance === 'good' ? '+ ' : `[${SEVERITY_WORDS[severityOf(clause)]}] `;
+  return clause.stance === 'good' ? '+ ' : `[${text(SEVERITY_TEXTS[severityOf(clause)])}] `;
 }
 
-function itemLines(text: string): string[] {
-  return wrap(text, '  ', '      ');
+function itemLines(words: string): string[] {
+  return wrap(words, '  ', '      ');
 }
 
-function detailLines(text: string): string[] {
-  return wrap(text, '      ', '      ');
+function detailLines(words: string): string[] {
+  return wrap(words, '      ', '      ');
 }
 
 function quoteLines({ evidence }: ReportClause, most: number, labelOf: LabelOf): string[] {
   const left = evidence.length - Math.min(most, evidence.length);
   return [
     ...evidence.slice(0, most).flatMap((each) => evidenceLines(each, labelOf)),
-    ...(left === 0 ? [] : [`        (and ${left} more ${left === 1 ? 'passage' : 'passages'})`]),
+    ...(left === 0 ? [] : [`        ${countText('exportMorePassages', left)}`]),
   ];
 }
 
@@ -105,9 +108,12 @@ function evidenceLines(evidence: Evidence, labelOf: LabelOf): string[] {
 }
 
 function topicLine({ topic, standing, hurts, helps }: TopicStanding): string {
-  const counts = [hurts > 0 ? `${hurts} hurt` : '', helps > 0 ? `${helps} help` : ''].filter((count) => count !== '');
-  const detail = counts.length === 0 ? '' : ` (${counts.join(', ')})`;
-  return `  ${TOPIC_WORDS[topic].padEnd(30)}${STANDING_WORDS[standing]}${detail}`;
+  const counts = [
+    hurts > 0 ? countText('topicHurts', hurts) : '',
+    helps > 0 ? countText('topicHelps', helps) : '',
+  ].filter((count) => count !== '');
+  const detail = counts.length === 0 ? '' : ` (${counts.join(text('listSeparator'))})`;
+  return `  ${text(TOPIC_TEXTS[topic]).padEnd(29)} ${text(STANDING_TEXTS[standing])}${detail}`;
 }
 
 function ledgerLines(ledger: LedgerLine[]): string[] {
@@ -120,10 +126,10 @@ function ledgerLines(ledger: LedgerLine[]): string[] {
   return ledger.length === 0
     ? []
     : [
-        SECTION_WORDS.ledger,
+        text('ledger'),
         ...lines,
         '-'.repeat(POINTS_WIDTH).padStart(POINTS_WIDTH),
-        `${sum.padStart(POINTS_WIDTH)}  of 100`,
+        `${sum.padStart(POINTS_WIDTH)}  ${text('ledgerSum')}`,
       ];
 }
 
@@ -131,6 +137,6 @@ function factLines({ label, value }: Fact): string[] {
   return wrap(value, `${label}:`.padEnd(25).concat(' '), ' '.repeat(26));
 }
 
-function wrap(text: string, first = '', rest = ''): string[] {
-  return wrapLines(cleanText(text), WIDTH, first, rest);
+function wrap(words: string, first = '', rest = ''): string[] {
+  return wrapLines(cleanText(words), WIDTH, first, rest);
 }

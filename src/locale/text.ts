@@ -35,8 +35,22 @@ export function language(): string {
   return source('languageTag', []) || 'en';
 }
 
+/** 'ltr' or 'rtl'; outside of a browser, which knows, all our languages run from left to right. */
+export function direction(): string {
+  return source('@@bidi_dir', []) || 'ltr';
+}
+
+export function formatNumber(value: number): string {
+  return new Intl.NumberFormat(language(), { maximumFractionDigits: 1 }).format(value);
+}
+
+/** An ISO date goes in; the day as it is written in the language comes out. What is no date stays as it is. */
+export function formatDay(day: string): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  if (Number.isNaN(date.getTime())) return day;
+  return new Intl.DateTimeFormat(language(), { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+}
+
 function formatValue(value: string | number): string {
-  return typeof value === 'string'
-    ? value
-    : new Intl.NumberFormat(language(), { maximumFractionDigits: 1 }).format(value);
+  return typeof value === 'string' ? value : formatNumber(value);
 }

@@ -1,6 +1,6 @@
 /** The shell of the popup in the browser: finds the tab, asks for its state, follows its changes, and shows the App. */
 import { render } from 'preact';
-import { language, setTextSource } from '../locale/text.ts';
+import { direction, language, setTextSource } from '../locale/text.ts';
 import { hostPattern, type PageRecord, type PageState, type PopupMessage, pageRecordKey } from '../protocol.ts';
 import { App } from './app.tsx';
 import { browserApi } from './browser-api.ts';
@@ -14,7 +14,7 @@ let isPasted = false;
 
 setTextSource((key, values) => browserApi.i18n.getMessage(key, values));
 document.documentElement.lang = language();
-document.documentElement.dir = browserApi.i18n.getMessage('@@bidi_dir') || 'ltr';
+document.documentElement.dir = direction();
 if (wantedTab !== null) document.documentElement.classList.add('as-page');
 void start();
 

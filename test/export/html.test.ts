@@ -38,7 +38,13 @@ describe('HTML export', () => {
   it('shows letter, score, address, day, fingerprint, rubric, every point and every quote', () => {
     const text = parse(html(REPORTS.koss, DAY)).body.textContent?.replace(/\s+/g, ' ') ?? '';
     const { koss } = REPORTS;
-    for (const wanted of ['D (weak), 41 of 100', koss.url!, DAY, koss.textFingerprint, koss.rubric.version]) {
+    for (const wanted of [
+      'D (weak), 41 of 100',
+      koss.url!,
+      'November 22, 2026',
+      koss.textFingerprint,
+      koss.rubric.version,
+    ]) {
       expect(text).toContain(wanted);
     }
     for (const line of koss.ledger) expect(text).toContain(`${signedPoints(line)}${line.text}`);

@@ -39,7 +39,7 @@ describe('Markdown export', () => {
   it('shows letter, day, fingerprint, rubric, every point and every quote', () => {
     const { koss } = REPORTS;
     const text = seenText(markdown(koss, DAY));
-    for (const wanted of ['D (weak), 41 of 100', DAY, koss.textFingerprint, koss.rubric.version])
+    for (const wanted of ['D (weak), 41 of 100', 'November 22, 2026', koss.textFingerprint, koss.rubric.version])
       expect(text).toContain(wanted);
     for (const line of koss.ledger) expect(text).toContain(line.text);
     for (const { quote } of koss.clauses.flatMap((clause) => clause.evidence)) expect(text).toContain(quote);

@@ -1,4 +1,7 @@
-/** The reports that every export is tried on. */
+/** The reports that every export is tried on, and the words for them: English. */
+import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
+import { setTextSource } from '../../src/locale/text.ts';
+import { textFromMessages } from '../../src/locale/text-from-messages.ts';
 import {
   bundleReport,
   goodReport,
@@ -8,6 +11,8 @@ import {
   notPolicyReport,
   withheldReport,
 } from '../popup/sample-reports.ts';
+
+setTextSource(textFromMessages(messages));
 
 export const DAY = '2026-11-22';
 

@@ -3,7 +3,6 @@ import { useMemo } from 'preact/hooks';
 import type { Report } from '../../core/report.ts';
 import { documentLabels } from '../../export/document-label.ts';
 import { reportSections } from '../../export/report-sections.ts';
-import { PART_TEXTS } from '../../locale/message-tables.ts';
 import { text } from '../../locale/text.ts';
 import { translateReport } from '../../locale/translate-report.ts';
 import type { Source } from '../../protocol.ts';
@@ -28,7 +27,7 @@ export function ReportView({ report: original, source }: { report: Report; sourc
   // 'Nothing was found' and 'silent' say something of a whole policy only; what could not be judged gets neither.
   const isJudged = report.grade !== null;
   const showTopics = isJudged || report.notGraded?.code === 'too-thin';
-  const labelOf = documentLabels(report, (kind) => text(PART_TEXTS[kind]));
+  const labelOf = documentLabels(report);
   return (
     <LabelContext.Provider value={labelOf}>
       <GradePanel report={report} />
