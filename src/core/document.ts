@@ -26,6 +26,8 @@ export interface PolicyDocument {
   kind: DocumentKind;
   /** BCP 47 tag of the text's main language, or 'und'. */
   language: string;
+  /** True where English and another language both have a good part of the text. */
+  mixed?: boolean;
   /** Signs that part of the text is not there ('read more', a log-in wall); null where it looks whole. */
   cutOff: string | null;
   /** The documents that the text was put together from, in its order; absent where it is one. */

@@ -3,11 +3,13 @@ import { TOPICS } from './clause.ts';
 import type { ClauseLibrary } from './clause-library.ts';
 import { resolveDenials } from './denials.ts';
 import type { PolicyDocument } from './document.ts';
+import { englishSentences } from './english-part.ts';
 import { resolveFindings } from './findings.ts';
 import { gradeFindings } from './grade.ts';
 import { matchClauses, type Said } from './match.ts';
 import type { Report } from './report.ts';
-import { splitSentences } from './sentences.ts';
+import { LEAST_ENGLISH } from './rubric.ts';
+import { type Sentence, splitSentences } from './sentences.ts';
 import { coveredTopics, isEnglish, rangeOf, whyWithheld } from './withhold.ts';
 import { writeReport } from './write-report.ts';
 
@@ -21,16 +23,28 @@ const NOTHING: Said = { matches: [], denials: [] };
 /** Pure and deterministic: the same document and library always give the same report. Never throws on any text. */
 export function gradePolicy(document: PolicyDocument, library: ClauseLibrary, options: GradeOptions = {}): Report {
   const trusted = options.trustKind ?? false;
-  const sentences = splitSentences(document);
+  const all = splitSentences(document);
+  const sentences = document.mixed ? englishSentences(document, all) : all;
+  const readable = isReadable(document, sentences, all);
   // English patterns say nothing of another language: what they meet there by chance is not shown.
-  const said = trusted || isEnglish(document.language) ? matchClauses(document, sentences, library) : NOTHING;
+  const said = trusted || readable ? matchClauses(document, sentences, library) : NOTHING;
   const findings = resolveFindings(document, said.matches, library.measured);
   const denials = resolveDenials(document, said.denials, findings);
-  const all = [...findings, ...denials];
-  const words = sentences.reduce((total, s) => total + s.words.norms.length, 0);
-  const coverage = coveredTopics(all, TOPICS);
-  const notGraded = whyWithheld(document, words, coverage, trusted);
-  const grade = notGraded ? null : gradeFindings(all);
+  const counted = [...findings, ...denials];
+  const words = countWords(sentences);
+  const coverage = coveredTopics(counted, TOPICS);
+  const notGraded = whyWithheld(document, { words, coverage, trusted, readable });
+  const grade = notGraded ? null : gradeFindings(counted);
   const range = grade ? rangeOf(grade.score, words, coverage) : null;
   return writeReport({ document, library, sentences, findings, denials, words, coverage, notGraded, grade, range });
+}
+
+const countWords = (sentences: readonly Sentence[]): number =>
+  sentences.reduce((total, s) => total + s.words.norms.length, 0);
+
+/** Whether the text is English, or has an English part that is the policy and not a remark. */
+function isReadable(document: PolicyDocument, english: readonly Sentence[], all: readonly Sentence[]): boolean {
+  if (isEnglish(document.language)) return true;
+  const words = countWords(english);
+  return !!document.mixed && words >= LEAST_ENGLISH.words && words >= LEAST_ENGLISH.share * countWords(all);
 }

@@ -23,7 +23,24 @@ const SMALL_WORDS: Record<string, string> = {
   vi: 'và của bạn chúng tôi cho các thông tin với không được là có trong khi này hoặc để những',
 };
 
+/** Small words that English text has as well: they tell nothing of a second language beside it. */
+const ALSO_ENGLISH = new Set(
+  'a i o s v do to no is on me as at in an die data per not or so se con para de'.split(' '),
+);
+/** A second language counts when its small words are at least this share of the main one's. */
+const SECOND_LANGUAGE = 0.1;
+/** And no fewer than this: a name or a quoted phrase is no second language. */
+const FEWEST_SMALL_WORDS = 8;
+
+export interface TextLanguage {
+  /** BCP 47 tag of the main language, or 'und'. */
+  language: string;
+  /** Whether English and another language both have a good part of the text. */
+  mixed: boolean;
+}
+
 const LANGUAGES = Object.keys(SMALL_WORDS);
+const ENGLISH = LANGUAGES.indexOf('en');
 /** Word → bit set of the languages that have it. */
 const LANGUAGES_OF = new Map<string, number>();
 for (const [i, language] of LANGUAGES.entries()) {
@@ -68,19 +85,40 @@ function detectScript(sample: string): string | null {
 
 /** Detects the language of a text; a few words without any small word are 'und'. */
 export function detectLanguage(text: string): string {
+  return readLanguage(text).language;
+}
+
+/** Detects the main language of a text, and whether English stands beside another. */
+export function readLanguage(text: string): TextLanguage {
   const sample = takeSample(text);
   const script = detectScript(sample);
-  if (script) return script;
+  const { points, foreign, words } = countSmallWords(sample);
+  const english = points[ENGLISH]!;
+  const best = points.indexOf(Math.max(...points));
+  const enough = Math.max(2, words * 0.06);
+  const language = script ?? (points[best]! >= enough ? LANGUAGES[best]! : 'und');
+  if (language === 'en') return { language, mixed: isGoodPart(Math.max(...foreign), english) };
+  return { language, mixed: isGoodPart(english, points[best]!) };
+}
+
+const isGoodPart = (second: number, main: number): boolean =>
+  second >= FEWEST_SMALL_WORDS && second >= SECOND_LANGUAGE * main;
+
+/** Per language: its small words, and those of them that no English text has. */
+function countSmallWords(sample: string): { points: number[]; foreign: number[]; words: number } {
   const points = new Array<number>(LANGUAGES.length).fill(0);
+  const foreign = new Array<number>(LANGUAGES.length).fill(0);
   let words = 0;
   for (const word of sample.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []) {
     words++;
     const having = LANGUAGES_OF.get(word);
     if (having === undefined) continue;
-    for (let i = 0; i < LANGUAGES.length; i++) if (having & (1 << i)) points[i]! += 1;
+    const isForeign = !(having & (1 << ENGLISH)) && !ALSO_ENGLISH.has(word);
+    for (let i = 0; i < LANGUAGES.length; i++)
+      if (having & (1 << i)) {
+        points[i]! += 1;
+        if (isForeign) foreign[i]! += 1;
+      }
   }
-  let best = 0;
-  for (let i = 1; i < points.length; i++) if (points[i]! > points[best]!) best = i;
-  const enough = Math.max(2, words * 0.06);
-  return points[best]! >= enough ? LANGUAGES[best]! : 'und';
+  return { points, foreign, words };
 }

@@ -40,18 +40,21 @@ export function mergeDocuments(
   const parts: DocumentPart[] = [];
   const blocks: Block[] = [];
   let text = '';
+  let mixed = false;
   for (const { document, kind } of withoutCopies([{ document: first, kind: first.kind }, ...others])) {
     if (text !== '') text += '\n'.repeat(DOCUMENT_GAP);
     const start = text.length;
     const before = blocks.length;
     blocks.push(...document.blocks.map((block) => shift(block, start, before)));
     text += document.text;
+    mixed ||= document.mixed ?? false;
     parts.push({ url: document.url, title: document.title, kind, start, end: text.length });
   }
   return {
     ...first,
     text,
     blocks,
+    mixed,
     ...(parts.length > 1 && { parts }),
     ...(unread.length > 0 && { unread: [...unread] }),
   };

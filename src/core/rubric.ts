@@ -129,6 +129,8 @@ export const LETTERS: readonly { letter: Letter; from: number }[] = [
 
 /** Fewer words than this say too little to judge. */
 export const SHORTEST_POLICY = 120;
+/** Beside another language the English part is graded when it has this many words and this share of them: then it is the policy. */
+export const LEAST_ENGLISH = { words: 300, share: 0.25 };
 /** Fewer topics than this, of 11, say too little to judge. */
 export const FEWEST_TOPICS = 3;
 /** Below these the letter becomes a range: the unseen could move it. */

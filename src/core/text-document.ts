@@ -3,7 +3,7 @@ import { findCutOff } from './cut-off.ts';
 import type { PolicyDocument } from './document.ts';
 import { documentKindOf } from './document-kind.ts';
 import { namedKind } from './document-names.ts';
-import { detectLanguage } from './language.ts';
+import { readLanguage } from './language.ts';
 import { nestBlocks } from './nest-blocks.ts';
 import { sortTextLines } from './sort-text-lines.ts';
 import { readTextLines } from './text-lines.ts';
@@ -21,7 +21,7 @@ export function documentFromText(text: string): PolicyDocument {
     title,
     url: null,
     kind: documentKindOf(text, title, null),
-    language: detectLanguage(text),
+    ...readLanguage(text),
     cutOff: findCutOff(text),
   };
 }

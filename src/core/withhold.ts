@@ -37,16 +37,20 @@ export function isEnglish(language: string): boolean {
   return language === 'und' || language === 'en' || language.startsWith('en-');
 }
 
-/** Why no letter is given, or null. `trustKind`: the person says that the text is a policy. */
-export function whyWithheld(
-  document: PolicyDocument,
-  words: number,
-  coverage: readonly Topic[],
-  trustKind: boolean,
-): Withheld | null {
-  if (!trustKind && document.kind === 'hub') return withheld('points-elsewhere');
-  if (!trustKind && !POLICY_KINDS.has(document.kind)) return withheld('not-a-policy');
-  if (!isEnglish(document.language)) return withheld('not-english');
+/** What was read of a document. `trusted`: the person says that it is a policy; `readable`: it is English enough. */
+export interface WhatWasRead {
+  words: number;
+  coverage: readonly Topic[];
+  trusted: boolean;
+  readable: boolean;
+}
+
+/** Why no letter is given, or null. */
+export function whyWithheld(document: PolicyDocument, read: WhatWasRead): Withheld | null {
+  const { words, coverage, trusted, readable } = read;
+  if (!trusted && document.kind === 'hub') return withheld('points-elsewhere');
+  if (!trusted && !POLICY_KINDS.has(document.kind)) return withheld('not-a-policy');
+  if (!readable) return withheld('not-english');
   if (words < SHORTEST_POLICY) return withheld('too-short');
   if (document.cutOff) return withheld('cut-off');
   if (coverage.length < FEWEST_TOPICS) return withheld('too-thin');

@@ -2,7 +2,7 @@
 import { findCutOff } from '../core/cut-off.ts';
 import type { PolicyDocument } from '../core/document.ts';
 import { documentKindOf } from '../core/document-kind.ts';
-import { detectLanguage } from '../core/language.ts';
+import { readLanguage } from '../core/language.ts';
 import { nestBlocks } from '../core/nest-blocks.ts';
 import { titleOf } from './dom.ts';
 import { findBody } from './find-body.ts';
@@ -32,7 +32,7 @@ function asDocument({ text, drafts }: ReadBlocks, doc: Document, url: string | n
     title,
     url,
     kind: documentKindOf(text, pageTitle(doc), url),
-    language: detectLanguage(text),
+    ...readLanguage(text),
     cutOff: findCutOff(text),
   };
 }
