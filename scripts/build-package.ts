@@ -103,7 +103,7 @@ function writeManifest(): void {
       './report.schema.json': './report.schema.json',
       './package.json': './package.json',
     },
-    sideEffects: ['./dist/cli.js'],
+    sideEffects: ['./dist/cli.js', './dist/formats.js'],
   };
   writeFileSync(`${OUT}/package.json`, `${JSON.stringify(manifest, null, 2)}\n`);
 }
