@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import messages from '../../public/_locales/en/messages.json';
 import type { PopupHost } from '../../src/popup/popup-host.ts';
-import { saveFile } from '../../src/popup/save-file.ts';
+import { saveFile } from '../../src/ui/save-file.ts';
 import '../../src/popup/style/popup.css';
 import { setTextSource } from '../../src/locale/text.ts';
 import { textFromMessages } from '../../src/locale/text-from-messages.ts';

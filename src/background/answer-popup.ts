@@ -1,8 +1,9 @@
 /** The popup's messages go in, what is known comes out at once; where nothing is known, the work begins. */
+
+import { browserApi } from '../browser-api.ts';
 import type { PageState, PopupMessage } from '../protocol.ts';
 import { isSamePage } from '../same-page.ts';
 import { askForReading, messageOf, tellNoAccess, type Wanted } from './ask-for-reading.ts';
-import { browserApi } from './browser-api.ts';
 import { gradePastedText } from './grade-reading.ts';
 import { readAllowed } from './read-allowed.ts';
 import { changePage, findPage, type StoredPage, WORKER } from './report-store.ts';

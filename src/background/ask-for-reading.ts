@@ -1,6 +1,7 @@
 /** A tab goes in; its content script, put there if need be, is asked to read the page. The reading comes as a message of its own. */
+
+import { browserApi } from '../browser-api.ts';
 import type { BackgroundMessage, BackgroundMessages } from '../protocol.ts';
-import { browserApi } from './browser-api.ts';
 import { ON_CLICK_SCRIPT } from './on-click-script.ts';
 import { changePage } from './report-store.ts';
 

@@ -1,8 +1,9 @@
 /** What is known about a tab goes in; its badge (letter, colour) and its tooltip in words come out. */
+
+import { browserApi } from '../browser-api.ts';
 import type { Letter, Report } from '../core/report.ts';
 import { WITHHELD_TEXTS } from '../locale/message-tables.ts';
 import type { PageState } from '../protocol.ts';
-import { browserApi } from './browser-api.ts';
 
 export interface Badge {
   text: string;

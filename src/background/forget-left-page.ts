@@ -1,7 +1,8 @@
 /** A tab where something loads goes in; its record is forgotten unless the page it was read from still stands there. */
+
+import { browserApi } from '../browser-api.ts';
 import type { BackgroundMessage } from '../protocol.ts';
 import { isSamePage } from '../same-page.ts';
-import { browserApi } from './browser-api.ts';
 import { changePage, findPage } from './report-store.ts';
 
 /**

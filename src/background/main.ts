@@ -1,8 +1,8 @@
 /** The background: registers listeners and nothing else. All state is in `storage.session`; the browser may stop us any time. */
 import type { Runtime } from 'webextension-polyfill';
+import { browserApi } from '../browser-api.ts';
 import { answerContent, placeOf } from './answer-content.ts';
 import { answerPopup } from './answer-popup.ts';
-import { browserApi } from './browser-api.ts';
 import { forgetLeftPage } from './forget-left-page.ts';
 import { giveBackUnclaimed, useNewGrants } from './read-allowed.ts';
 import { readContentMessage, readPopupMessage } from './read-message.ts';

@@ -1,7 +1,8 @@
 /** Knows what is known about each tab. A change goes in, the record in `storage.session` and the badge follow, in that order. */
+
+import { browserApi } from '../browser-api.ts';
 import { type PageRecord, pageRecordKey } from '../protocol.ts';
 import { paintBadge } from './badge.ts';
-import { browserApi } from './browser-api.ts';
 
 export interface StoredPage extends PageRecord {
   /** The document the state was read from, as the browser counts them; null while it was not heard of. */

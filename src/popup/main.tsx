@@ -1,20 +1,19 @@
 /** The shell of the popup in the browser: finds the tab, asks for its state, follows its changes, and shows the App. */
 import { render } from 'preact';
-import { direction, language, setTextSource } from '../locale/text.ts';
+import { browserApi } from '../browser-api.ts';
 import { hostPattern, type PageRecord, type PageState, type PopupMessage, pageRecordKey } from '../protocol.ts';
+import { saveFile } from '../ui/save-file.ts';
+import { startPage } from '../ui/start-page.ts';
+import { today } from '../ui/today.ts';
 import { App } from './app.tsx';
-import { browserApi } from './browser-api.ts';
 import { HostContext, type PopupHost } from './popup-host.ts';
-import { saveFile } from './save-file.ts';
 
 const root = document.getElementById('app') as HTMLElement;
 const wantedTab = new URLSearchParams(location.search).get('tab');
 /** While a pasted text is graded, what happens to the tab does not take its report away. */
 let isPasted = false;
 
-setTextSource((key, values) => browserApi.i18n.getMessage(key, values));
-document.documentElement.lang = language();
-document.documentElement.dir = direction();
+startPage();
 if (wantedTab !== null) document.documentElement.classList.add('as-page');
 void start();
 
@@ -84,11 +83,6 @@ function hostOf(tabId: number | null): PopupHost {
     openTab: (address) => void browserApi.tabs.create({ url: address }),
     saveFile,
     copyText: (text) => navigator.clipboard.writeText(text),
-    today: () => {
-      const now = new Date();
-      return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-        .map((part) => String(part).padStart(2, '0'))
-        .join('-');
-    },
+    today,
   };
 }

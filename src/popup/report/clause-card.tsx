@@ -4,7 +4,7 @@ import { cleanText } from '../../export/clean-text.ts';
 import { severityOf } from '../../export/report-sections.ts';
 import { SEVERITY_TEXTS } from '../../locale/message-tables.ts';
 import { countText, text } from '../../locale/text.ts';
-import { Icon } from '../icon.tsx';
+import { Icon } from '../../ui/icon.tsx';
 import { Quote } from './quote.tsx';
 
 const QUOTES_AT_FIRST = 2;

@@ -2,7 +2,7 @@
 import type { ReportClause } from '../../core/report.ts';
 import { cleanText } from '../../export/clean-text.ts';
 import { text } from '../../locale/text.ts';
-import { Icon } from '../icon.tsx';
+import { Icon } from '../../ui/icon.tsx';
 import { Quote } from './quote.tsx';
 
 export function Contradictions({ pairs }: { pairs: [ReportClause, ReportClause][] }) {

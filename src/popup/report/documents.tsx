@@ -11,7 +11,7 @@ import {
 import { safeAddress } from '../../export/safe-address.ts';
 import { PART_TEXTS, UNREAD_TEXTS } from '../../locale/message-tables.ts';
 import { countText, text } from '../../locale/text.ts';
-import { Icon } from '../icon.tsx';
+import { Icon } from '../../ui/icon.tsx';
 
 /** A report of one document with nothing left out needs no list: its address stands above. */
 export function Documents({ report, labelOf }: { report: Report; labelOf: LabelOf }) {

@@ -4,7 +4,7 @@ import { cleanText } from '../../export/clean-text.ts';
 import { reportName } from '../../export/report-facts.ts';
 import { LETTER_TEXTS } from '../../locale/message-tables.ts';
 import { text } from '../../locale/text.ts';
-import { LetterBadge } from './letter-badge.tsx';
+import { LetterBadge } from '../../ui/letter-badge.tsx';
 
 const LETTERS: Letter[] = ['A', 'B', 'C', 'D', 'F'];
 

@@ -2,7 +2,7 @@
 import type { Omission } from '../../core/report.ts';
 import { cleanText } from '../../export/clean-text.ts';
 import { text } from '../../locale/text.ts';
-import { Icon } from '../icon.tsx';
+import { Icon } from '../../ui/icon.tsx';
 
 export function Omissions({ omissions }: { omissions: Omission[] }) {
   if (omissions.length === 0) return null;

@@ -2,7 +2,7 @@
 import type { TopicStanding } from '../../export/report-sections.ts';
 import { STANDING_TEXTS, TOPIC_TEXTS } from '../../locale/message-tables.ts';
 import { countText, text } from '../../locale/text.ts';
-import { Icon, type IconName } from '../icon.tsx';
+import { Icon, type IconName } from '../../ui/icon.tsx';
 
 export function TopicOverview({ topics }: { topics: TopicStanding[] }) {
   return (

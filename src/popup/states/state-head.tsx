@@ -1,6 +1,6 @@
 /** Title and explanation of a state without a report; the title takes the focus when the state comes up. */
 import type { ComponentChildren } from 'preact';
-import { Icon, type IconName } from '../icon.tsx';
+import { Icon, type IconName } from '../../ui/icon.tsx';
 
 interface Props {
   icon: IconName;

@@ -1,5 +1,5 @@
 /** A letter goes in; a sign comes out with a shape of its own for each letter, so that colour is never needed to tell them. */
-import type { Letter } from '../../core/report.ts';
+import type { Letter } from '../core/report.ts';
 
 const SHAPES: Record<Letter | 'none', string> = {
   A: 'M40 3a37 37 0 1 1 0 74 37 37 0 0 1 0-74Z',
