@@ -19,11 +19,15 @@ export function isExecutable(file: string): boolean {
 
 export function ensurePrograms(programs: string[], packages: string[]): void {
   if (programs.every((program) => findProgram(program) !== null)) return;
+  installPackages(packages);
+  const missing = programs.filter((program) => findProgram(program) === null);
+  if (missing.length > 0) throw new Error(`apt-get ended well but there is still no ${missing.join(', ')}`);
+}
+
+export function installPackages(packages: string[]): void {
   process.stderr.write(`Installing ${packages.join(', ')} with apt-get …\n`);
   runAsRoot(['apt-get', 'update']);
   runAsRoot(['apt-get', 'install', '-y', '--no-install-recommends', ...packages]);
-  const missing = programs.filter((program) => findProgram(program) === null);
-  if (missing.length > 0) throw new Error(`apt-get ended well but there is still no ${missing.join(', ')}`);
 }
 
 function runAsRoot(command: string[]): void {

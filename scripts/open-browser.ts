@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
 import { type PageRecord, pageRecordKey } from '../src/protocol.ts';
 import { ensureBrowser } from './ensure-browser.ts';
+import { ensureLocale } from './ensure-locales.ts';
 import { PopupView, pressIcon } from './popup-view.ts';
 
 export interface BrowserOptions {
@@ -16,6 +17,8 @@ export interface BrowserOptions {
   hostsHere?: string[];
   /** Keeps pages for the way back, as browsers do; Playwright turns that off because it confuses its own `goBack`. */
   keepsPages?: boolean;
+  /** Language of the browser's own interface, and so of the extension; default: that of the system. */
+  language?: string;
 }
 
 /** The part of the extension interface that is read from a page of the extension. */
@@ -64,6 +67,7 @@ export class GraderBrowser {
     display,
     hostsHere = [],
     keepsPages = false,
+    language,
   }: BrowserOptions = {}): Promise<GraderBrowser> {
     const profile = await mkdtemp(join(tmpdir(), 'privacy-grader-'));
     const folder = resolve(extension);
@@ -71,6 +75,10 @@ export class GraderBrowser {
     // Root, as in containers, has no sandbox to offer; machines without a display have no graphics card.
     if (process.getuid?.() === 0) args.push('--no-sandbox');
     if (headless || display) args.push('--disable-gpu');
+    if (language) {
+      ensureLocale(language);
+      args.push(`--lang=${language}`);
+    }
     if (hostsHere.length > 0)
       args.push(`--host-resolver-rules=${hostsHere.map((host) => `MAP ${host} 127.0.0.1`).join(', ')}`);
     const viewport = headless ? { width: 1280, height: 800 } : null;
@@ -78,7 +86,12 @@ export class GraderBrowser {
       executablePath: ensureBrowser(),
       headless,
       viewport,
-      ...(display && { env: { ...process.env, DISPLAY: display } }),
+      env: {
+        ...process.env,
+        ...(display && { DISPLAY: display }),
+        // On Linux the browser asks the system before it asks its own switch.
+        ...(language && { LANGUAGE: language }),
+      },
       args,
       ignoreDefaultArgs: keepsPages ? ['--disable-back-forward-cache'] : [],
     });

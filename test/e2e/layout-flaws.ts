@@ -1,0 +1,53 @@
+/** A page goes in; what is cut off, sticks out or lies on other words comes out, in words. */
+import type { Page } from 'playwright-core';
+
+/** Pixels that letters may reach over an edge: accents and italics do, and no reader minds. */
+const SLACK = 2;
+
+export function layoutFlaws(page: Page): Promise<string[]> {
+  return page.evaluate((slack) => {
+    const flaws: string[] = [];
+    const name = (element: Element) =>
+      `<${element.tagName.toLowerCase()} class="${element.getAttribute('class') ?? ''}">`;
+    const isShown = (element: Element) =>
+      element.checkVisibility({ checkVisibilityCSS: true, checkOpacity: true }) &&
+      element.closest('.visually-hidden, [aria-hidden="true"], svg') === null;
+
+    const excess = document.documentElement.scrollWidth - window.innerWidth;
+    if (excess > 0) flaws.push(`the page is ${excess} pixels wider than its window`);
+
+    for (const element of document.querySelectorAll('body *')) {
+      if (!isShown(element) || element.clientWidth === 0) continue;
+      const { overflowX, overflowY, display } = getComputedStyle(element);
+      if (display === 'inline') continue;
+      const cutsX = overflowX !== 'visible' && element.scrollWidth > element.clientWidth + slack;
+      const cutsY = overflowY === 'hidden' && element.scrollHeight > element.clientHeight + slack;
+      // A text field scrolls by its nature.
+      if ((cutsX || cutsY) && element.tagName !== 'TEXTAREA') flaws.push(`${name(element)} cuts off what is in it`);
+    }
+
+    const lines: { text: string; box: DOMRect; element: Element }[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const element = node.parentElement;
+      if (element === null || node.textContent?.trim() === '' || !isShown(element)) continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      for (const box of range.getClientRects())
+        if (box.width > 0) lines.push({ text: node.textContent?.trim().slice(0, 40) ?? '', box, element });
+    }
+    for (const { text, box } of lines)
+      if (box.left < -slack || box.right > window.innerWidth + slack)
+        flaws.push(`“${text}” reaches over the page's edge`);
+    lines.forEach((one, at) => {
+      for (const other of lines.slice(at + 1)) {
+        const x = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
+        const y = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
+        // Lines of one paragraph may touch: the boxes are as high as the font, not as the letters.
+        if (x > slack && y > Math.min(one.box.height, other.box.height) / 2)
+          flaws.push(`“${one.text}” and “${other.text}” lie on each other`);
+      }
+    });
+    return [...new Set(flaws)];
+  }, SLACK);
+}
