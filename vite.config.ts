@@ -5,6 +5,7 @@ import { defineConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import { buildOnClick } from './scripts/build-on-click.ts';
 import { packClauses } from './scripts/pack-clauses.ts';
+import { withoutEval } from './scripts/without-eval.ts';
 
 export default defineConfig(({ mode }) => {
   const browser = mode === 'firefox' ? 'firefox' : 'chrome';
@@ -12,6 +13,7 @@ export default defineConfig(({ mode }) => {
     plugins: [
       preact(),
       packClauses(),
+      withoutEval(),
       buildOnClick(`dist/${browser}`),
       crx({
         manifest: manifest as ManifestV3Export,

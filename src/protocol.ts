@@ -12,6 +12,7 @@ export type FailureCode =
   | 'turned-away'
   | 'login-wall'
   | 'pdf'
+  | 'pdf-unreadable'
   | 'not-html'
   | 'too-large'
   | 'timed-out'
@@ -55,7 +56,12 @@ export interface BackgroundMessages {
   'background:reading-wanted': { what: 'policy-of-site' | 'this-page'; allowed: string[] };
   /** Asks the content script where its page stands. Answer: the address. No answer: the document is gone. */
   'background:address-wanted': Record<never, never>;
+  /** Comes from the popup, where the library is that reads it. Asks for a PDF file of the page's own origin. Answer: PdfAnswer. */
+  'popup:pdf-wanted': { url: string };
 }
+
+/** A file as it crosses from the page's script to the popup, in base64: messages carry no bytes. */
+export type PdfAnswer = { ok: true; base64: string; url: string } | { ok: false; code: FailureCode; detail: string };
 
 /** What the background keeps for each tab in `storage.session`, under `pageRecordKey(tabId)`; the popup watches its changes. */
 export interface PageRecord {
@@ -88,6 +94,8 @@ export interface PopupMessages {
    * policy is read without a further word from the popup, which may be closed by then. Answer: PageState.
    */
   'popup:origins-wanted': { tabId: number; origins: string[] };
+  /** Grades the text of a PDF file that the tab's page linked to, or is. Answer: PageState. */
+  'popup:grade-pdf': { tabId: number; url: string; title: string | null; text: string };
   /** Grades pasted text. Answer: PageState. */
   'popup:grade-text': { text: string };
 }

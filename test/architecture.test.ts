@@ -39,8 +39,9 @@ const BOUNDARIES: Record<string, { from: string[]; types?: string[]; packages?: 
       'node:',
     ],
   },
+  pdf: { from: ['discover', 'extract', 'protocol'], packages: ['unpdf'] },
   popup: {
-    from: ['core', 'export', 'locale', 'protocol', 'settings', 'ui'],
+    from: ['core', 'export', 'locale', 'pdf', 'protocol', 'settings', 'ui'],
     types: ['webextension-polyfill'],
     packages: ['preact', '@preact/', 'tldts'],
   },

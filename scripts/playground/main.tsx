@@ -12,6 +12,7 @@ const host: PopupHost = {
   askForState: () => location.reload(),
   gradeThisPage: () => location.reload(),
   gradeText: () => location.reload(),
+  readPdf: () => {},
   allowOrigins: () => {},
   openTab: (address) => window.open(address, '_blank', 'noopener'),
   saveFile,

@@ -1,10 +1,10 @@
 /** The popup's messages go in, what is known comes out at once; where nothing is known, the work begins. */
 
 import { browserApi } from '../browser-api.ts';
-import type { PageState, PopupMessage } from '../protocol.ts';
+import type { PageState, PopupMessage, PopupMessages } from '../protocol.ts';
 import { isSamePage } from '../same-page.ts';
 import { askForReading, messageOf, tellNoAccess, type Wanted } from './ask-for-reading.ts';
-import { gradePastedText } from './grade-reading.ts';
+import { gradePastedText, gradePdf } from './grade-reading.ts';
 import { readAllowed } from './read-allowed.ts';
 import { changePage, findPage, type StoredPage, WORKER } from './report-store.ts';
 import { mayReadOrigins, noteAsked } from './site-grants.ts';
@@ -26,6 +26,8 @@ async function answer(message: PopupMessage): Promise<PageState> {
       return startReading(message.tabId, await addressOf(message.tabId), 'this-page');
     case 'popup:origins-wanted':
       return awaitOrigins(message.tabId, message.origins);
+    case 'popup:grade-pdf':
+      return keepPdf(message);
     case 'popup:grade-text':
       return gradePastedText(message.text);
   }
@@ -57,6 +59,13 @@ async function awaitOrigins(tabId: number, wanted: string[]): Promise<PageState>
   await changePage(tabId, (page) => page && { ...page, awaits: origins });
   if (await mayReadOrigins(origins)) await readAllowed(tabId);
   return (await findPage(tabId))?.state ?? { status: 'unknown', url: null };
+}
+
+/** What was read of a PDF file is the tab's report from now on, like that of a page. */
+async function keepPdf({ tabId, ...pdf }: PopupMessages['popup:grade-pdf']): Promise<PageState> {
+  const state = gradePdf(pdf, (await findPage(tabId))?.url ?? null);
+  await changePage(tabId, (page) => page && { ...page, state, asked: true, at: Date.now() });
+  return state;
 }
 
 /** False where the record speaks of another page, of a failure that may have passed, or of work that nobody does any more. */

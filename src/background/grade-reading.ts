@@ -5,7 +5,8 @@ import { gradePolicy } from '../core/grade-policy.ts';
 import { partsOf } from '../core/merge-documents.ts';
 import type { Report } from '../core/report.ts';
 import { documentFromText } from '../core/text-document.ts';
-import type { PageReading, PageState } from '../protocol.ts';
+import type { PageReading, PageState, Source } from '../protocol.ts';
+import { isSamePage } from '../same-page.ts';
 
 export interface Asked {
   /** The person wants this page graded, policy or not. */
@@ -45,6 +46,15 @@ function isOfSite(document: PolicyDocument, url: string, allowed: readonly strin
 
 function refuse(document: PolicyDocument, url: string): PageState {
   return { status: 'failed', code: 'internal', detail: `${document.url} is not of ${url}`, url };
+}
+
+/** A PDF file, read by the popup: the page's own, or one that it links to. */
+export function gradePdf(pdf: { url: string; title: string | null; text: string }, pageUrl: string | null): PageState {
+  const document = documentFromText(pdf.text, pdf.url, pdf.title);
+  const isPage = pageUrl === null || isSamePage(pdf.url, pageUrl);
+  const linkText = pdf.title ?? document.title ?? '';
+  const source: Source = isPage ? { kind: 'this-page' } : { kind: 'linked', fromUrl: pageUrl, linkText };
+  return { status: 'done', report: grade(document, false), source };
 }
 
 export function gradePastedText(text: string): PageState {

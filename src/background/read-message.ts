@@ -22,6 +22,7 @@ const failureCodes = [
   'turned-away',
   'login-wall',
   'pdf',
+  'pdf-unreadable',
   'not-html',
   'too-large',
   'timed-out',
@@ -53,7 +54,7 @@ const block = v.object({
 const kinds = ['privacy', 'cookie', 'state-notice', 'hub', 'terms', 'other'] as const;
 
 const unreadCodes = [
-  ...failureCodes.filter((code) => code !== 'internal'),
+  ...failureCodes.filter((code) => code !== 'internal' && code !== 'pdf-unreadable'),
   'other-origin',
   'other-language',
   'no-policy-text',
@@ -83,6 +84,7 @@ const policyDocument = v.pipe(
     url: v.nullable(webAddress),
     kind: v.picklist(kinds),
     language: v.pipe(v.string(), v.maxLength(35)),
+    mixed: v.exactOptional(v.boolean()),
     cutOff: v.nullable(shortText),
     parts: v.exactOptional(v.pipe(v.array(part), v.maxLength(MOST_PARTS))),
     unread: v.exactOptional(v.pipe(v.array(unreadDocument), v.maxLength(MOST_LINKS))),
@@ -124,6 +126,13 @@ const popupMessage = v.variant('type', [
     type: v.literal('popup:origins-wanted'),
     tabId,
     origins: v.pipe(v.array(webAddress), v.minLength(1), v.maxLength(MOST_LINKS)),
+  }),
+  v.object({
+    type: v.literal('popup:grade-pdf'),
+    tabId,
+    url: webAddress,
+    title: v.nullable(shortText),
+    text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)),
   }),
   v.object({ type: v.literal('popup:grade-text'), text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)) }),
 ]) satisfies v.GenericSchema<PopupMessage>;

@@ -2,9 +2,10 @@
 import type { PolicyLink } from '../core/document.ts';
 import type { SiteAccess } from '../discover/fetch-from-site.ts';
 import type { PageReading } from '../protocol.ts';
+import { answerPdf } from './answer-pdf.ts';
 import { readThisPage } from './read-page.ts';
 import { findSiteLinks, gatherOwnPolicy, readLinkedPolicy } from './read-site.ts';
-import { askForDocument, isConnected, onReadingWanted, send } from './runtime.ts';
+import { askForDocument, isConnected, onPdfWanted, onReadingWanted, send } from './runtime.ts';
 import { waitFor } from './wait-for.ts';
 import { look, noteThatPersonAsked, watchPage } from './watch-page.ts';
 import { claimWorld } from './world.ts';
@@ -23,15 +24,18 @@ async function answer(allowed: string[]): Promise<void> {
 }
 
 async function readOn(found: PageReading | PolicyLink[] | null, url: string, access: SiteAccess): Promise<PageReading> {
+  if (document.contentType === 'application/pdf') return { kind: 'failed', code: 'pdf', detail: url, link: null };
   if (found === null) return { kind: 'nothing' };
   if (Array.isArray(found)) return readLinkedPolicy(found, access);
   return found.kind === 'policy' ? gatherOwnPolicy(found.document, document, url, access) : found;
 }
 
-if (claimWorld('answering', isConnected))
+if (claimWorld('answering', isConnected)) {
+  onPdfWanted(answerPdf);
   onReadingWanted(({ what, allowed }) => {
     noteThatPersonAsked();
     if (what === 'policy-of-site') void answer(allowed);
     else void send({ type: 'content:page-read', url: location.href, reading: readThisPage(document, location.href) });
   });
+}
 if (claimWorld('watching', isConnected)) watchPage();

@@ -1,7 +1,7 @@
 /** The few calls of the extension interface that a page's script needs, with promises in all browsers. */
 import type { Browser } from 'webextension-polyfill';
 import type { FetchedPolicy } from '../discover/fetch-policy.ts';
-import type { BackgroundMessage, BackgroundMessages, ContentMessage } from '../protocol.ts';
+import type { BackgroundMessage, BackgroundMessages, ContentMessage, PdfAnswer } from '../protocol.ts';
 
 declare const chrome: Pick<Browser, 'runtime'>;
 
@@ -60,10 +60,16 @@ export function onReadingWanted(read: (wanted: Wanted) => void): void {
   });
 }
 
-/** Only our own background can send these: no page can reach this listener. */
-function onMessage(answer: (message: BackgroundMessage) => string | undefined): void {
+export function onPdfWanted(answerPdf: (url: string) => Promise<PdfAnswer>): void {
+  onMessage((message) => (message.type === 'popup:pdf-wanted' ? answerPdf(message.url) : undefined));
+}
+
+/** Only our own extension can send these: no page can reach this listener. */
+function onMessage(answer: (message: BackgroundMessage) => string | Promise<PdfAnswer> | undefined): void {
   chrome.runtime.onMessage.addListener(((message: BackgroundMessage, sender, sendResponse) => {
     const said = sender.id === chrome.runtime.id ? answer(message) : undefined;
-    if (said !== undefined) sendResponse(said);
+    if (said === undefined) return;
+    void Promise.resolve(said).then(sendResponse);
+    return true;
   }) as Parameters<typeof chrome.runtime.onMessage.addListener>[0]);
 }

@@ -8,19 +8,19 @@ import { nestBlocks } from './nest-blocks.ts';
 import { sortTextLines } from './sort-text-lines.ts';
 import { readTextLines } from './text-lines.ts';
 
-/** Reads a policy kept as plain text or Markdown. Offsets of the blocks are those of `text`. */
-export function documentFromText(text: string): PolicyDocument {
+/** Reads a policy kept as plain text or Markdown. Offsets of the blocks are those of `text`; `named`: the title it is known by. */
+export function documentFromText(text: string, url: string | null = null, named: string | null = null): PolicyDocument {
   const drafts = sortTextLines(text, readTextLines(text));
   const blocks = nestBlocks(text, drafts);
   const headings = blocks.filter((b) => b.kind === 'heading').map((b) => text.slice(b.start, b.end));
   // A saved page may begin with its menu: the first heading that names a policy is the title.
-  const title = headings.find((h) => namedKind(h) === 'privacy') ?? headings[0] ?? null;
+  const title = headings.find((h) => namedKind(h) === 'privacy') ?? named ?? headings[0] ?? null;
   return {
     text,
     blocks,
     title,
-    url: null,
-    kind: documentKindOf(text, title, null),
+    url,
+    kind: documentKindOf(text, title, url),
     ...readLanguage(text),
     cutOff: findCutOff(text),
   };

@@ -2,8 +2,10 @@
 import type { FailureCode } from '../protocol.ts';
 import { isPrivateHost } from './private-host.ts';
 
-export type FetchFailure = Exclude<FailureCode, 'internal'>;
-export type FetchedPolicy = { ok: true; html: string; url: string } | { ok: false; code: FetchFailure; detail: string };
+export type FetchFailure = Exclude<FailureCode, 'internal' | 'pdf-unreadable'>;
+export type FetchRefusal = { ok: false; code: FetchFailure; detail: string };
+export type FetchedPolicy = { ok: true; html: string; url: string } | FetchRefusal;
+export type FetchedPdf = { ok: true; bytes: Uint8Array; url: string } | FetchRefusal;
 
 export interface FetchOptions {
   /** 'same-origin' refuses other origins and redirects to them; 'cors' needs a host permission. */
@@ -15,10 +17,43 @@ export interface FetchOptions {
 }
 
 const TIME_LIMIT = 10_000;
-const LARGEST_PAGE = 2 * 1024 * 1024;
+const MEGABYTE = 1024 * 1024;
 const READABLE = /^(?:text\/html|application\/xhtml\+xml|text\/plain)\b/i;
 
-function fail(code: FetchFailure, detail: string): FetchedPolicy {
+/** A kind of document: what is asked for, how large it may be, in megabytes, and which types of answer are refused. */
+interface Wanted {
+  accept: string;
+  largest: number;
+  refuse(type: string, url: URL): FetchRefusal | null;
+}
+
+const PAGE: Wanted = {
+  accept: 'text/html,application/xhtml+xml',
+  largest: 2,
+  refuse(type, url) {
+    if (isPdf(type)) return fail('pdf', url.href);
+    return READABLE.test(type) ? null : fail('not-html', type.split(';')[0]!.trim());
+  },
+};
+/** Pictures and typefaces make them larger than pages of the same words. */
+const PDF: Wanted = {
+  accept: 'application/pdf',
+  largest: 5,
+  // Some servers call every file a stream of bytes.
+  refuse: (type) =>
+    isPdf(type) || /^application\/octet-stream\b/i.test(type) ? null : fail('fetch-failed', type.split(';')[0]!.trim()),
+};
+
+const isPdf = (type: string): boolean => /^application\/(?:x-)?pdf\b/i.test(type);
+
+interface Answer {
+  ok: true;
+  bytes: Uint8Array;
+  type: string;
+  url: string;
+}
+
+function fail(code: FetchFailure, detail: string): FetchRefusal {
   return { ok: false, code, detail };
 }
 
@@ -31,7 +66,7 @@ function parseAddress(address: string): URL | null {
 }
 
 /** The reason why an address is not to be asked at all, or null. */
-function refuse(address: URL | null, options: FetchOptions): FetchedPolicy | null {
+function refuse(address: URL | null, options: FetchOptions): FetchRefusal | null {
   if (!address || (address.protocol !== 'http:' && address.protocol !== 'https:')) {
     return fail('fetch-failed', 'The link does not lead to a web page.');
   }
@@ -49,14 +84,14 @@ function refuse(address: URL | null, options: FetchOptions): FetchedPolicy | nul
 }
 
 /** Reads the answer up to the limit; null where it is longer. */
-async function readLimited(response: Response): Promise<Uint8Array | null> {
+async function readLimited(response: Response, largest: number): Promise<Uint8Array | null> {
   const reader = response.body?.getReader();
   if (!reader) return new Uint8Array(0);
   const chunks: Uint8Array[] = [];
   let size = 0;
   for (let part = await reader.read(); !part.done; part = await reader.read()) {
     size += part.value.byteLength;
-    if (size > LARGEST_PAGE) {
+    if (size > largest) {
       await reader.cancel();
       return null;
     }
@@ -91,37 +126,48 @@ function codeOfStatus(status: number): FetchFailure {
   return status === 403 || status === 429 || status === 503 ? 'turned-away' : 'http-status';
 }
 
-async function readAnswer(response: Response, asked: URL, options: FetchOptions): Promise<FetchedPolicy> {
+async function readAnswer(
+  response: Response,
+  asked: URL,
+  options: FetchOptions,
+  wanted: Wanted,
+): Promise<Answer | FetchRefusal> {
   const final = parseAddress(response.url) ?? asked;
   if (final.origin !== asked.origin) return fail('redirected-away', `${asked.host} sends on to ${final.host}.`);
   const refusal = refuse(final, options);
   if (refusal) return refusal;
   if (!response.ok) return fail(codeOfStatus(response.status), `${asked.host} answered with ${response.status}.`);
   const type = response.headers.get('content-type') ?? 'text/html';
-  if (/^application\/(?:x-)?pdf\b/i.test(type)) return fail('pdf', final.href);
-  if (!READABLE.test(type)) return fail('not-html', type.split(';')[0]!.trim());
-  if (Number(response.headers.get('content-length') ?? 0) > LARGEST_PAGE)
-    return fail('too-large', 'The page is larger than 2 MB.');
-  const bytes = await readLimited(response);
-  if (!bytes) return fail('too-large', 'The page is larger than 2 MB.');
-  return { ok: true, html: decode(bytes, type), url: final.href };
+  const wrongType = wanted.refuse(type, final);
+  if (wrongType) return wrongType;
+  const largest = wanted.largest * MEGABYTE;
+  const isTooLarge = Number(response.headers.get('content-length') ?? 0) > largest;
+  const bytes = isTooLarge ? null : await readLimited(response, largest);
+  if (!bytes) return fail('too-large', `It is larger than ${wanted.largest} MB.`);
+  return { ok: true, bytes, type, url: final.href };
 }
 
-function ask(address: URL, mode: RequestMode, redirect: RequestRedirect, signal: AbortSignal): Promise<Response> {
+interface Request {
+  mode: RequestMode;
+  redirect: RequestRedirect;
+  accept: string;
+  signal: AbortSignal;
+}
+
+function ask(address: URL, { accept, ...how }: Request): Promise<Response> {
   return fetch(address.href, {
-    mode,
+    ...how,
     credentials: 'omit',
     referrerPolicy: 'no-referrer',
-    redirect,
-    signal,
-    headers: { accept: 'text/html,application/xhtml+xml' },
+    headers: { accept },
   });
 }
 
 /** Browsers refuse a redirect to another origin without a word; asked not to follow, they say that there is one. */
-async function sendsOn(address: URL, signal: AbortSignal): Promise<boolean> {
+async function sendsOn(address: URL, { accept }: Wanted, signal: AbortSignal): Promise<boolean> {
   try {
-    return (await ask(address, 'same-origin', 'manual', signal)).type === 'opaqueredirect';
+    const answer = await ask(address, { mode: 'same-origin', redirect: 'manual', accept, signal });
+    return answer.type === 'opaqueredirect';
   } catch {
     return false;
   }
@@ -129,6 +175,17 @@ async function sendsOn(address: URL, signal: AbortSignal): Promise<boolean> {
 
 /** Fetches a policy without cookies and without telling where from. Never throws. */
 export async function fetchPolicy(url: string, options: FetchOptions): Promise<FetchedPolicy> {
+  const answer = await fetchDocument(url, options, PAGE);
+  return answer.ok ? { ok: true, html: decode(answer.bytes, answer.type), url: answer.url } : answer;
+}
+
+/** Fetches a policy that is a PDF file, under the same rules. Never throws. */
+export async function fetchPdf(url: string, options: FetchOptions): Promise<FetchedPdf> {
+  const answer = await fetchDocument(url, options, PDF);
+  return answer.ok ? { ok: true, bytes: answer.bytes, url: answer.url } : answer;
+}
+
+async function fetchDocument(url: string, options: FetchOptions, wanted: Wanted): Promise<Answer | FetchRefusal> {
   const asked = parseAddress(url);
   const refusal = refuse(asked, options);
   if (refusal || !asked) return refusal ?? fail('fetch-failed', 'The link does not lead to a web page.');
@@ -137,11 +194,13 @@ export async function fetchPolicy(url: string, options: FetchOptions): Promise<F
   if (options.signal?.aborted) limit.abort();
   options.signal?.addEventListener('abort', () => limit.abort(), { once: true });
   try {
-    return await readAnswer(await ask(asked, options.mode, 'follow', limit.signal), asked, options);
+    const { signal } = limit;
+    const response = await ask(asked, { mode: options.mode, redirect: 'follow', accept: wanted.accept, signal });
+    return await readAnswer(response, asked, options, wanted);
   } catch (error) {
     if (limit.signal.aborted)
       return fail('timed-out', `${asked.host} did not answer within ${TIME_LIMIT / 1000} seconds.`);
-    if (options.mode === 'same-origin' && (await sendsOn(asked, limit.signal)))
+    if (options.mode === 'same-origin' && (await sendsOn(asked, wanted, limit.signal)))
       return fail('redirected-away', `${asked.host} sends on to another site.`);
     // Browsers do not say more: no network and a blocked answer look alike.
     return fail('fetch-failed', error instanceof Error ? error.message : String(error));

@@ -128,6 +128,7 @@ export const FAILURE_TEXTS = {
   'turned-away': { what: 'failedTurnedAway', next: 'failedTurnedAwayNext' },
   'login-wall': { what: 'failedLogin', next: 'failedLoginNext' },
   pdf: { what: 'failedPdf', next: 'failedPdfNext' },
+  'pdf-unreadable': { what: 'failedPdfUnreadable', next: 'failedPdfUnreadableNext' },
   'not-html': { what: 'failedNotHtml', next: 'failedNotHtmlNext' },
   'too-large': { what: 'failedTooLarge', next: 'failedTooLargeNext' },
   'timed-out': { what: 'failedTimedOut', next: 'failedTimedOutNext' },

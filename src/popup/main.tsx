@@ -74,12 +74,22 @@ async function allowOrigins(tabId: number, origins: string[]): Promise<void> {
   await noted;
 }
 
+/** The library that reads the file is bigger than all the rest: it comes when it is wanted. */
+async function readPdf(tabId: number, address: string): Promise<void> {
+  show({ status: 'working', step: 'fetching', url: address }, tabId);
+  const { readPdfOfTab } = await import('../pdf/pdf-of-tab.ts');
+  const next = await readPdfOfTab(tabId, address);
+  if ('type' in next) await ask(next, tabId);
+  else show(next, tabId);
+}
+
 function hostOf(tabId: number | null): PopupHost {
   return {
     askForState: () => void (tabId === null ? start() : ask({ type: 'popup:state-wanted', tabId }, tabId)),
     gradeThisPage: () => void (tabId === null ? start() : ask({ type: 'popup:grade-this-page', tabId }, tabId)),
     gradeText: (text) => void ask({ type: 'popup:grade-text', text }, tabId),
     allowOrigins: (origins) => void (tabId !== null && allowOrigins(tabId, origins)),
+    readPdf: (address) => void (tabId !== null && readPdf(tabId, address)),
     openTab: (address) => void browserApi.tabs.create({ url: address }),
     saveFile,
     copyText: (text) => navigator.clipboard.writeText(text),

@@ -7,6 +7,8 @@ export interface PopupHost {
   askForState(): void;
   gradeThisPage(): void;
   gradeText(text: string): void;
+  /** Reads a PDF file that the tab's page links to, or is, and has its text graded. */
+  readPdf(address: string): void;
   openTab(address: string): void;
   /** Lets the browser ask the person whether these origins may be read; the background goes on from there. */
   allowOrigins(origins: string[]): void;

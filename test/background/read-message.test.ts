@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readContentMessage, readPopupMessage } from '../../src/background/read-message.ts';
+import type { PolicyDocument } from '../../src/core/document.ts';
 
 const document = {
   text: 'Privacy Policy We collect your name.',
@@ -19,6 +20,17 @@ const pageRead = (reading: unknown) => ({ type: 'content:page-read', url: 'https
 describe('messages of content scripts', () => {
   it('takes what the content script sends', () => {
     const message = pageRead({ kind: 'linked-policy', document, link });
+    expect(readContentMessage(message)).toEqual(message);
+  });
+
+  it('loses no field of a document', () => {
+    const whole: Required<PolicyDocument> = {
+      ...(document as PolicyDocument),
+      mixed: true,
+      parts: [{ url: link.href, title: 'Privacy Policy', kind: 'privacy', start: 0, end: 36 }],
+      unread: [{ url: link.href, title: null, code: 'pdf', detail: '' }],
+    };
+    const message = pageRead({ kind: 'policy', document: whole });
     expect(readContentMessage(message)).toEqual(message);
   });
 

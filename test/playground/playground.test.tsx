@@ -12,6 +12,7 @@ const host: PopupHost = {
   askForState: nothing,
   gradeThisPage: nothing,
   gradeText: nothing,
+  readPdf: nothing,
   openTab: nothing,
   allowOrigins: nothing,
   saveFile: nothing,

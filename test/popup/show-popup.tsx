@@ -13,6 +13,7 @@ export function fakeHost() {
     askForState: vi.fn<PopupHost['askForState']>(),
     gradeThisPage: vi.fn<PopupHost['gradeThisPage']>(),
     gradeText: vi.fn<PopupHost['gradeText']>(),
+    readPdf: vi.fn<PopupHost['readPdf']>(),
     allowOrigins: vi.fn<PopupHost['allowOrigins']>(),
     openTab: vi.fn<PopupHost['openTab']>(),
     saveFile: vi.fn<PopupHost['saveFile']>(),

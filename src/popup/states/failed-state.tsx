@@ -12,11 +12,12 @@ export function FailedState({ state }: { state: Extract<PageState, { status: 'fa
   const host = useHost();
   const { what, next } = FAILURE_TEXTS[state.code];
   const address = state.code === 'no-access' || state.code === 'private-address' ? null : safeAddress(state.url);
+  const isPdf = state.code === 'pdf';
   const detail = cleanText(state.detail).trim();
   return (
     <>
-      <StateHead icon="warning" title={text('failedTitle')}>
-        <p>{text(what)}</p>
+      <StateHead icon={isPdf ? 'away' : 'warning'} title={text(isPdf ? what : 'failedTitle')}>
+        {!isPdf && <p>{text(what)}</p>}
         <p>{text(next)}</p>
         {detail !== '' && (
           <p class="soft">
@@ -25,9 +26,15 @@ export function FailedState({ state }: { state: Extract<PageState, { status: 'fa
         )}
       </StateHead>
       <p class="buttons">
-        <button type="button" class="primary" onClick={() => host.askForState()}>
-          {text('tryAgain')}
-        </button>
+        {isPdf && address !== null ? (
+          <button type="button" class="primary" onClick={() => host.readPdf(address)}>
+            {text('readPdf')}
+          </button>
+        ) : (
+          <button type="button" class="primary" onClick={() => host.askForState()}>
+            {text('tryAgain')}
+          </button>
+        )}
         {address !== null && (
           <button type="button" onClick={() => host.openTab(address)}>
             {text('openPolicy')}

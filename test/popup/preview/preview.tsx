@@ -17,6 +17,7 @@ const host: PopupHost = {
   askForState: () => show(SAMPLE_STATES.reading),
   gradeThisPage: () => show(SAMPLE_STATES.withheld),
   gradeText: () => show(SAMPLE_STATES.pasted),
+  readPdf: () => show(SAMPLE_STATES.fetching),
   allowOrigins: () => {},
   openTab: (address) => window.open(address, '_blank', 'noopener'),
   saveFile,

@@ -1,0 +1,31 @@
+/** A tab and the address of a PDF file that its page links to, or is, go in; the file's text comes out, or the reason why not. */
+import { browserApi } from '../browser-api.ts';
+import { type FetchedPdf, fetchPdf } from '../discover/fetch-policy.ts';
+import { hostPattern, type PageState, type PdfAnswer, type PopupMessage } from '../protocol.ts';
+import { readPdf } from './read-pdf.ts';
+
+/** The message that has it graded, or the failure to show. Never throws. */
+export async function readPdfOfTab(tabId: number, url: string): Promise<PopupMessage | PageState> {
+  const file = await fetchOfTab(tabId, url);
+  if (!file.ok) return { status: 'failed', code: file.code, detail: file.detail, url };
+  try {
+    const { title, text } = await readPdf(file.bytes);
+    if (!/\p{L}/u.test(text)) return { status: 'failed', code: 'pdf-unreadable', detail: '', url };
+    return { type: 'popup:grade-pdf', tabId, url: file.url, title, text };
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    return { status: 'failed', code: 'pdf-unreadable', detail, url };
+  }
+}
+
+/** Files of its own origin the page fetches; others only we may, where the person allowed it. */
+async function fetchOfTab(tabId: number, url: string): Promise<FetchedPdf | (PdfAnswer & { ok: false })> {
+  if (await browserApi.permissions.contains({ origins: [hostPattern(new URL(url).origin)] }))
+    return fetchPdf(url, { mode: 'cors' });
+  const answer = (await browserApi.tabs
+    .sendMessage(tabId, { type: 'popup:pdf-wanted', url })
+    .catch((error) => ({ ok: false, code: 'no-access', detail: String(error) }))) as PdfAnswer;
+  return answer.ok ? { ...answer, bytes: decode(answer.base64) } : answer;
+}
+
+const decode = (base64: string): Uint8Array => Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
