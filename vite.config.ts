@@ -30,6 +30,8 @@ export default defineConfig(({ mode }) => {
       cssTarget: ['chrome123', 'firefox142'],
       // Pages of the extension load from disk: nothing is gained by loading ahead.
       modulePreload: false,
+      // Pages that the manifest does not name.
+      rollupOptions: { input: ['src/first-run/index.html'] },
     },
     server: { port: 5173, strictPort: true, watch: { ignored: ['**/fixtures/**', '**/out/**'] } },
   };

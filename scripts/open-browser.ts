@@ -15,6 +15,8 @@ export interface BrowserOptions {
   display?: string;
   /** Host names, or patterns of them, that lead to this machine. */
   hostsHere?: string[];
+  /** Leaves the page open that comes after the installation; else it is closed, for the pages that are visited are what counts. */
+  keepsFirstRun?: boolean;
   /** Keeps pages for the way back, as browsers do; Playwright turns that off because it confuses its own `goBack`. */
   keepsPages?: boolean;
   /** Language of the browser's own interface, and so of the extension; default: that of the system. */
@@ -66,6 +68,7 @@ export class GraderBrowser {
     headless = true,
     display,
     hostsHere = [],
+    keepsFirstRun = false,
     keepsPages = false,
     language,
   }: BrowserOptions = {}): Promise<GraderBrowser> {
@@ -98,8 +101,10 @@ export class GraderBrowser {
     const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
     const protocol = await context.browser()!.newBrowserCDPSession();
     const extensionId = new URL(worker.url()).host;
-    const observer = context.pages()[0] ?? (await context.newPage());
+    const firstRun = await waitForFirstRun(context);
+    const observer = context.pages().find((page) => page !== firstRun) ?? (await context.newPage());
     await observer.goto(`chrome-extension://${extensionId}/manifest.json`);
+    if (!keepsFirstRun) await firstRun.close();
     return new GraderBrowser(context, protocol, extensionId, observer, profile);
   }
 
@@ -175,6 +180,28 @@ export class GraderBrowser {
       if (type === 'service_worker' && url.startsWith(`chrome-extension://${this.extensionId}/`))
         await this.protocol.send('Target.closeTarget', { targetId });
   }
+}
+
+/** The extension opens it on its own time; a tab that came to the front later would be taken for the one that is looked at. */
+async function waitForFirstRun(context: BrowserContext): Promise<Page> {
+  const isFirstRun = (page: Page) => page.url().endsWith('/first-run/index.html');
+  const [open] = context.pages().filter(isFirstRun);
+  if (open) return open;
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('the page after the installation did not open')), PATIENCE);
+    const look = (page: Page) => {
+      page.on('framenavigated', () => see(page));
+      see(page);
+    };
+    const see = (page: Page) => {
+      if (!isFirstRun(page)) return;
+      clearTimeout(timer);
+      context.off('page', look);
+      resolve(page);
+    };
+    context.on('page', look);
+    for (const page of context.pages()) look(page);
+  });
 }
 
 async function lookUntil<T>(look: () => Promise<T>, isWanted: (seen: T) => boolean, what: string): Promise<T> {

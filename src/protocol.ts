@@ -73,6 +73,9 @@ export interface PageRecord {
 /** Texts longer than this, ten times the longest policy we know, are not taken: in UTF-16 units. */
 export const LONGEST_TEXT = 5_000_000;
 
+/** What browsers call all pages of the web. */
+export const ALL_SITES = '*://*/*';
+
 /** What browsers call an origin when they ask for the right to it. Ports have no place in it. */
 export function hostPattern(origin: string): string {
   const { protocol, hostname } = new URL(origin);

@@ -2,8 +2,9 @@
 
 import { browserApi } from '../browser-api.ts';
 import type { Letter, Report } from '../core/report.ts';
-import { WITHHELD_TEXTS } from '../locale/message-tables.ts';
+import { WITHHELD_TEXTS } from '../locale/withheld-texts.ts';
 import type { PageState } from '../protocol.ts';
+import { loadSettings } from '../settings/settings-store.ts';
 
 export interface Badge {
   text: string;
@@ -44,14 +45,15 @@ function say(key: string, ...values: string[]): string {
   return browserApi.i18n.getMessage(key, values);
 }
 
-/** Puts the badge on the tab, the letter last: who sees it finds its words. A tab that is gone meanwhile needs none. */
+/** Puts the badge on the tab, the letter last: who sees it finds its words, and who wants no letter keeps those. A tab that is gone meanwhile needs none. */
 export async function paintBadge(tabId: number, state: PageState): Promise<void> {
   const badge = badgeFor(state);
   const { action } = browserApi;
+  const isWanted = (await loadSettings()).badge;
   await Promise.allSettled([
     action.setBadgeBackgroundColor({ tabId, color: badge.color }),
     action.setBadgeTextColor({ tabId, color: '#ffffff' }),
     action.setTitle({ tabId, title: badge.title }),
   ]);
-  await Promise.allSettled([action.setBadgeText({ tabId, text: badge.text })]);
+  await Promise.allSettled([action.setBadgeText({ tabId, text: isWanted ? badge.text : '' })]);
 }

@@ -1,12 +1,15 @@
 /** The background: registers listeners and nothing else. All state is in `storage.session`; the browser may stop us any time. */
 import type { Runtime } from 'webextension-polyfill';
 import { browserApi } from '../browser-api.ts';
+import { onSettingsChanged } from '../settings/settings-store.ts';
 import { answerContent, placeOf } from './answer-content.ts';
 import { answerPopup } from './answer-popup.ts';
+import { followEveryPage, noteGrantGone } from './every-page.ts';
+import { openFirstRun } from './first-run.ts';
 import { forgetLeftPage } from './forget-left-page.ts';
 import { giveBackUnclaimed, useNewGrants } from './read-allowed.ts';
 import { readContentMessage, readPopupMessage } from './read-message.ts';
-import { changePage } from './report-store.ts';
+import { changePage, repaintBadges } from './report-store.ts';
 
 browserApi.runtime.onMessage.addListener(((message, sender, sendResponse) => {
   if (sender.id !== browserApi.runtime.id) return;
@@ -30,3 +33,13 @@ browserApi.tabs.onUpdated.addListener((tabId, { status }) => {
 browserApi.tabs.onRemoved.addListener((tabId) => void changePage(tabId, () => null).then(giveBackUnclaimed));
 
 browserApi.permissions.onAdded.addListener(() => void useNewGrants());
+
+browserApi.permissions.onRemoved.addListener(() => void noteGrantGone());
+
+onSettingsChanged(() => void Promise.all([repaintBadges(), followEveryPage()]));
+
+browserApi.runtime.onInstalled.addListener(({ reason }) => {
+  void openFirstRun(reason);
+  // Browsers forget registered scripts when the extension is updated.
+  void noteGrantGone().then(followEveryPage);
+});

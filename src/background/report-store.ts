@@ -53,6 +53,11 @@ export function findPage(tabId: number): Promise<StoredPage | null> {
   return changePage(tabId, (page) => page);
 }
 
+/** The person wants badges, or wants none any more. */
+export async function repaintBadges(): Promise<void> {
+  for (const [tabId, { state }] of await listPages()) await paintBadge(tabId, state);
+}
+
 /** All that is known, by tab. */
 export async function listPages(): Promise<[number, StoredPage][]> {
   const stored = await browserApi.storage.session.get(null);

@@ -1,11 +1,10 @@
 /** Origins of a tab's site go in, for which the person is being asked; what was granted is used for one reading and given back. */
 
 import { browserApi } from '../browser-api.ts';
-import { hostPattern } from '../protocol.ts';
+import { ALL_SITES, hostPattern } from '../protocol.ts';
 
 /** Where it is noted which rights were asked for: the person's own settings of site access are none of our business. */
 const KEY = 'lent-origins';
-export const ALL_SITES = '*://*/*';
 
 async function readLent(): Promise<string[]> {
   return ((await browserApi.storage.session.get(KEY))[KEY] as string[] | undefined) ?? [];

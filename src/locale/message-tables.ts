@@ -4,6 +4,7 @@ import type { PartKind, UnreadCode } from '../core/document.ts';
 import type { Letter, LimitCode, NotGradedCode } from '../core/report.ts';
 import type { Severity, TopicStanding } from '../export/report-sections.ts';
 import type { FailureCode, PageState } from '../protocol.ts';
+import type { Region } from '../settings/settings.ts';
 import type { MessageKey } from './text.ts';
 
 type Step = Extract<PageState, { status: 'working' }>['step'];
@@ -36,6 +37,13 @@ export const TOPIC_TEXTS = {
   audience: 'topicAudience',
   legal: 'topicLegal',
 } satisfies Record<Topic, MessageKey>;
+
+export const REGION_TEXTS = {
+  'eea-uk': 'regionEeaUk',
+  california: 'regionCalifornia',
+  'us-other': 'regionUsOther',
+  elsewhere: 'regionElsewhere',
+} satisfies Record<Region, MessageKey>;
 
 export const STANDING_TEXTS = {
   contradicts: 'standingContradicts',
@@ -77,16 +85,6 @@ export const UNREAD_TEXTS = {
   'no-policy-text': 'unreadNoText',
   'too-many': 'unreadTooMany',
 } satisfies Record<UnreadCode, MessageKey>;
-
-/** Why there is no letter. */
-export const WITHHELD_TEXTS = {
-  'not-a-policy': 'withheldNotAPolicy',
-  'not-english': 'withheldNotEnglish',
-  'too-short': 'withheldTooShort',
-  'cut-off': 'withheldCutOff',
-  'points-elsewhere': 'withheldPointsElsewhere',
-  'too-thin': 'withheldTooThin',
-} satisfies Record<NotGradedCode, MessageKey>;
 
 /** The ledger's lines on topics that the policy gives no plain answer on; 'legal' stands for the missing contact. */
 export const SILENCE_TEXTS: Partial<Record<Topic, MessageKey>> = {

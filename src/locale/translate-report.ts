@@ -1,7 +1,8 @@
 /** A Report goes in; the same Report comes out with its own texts in the person's language. Quotes and law references stay. */
 import type { LedgerLine, Omission, Report, ReportClause } from '../core/report.ts';
-import { LIMIT_TEXTS, SILENCE_TEXTS, WITHHELD_TEXTS } from './message-tables.ts';
+import { LIMIT_TEXTS, SILENCE_TEXTS } from './message-tables.ts';
 import { countText, language, text, textOr } from './text.ts';
+import { WITHHELD_TEXTS } from './withheld-texts.ts';
 
 /** In English a report speaks for itself: it may be older than this version's words. */
 export function translateReport(report: Report): Report {

@@ -1,7 +1,9 @@
 /** A PageState goes in; what the popup shows for it comes out. Null: the first answer is still on its way. */
 import { useEffect, useRef } from 'preact/hooks';
+import { text } from '../locale/text.ts';
 import type { PageState } from '../protocol.ts';
 import { describeState } from './describe-state.ts';
+import { useHost } from './popup-host.ts';
 import { ReportView } from './report/report-view.tsx';
 import { FailedState } from './states/failed-state.tsx';
 import { NoPolicyState } from './states/no-policy-state.tsx';
@@ -11,6 +13,7 @@ import { WorkingState } from './states/working-state.tsx';
 
 export function App({ state }: { state: PageState | null }) {
   const main = useRef<HTMLElement>(null);
+  const host = useHost();
   const status = state?.status;
 
   // A pressed button goes away with its state: whoever uses a keyboard goes on from the new heading, not from nowhere.
@@ -26,6 +29,13 @@ export function App({ state }: { state: PageState | null }) {
         {state === null ? '' : describeState(state)}
       </p>
       <main ref={main}>{state === null ? <WorkingState step="reading" url={null} /> : showState(state)}</main>
+      {host.openSettings && (
+        <footer>
+          <button type="button" class="quiet" onClick={() => host.openSettings?.()}>
+            {text('openOptions')}
+          </button>
+        </footer>
+      )}
     </>
   );
 }

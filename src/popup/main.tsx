@@ -2,20 +2,25 @@
 import { render } from 'preact';
 import { browserApi } from '../browser-api.ts';
 import { hostPattern, type PageRecord, type PageState, type PopupMessage, pageRecordKey } from '../protocol.ts';
+import type { Settings } from '../settings/settings.ts';
 import { saveFile } from '../ui/save-file.ts';
 import { startPage } from '../ui/start-page.ts';
 import { today } from '../ui/today.ts';
 import { App } from './app.tsx';
 import { HostContext, type PopupHost } from './popup-host.ts';
+import { SettingsContext } from './settings-context.ts';
 
 const root = document.getElementById('app') as HTMLElement;
 const wantedTab = new URLSearchParams(location.search).get('tab');
 /** While a pasted text is graded, what happens to the tab does not take its report away. */
 let isPasted = false;
+let settings: Settings | null = null;
+let shown: { state: PageState | null; tabId: number | null } | null = null;
 
 startPage();
 if (wantedTab !== null) document.documentElement.classList.add('as-page');
 void start();
+void followSettings();
 
 async function start(): Promise<void> {
   const tabId = wantedTab === null ? await findActiveTab() : Number(wantedTab);
@@ -59,12 +64,26 @@ async function ask(message: PopupMessage, tabId: number | null): Promise<void> {
 }
 
 function show(state: PageState | null, tabId: number | null): void {
+  shown = { state, tabId };
   render(
     <HostContext.Provider value={hostOf(tabId)}>
-      <App state={state} />
+      <SettingsContext.Provider value={settings}>
+        <App state={state} />
+      </SettingsContext.Provider>
     </HostContext.Provider>,
     root,
   );
+}
+
+/** What is set is read after the first paint, and followed. */
+async function followSettings(): Promise<void> {
+  const { loadSettings, onSettingsChanged } = await import('../settings/settings-store.ts');
+  const use = (current: Settings) => {
+    settings = current;
+    if (shown !== null) show(shown.state, shown.tabId);
+  };
+  onSettingsChanged(use);
+  use(await loadSettings());
 }
 
 /** The browser asks only as part of the click, so nothing is waited for before; and asking may close this popup. */
@@ -91,6 +110,7 @@ function hostOf(tabId: number | null): PopupHost {
     allowOrigins: (origins) => void (tabId !== null && allowOrigins(tabId, origins)),
     readPdf: (address) => void (tabId !== null && readPdf(tabId, address)),
     openTab: (address) => void browserApi.tabs.create({ url: address }),
+    openSettings: () => void browserApi.runtime.openOptionsPage(),
     saveFile,
     copyText: (text) => navigator.clipboard.writeText(text),
     today,

@@ -10,6 +10,8 @@ export interface PopupHost {
   /** Reads a PDF file that the tab's page links to, or is, and has its text graded. */
   readPdf(address: string): void;
   openTab(address: string): void;
+  /** Missing where there are no settings to open. */
+  openSettings?(): void;
   /** Lets the browser ask the person whether these origins may be read; the background goes on from there. */
   allowOrigins(origins: string[]): void;
   saveFile(name: string, type: string, content: string): void;

@@ -8,20 +8,16 @@ export type SettingsReading =
   /** 'newer': written by a later version of the extension. 'unreadable': `detail` names what is wrong. */
   | { ok: false; reason: 'newer' | 'unreadable'; detail: string };
 
-const versioned = v.looseObject({ version: v.pipe(v.number(), v.integer(), v.minValue(1)) });
-
 export function readSettings(stored: unknown): SettingsReading {
   if (stored === undefined) return { ok: true, settings: DEFAULT_SETTINGS };
-  const found = v.safeParse(versioned, stored);
-  if (!found.success) return unreadable(found.issues);
-  const { version } = found.output;
-  if (version > SETTINGS_VERSION) return { ok: false, reason: 'newer', detail: String(version) };
-  const result = v.safeParse(settingsSchema, migrate(found.output as Versioned));
-  return result.success ? { ok: true, settings: result.output } : unreadable(result.issues);
+  if (!isVersioned(stored)) return { ok: false, reason: 'unreadable', detail: 'version' };
+  if (stored.version > SETTINGS_VERSION) return { ok: false, reason: 'newer', detail: String(stored.version) };
+  const result = v.safeParse(settingsSchema, migrate(stored));
+  if (result.success) return { ok: true, settings: result.output };
+  const [first] = result.issues;
+  return { ok: false, reason: 'unreadable', detail: `${v.getDotPath(first)}: ${first.message}` };
 }
 
-function unreadable(issues: readonly v.BaseIssue<unknown>[]): SettingsReading {
-  const [first] = issues;
-  const place = first ? v.getDotPath(first) : null;
-  return { ok: false, reason: 'unreadable', detail: [place, first?.message].filter(Boolean).join(': ') };
+function isVersioned(stored: unknown): stored is Versioned {
+  return Number((stored as Versioned | null)?.version) > 0 && Number.isInteger((stored as Versioned).version);
 }

@@ -32,19 +32,7 @@ export function onSettingsChanged(listener: (settings: Settings) => void): void 
   });
 }
 
-/** Settings that this version could not read, in the order they were come upon. */
-export async function loadKeptAside(): Promise<unknown[]> {
-  const stored = await browserApi.storage.local.get(null);
-  return keptKeys(stored).map((key) => stored[key]);
-}
-
-/** What is stored now and cannot be read: by a later version, or damaged. Undefined where all is well. */
-export async function loadUnreadable(): Promise<unknown> {
-  const stored = await loadStored();
-  return readSettings(stored).ok ? undefined : stored;
-}
-
-async function loadStored(): Promise<unknown> {
+export async function loadStored(): Promise<unknown> {
   return (await browserApi.storage.local.get(KEY))[KEY];
 }
 
@@ -59,7 +47,7 @@ async function keepAside(stored: unknown): Promise<Record<string, unknown>> {
   return { [`${KEPT_PREFIX}${Math.max(0, ...numbers) + 1}`]: stored };
 }
 
-function keptKeys(stored: Record<string, unknown>): string[] {
+export function keptKeys(stored: Record<string, unknown>): string[] {
   const keys = Object.keys(stored).filter((key) => key.startsWith(KEPT_PREFIX));
   return keys.sort((one, other) => numberOf(one) - numberOf(other));
 }

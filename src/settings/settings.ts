@@ -11,7 +11,7 @@ export const MEMORY_LIMITS = [50, 200, 1000] as const;
 const importance = v.picklist(['less', 'normal', 'more']);
 export type Importance = v.InferOutput<typeof importance>;
 
-const priorities = v.strictObject(
+const priorities = v.object(
   Object.fromEntries(TOPICS.map((topic) => [topic, importance])) as Record<Topic, typeof importance>,
 );
 export type Priorities = v.InferOutput<typeof priorities>;
@@ -19,13 +19,13 @@ export type Priorities = v.InferOutput<typeof priorities>;
 const region = v.picklist(['eea-uk', 'california', 'us-other', 'elsewhere']);
 export type Region = v.InferOutput<typeof region>;
 
-export const settingsSchema = v.strictObject({
+export const settingsSchema = v.object({
   version: v.literal(SETTINGS_VERSION),
   theme: v.picklist(['system', 'light', 'dark']),
   /** The letter on the toolbar icon. */
   badge: v.boolean(),
   /** Reports kept on this device, of so many sites at most. */
-  memory: v.strictObject({ on: v.boolean(), limit: v.picklist(MEMORY_LIMITS) }),
+  memory: v.object({ on: v.boolean(), limit: v.picklist(MEMORY_LIMITS) }),
   /** How much each topic matters to the person. */
   priorities,
   /** Where the person lives, which decides whose rights are theirs. Null: not said. */

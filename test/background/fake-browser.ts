@@ -27,6 +27,12 @@ function getMessage(key: string, values: string[] = []): string {
 
 export const fake = {
   stored: new Map<string, unknown>(),
+  /** What `storage.local` holds. */
+  local: {} as Record<string, unknown>,
+  /** Ids of content scripts that were registered at run time, with what they match. */
+  scripts: new Map<string, string[]>(),
+  /** Addresses of tabs that were opened. */
+  opened: [] as string[],
   /** The most records that the storage takes. */
   limit: Number.POSITIVE_INFINITY,
   tabs: new Map<number, FakeTab>(),
@@ -40,6 +46,9 @@ export const fake = {
 
   reset(): void {
     this.stored.clear();
+    this.local = {};
+    this.scripts.clear();
+    this.opened.length = 0;
     this.limit = Number.POSITIVE_INFINITY;
     this.tabs.clear();
     this.badges.clear();
@@ -70,10 +79,22 @@ const session = {
   remove: async (key: string) => void fake.stored.delete(key),
 };
 
+const local = {
+  get: async () => structuredClone(fake.local),
+  set: async (entries: Record<string, unknown>) => void Object.assign(fake.local, structuredClone(entries)),
+};
+
+// One at a time is enough where no two contexts are at work.
+vi.stubGlobal('navigator', { locks: { request: (_name: string, work: () => Promise<unknown>) => work() } });
+
 vi.stubGlobal('chrome', {
-  storage: { session },
+  storage: { session, local },
   i18n: { getMessage },
-  runtime: { id: 'us', getManifest: () => ({ content_scripts: [{ js: ['content.js'] }] }) },
+  runtime: {
+    id: 'us',
+    getURL: (path: string) => `extension://us/${path}`,
+    getManifest: () => ({ content_scripts: [{ js: ['content.js'] }] }),
+  },
   action: {
     setBadgeText: async ({ tabId, text }: { tabId: number; text: string }) =>
       void Object.assign(badgeOf(tabId), { text }),
@@ -83,6 +104,7 @@ vi.stubGlobal('chrome', {
       void Object.assign(badgeOf(tabId), { title }),
   },
   tabs: {
+    create: async ({ url }: { url: string }) => void fake.opened.push(url),
     get: async (tabId: number) => {
       const tab = fake.tabs.get(tabId);
       if (!tab) throw new Error(`No tab with id: ${tabId}.`);
@@ -105,6 +127,17 @@ vi.stubGlobal('chrome', {
     },
   },
   scripting: {
+    getRegisteredContentScripts: async ({ ids }: { ids: string[] }) =>
+      ids.filter((id) => fake.scripts.has(id)).map((id) => ({ id })),
+    registerContentScripts: async (scripts: { id: string; matches: string[] }[]) => {
+      for (const { id, matches } of scripts) {
+        if (fake.scripts.has(id)) throw new Error(`Duplicate script ID '${id}'`);
+        fake.scripts.set(id, matches);
+      }
+    },
+    unregisterContentScripts: async ({ ids }: { ids: string[] }) => {
+      for (const id of ids) fake.scripts.delete(id);
+    },
     executeScript: async ({ target: { tabId } }: { target: { tabId: number } }) => {
       const documentId = fake.injectable.get(tabId);
       if (!documentId) throw new Error('Cannot access contents of the page.');

@@ -22,6 +22,7 @@ function fakeBrowser() {
     tabs: { query: vi.fn(async () => [{ id: TAB }]), create: vi.fn(async () => ({})) },
     runtime: { sendMessage },
     storage: {
+      local: { get: async () => ({}), onChanged: { addListener: () => {} } },
       session: {
         get: async (key: string) => (key in stored ? { [key]: stored[key] } : {}),
         onChanged: { addListener: (added: typeof listener) => (listener = added) },

@@ -16,6 +16,7 @@ export function fakeHost() {
     readPdf: vi.fn<PopupHost['readPdf']>(),
     allowOrigins: vi.fn<PopupHost['allowOrigins']>(),
     openTab: vi.fn<PopupHost['openTab']>(),
+    openSettings: vi.fn<NonNullable<PopupHost['openSettings']>>(),
     saveFile: vi.fn<PopupHost['saveFile']>(),
     copyText: vi.fn<PopupHost['copyText']>(async () => {}),
     today: () => '2026-11-22',

@@ -29,16 +29,15 @@ describe('settings', () => {
   });
 
   it.each([
-    ['a list', [], ''],
-    ['a word', 'dark', ''],
-    ['nothing', null, ''],
+    ['a list', [], 'version'],
+    ['a word', 'dark', 'version'],
+    ['nothing', null, 'version'],
     ['an object without a version', { theme: 'dark' }, 'version'],
     ['a version that never was', { ...current, version: 0 }, 'version'],
     ['half a version', { ...current, version: 1.5 }, 'version'],
     ['an unknown theme', { ...current, theme: 'pink' }, 'theme'],
     ['a missing field', { ...current, badge: undefined }, 'badge'],
-    ['an unknown field', { ...current, colour: 'red' }, 'colour'],
-    ['an unknown topic', { ...current, priorities: { ...current.priorities, weather: 'more' } }, 'priorities.weather'],
+    ['an unknown weight', { ...current, priorities: { ...current.priorities, legal: 'most' } }, 'priorities.legal'],
   ])('cannot be %s', (_name, wrong, place) => {
     const reading = readSettings(wrong);
     expect(reading).toMatchObject({ ok: false, reason: 'unreadable' });

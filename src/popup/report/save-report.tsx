@@ -1,26 +1,30 @@
 /** Buttons that write the report to a file or to the clipboard; nothing leaves the device by itself. */
-import { useState } from 'preact/hooks';
+import { useContext, useState } from 'preact/hooks';
 import type { Report } from '../../core/report.ts';
 import { fileName } from '../../export/file-name.ts';
 import { text } from '../../locale/text.ts';
 import { translateReport } from '../../locale/translate-report.ts';
 import { useHost } from '../popup-host.ts';
+import { SettingsContext } from '../settings-context.ts';
 
 // The writers are loaded when one is wanted, so that the popup opens without them.
 const FORMATS = [
   {
+    setting: 'html',
     label: 'saveHtml',
     extension: 'html',
     type: 'text/html',
     load: async () => (await import('../../export/html.ts')).html,
   },
   {
+    setting: 'markdown',
     label: 'saveMarkdown',
     extension: 'md',
     type: 'text/markdown',
     load: async () => (await import('../../export/markdown.ts')).markdown,
   },
   {
+    setting: 'json',
     label: 'saveJson',
     extension: 'json',
     type: 'application/json',
@@ -31,6 +35,7 @@ const FORMATS = [
 export function SaveReport({ report }: { report: Report }) {
   const host = useHost();
   const [said, setSaid] = useState('');
+  const first = useContext(SettingsContext)?.defaultExport ?? 'html';
 
   async function save({ extension, type, load }: (typeof FORMATS)[number]): Promise<void> {
     const write = await load();
@@ -48,18 +53,20 @@ export function SaveReport({ report }: { report: Report }) {
     setSaid(text(isCopied ? 'copied' : 'copyFailed'));
   }
 
+  const buttons = [
+    ...FORMATS.map((format) => ({ ...format, press: () => save(format) })),
+    { setting: 'text', label: 'copyText', press: copy } as const,
+  ];
+  const showButton = ({ setting, label, press }: (typeof buttons)[number]) => (
+    <button key={setting} type="button" class={setting === first ? 'primary' : ''} onClick={press}>
+      {text(label)}
+    </button>
+  );
   return (
     <section class="save" aria-labelledby="save">
       <h2 id="save">{text('save')}</h2>
       <p class="buttons">
-        {FORMATS.map((format) => (
-          <button key={format.extension} type="button" onClick={() => save(format)}>
-            {text(format.label)}
-          </button>
-        ))}
-        <button type="button" onClick={copy}>
-          {text('copyText')}
-        </button>
+        {buttons.sort((one, other) => Number(other.setting === first) - Number(one.setting === first)).map(showButton)}
       </p>
       <p class="soft" role="status">
         {said}

@@ -1,0 +1,39 @@
+/** What the extension does with pages and what it does not, for somebody who has just installed it. Asks for nothing. */
+import { type MessageKey, text } from '../locale/text.ts';
+
+const PARTS: readonly { id: string; heading: MessageKey; lines: readonly MessageKey[] }[] = [
+  { id: 'use', heading: 'firstUse', lines: ['firstUseClick', 'firstUsePolicy'] },
+  { id: 'does', heading: 'firstDoes', lines: ['firstDoesPolicies', 'firstDoesClick', 'firstDoesMemory'] },
+  { id: 'does-not', heading: 'firstDoesNot', lines: ['firstNotSent', 'firstNotOther', 'firstNotCookies'] },
+];
+
+export function FirstRun({ onSettings }: { onSettings: () => void }) {
+  return (
+    <main>
+      <header>
+        <h1>{text('firstTitle')}</h1>
+        <p>{text('firstText')}</p>
+      </header>
+      {PARTS.map(({ id, heading, lines }) => (
+        <section key={id} class="part" aria-labelledby={id}>
+          <h2 id={id}>{text(heading)}</h2>
+          <ul>
+            {lines.map((line) => (
+              <li key={line}>{text(line)}</li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      <section class="part" aria-labelledby="warning">
+        <h2 id="warning">{text('firstWarning')}</h2>
+        <p>{text('firstWarningWhy')}</p>
+        <p>{text('firstWarningLess')}</p>
+      </section>
+      <p class="buttons">
+        <button type="button" onClick={onSettings}>
+          {text('openOptions')}
+        </button>
+      </p>
+    </main>
+  );
+}

@@ -1,0 +1,13 @@
+/** The shell of the page that opens once, after the installation. */
+import { render } from 'preact';
+import { browserApi } from '../browser-api.ts';
+import { text } from '../locale/text.ts';
+import { startPage } from '../ui/start-page.ts';
+import { FirstRun } from './first-run.tsx';
+
+startPage();
+document.title = text('firstTitle');
+render(
+  <FirstRun onSettings={() => void browserApi.runtime.openOptionsPage()} />,
+  document.getElementById('app') as HTMLElement,
+);

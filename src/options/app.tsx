@@ -1,0 +1,94 @@
+/** The settings go in; the page on which a person changes them comes out. Every change is kept at once. */
+import { text } from '../locale/text.ts';
+import { MEMORY_LIMITS, type Settings } from '../settings/settings.ts';
+import { ChoiceGroup } from './choice-group.tsx';
+import { type Shortcut, useOptionsHost } from './options-host.ts';
+import { Part } from './part.tsx';
+import { EveryPage } from './sections/every-page.tsx';
+import { KeptAside } from './sections/kept-aside.tsx';
+import { PrioritiesPart } from './sections/priorities.tsx';
+import { SettingsFile } from './sections/settings-file.tsx';
+import { Shortcuts } from './sections/shortcuts.tsx';
+import { Switch } from './switch.tsx';
+
+interface Props {
+  settings: Settings;
+  kept: unknown[];
+  shortcuts: Shortcut[];
+}
+
+export function App({ settings, kept, shortcuts }: Props) {
+  return (
+    <main>
+      <header>
+        <h1>{text('options')}</h1>
+        <p class="soft">{text('optionsText')}</p>
+      </header>
+      <KeptAside kept={kept} />
+      <Showing settings={settings} />
+      <EveryPage isOn={settings.allSites} />
+      <PrioritiesPart settings={settings} />
+      <Memory memory={settings.memory} />
+      <SettingsFile settings={settings} />
+      <Shortcuts shortcuts={shortcuts} />
+    </main>
+  );
+}
+
+function Showing({ settings: { badge, theme, defaultExport } }: { settings: Settings }) {
+  const host = useOptionsHost();
+  return (
+    <Part id="showing" heading={text('showing')}>
+      <Switch
+        label={text('badgeSwitch')}
+        hint={text('badgeSwitchText')}
+        isOn={badge}
+        onChange={(isOn) => host.change({ badge: isOn })}
+      />
+      <ChoiceGroup<Settings['theme']>
+        legend={text('theme')}
+        chosen={theme}
+        choices={[
+          ['system', text('themeSystem')],
+          ['light', text('themeLight')],
+          ['dark', text('themeDark')],
+        ]}
+        onChoose={(chosen) => host.change({ theme: chosen })}
+      />
+      <ChoiceGroup<Settings['defaultExport']>
+        legend={text('defaultExport')}
+        chosen={defaultExport}
+        choices={[
+          ['html', text('saveHtml')],
+          ['markdown', text('saveMarkdown')],
+          ['json', text('saveJson')],
+          ['text', text('copyText')],
+        ]}
+        onChoose={(chosen) => host.change({ defaultExport: chosen })}
+      />
+    </Part>
+  );
+}
+
+function Memory({ memory }: { memory: Settings['memory'] }) {
+  const host = useOptionsHost();
+  return (
+    <Part id="memory" heading={text('memory')}>
+      <Switch
+        label={text('memorySwitch')}
+        hint={text('memorySwitchText')}
+        isOn={memory.on}
+        onChange={(on) => host.change({ memory: { ...memory, on } })}
+      />
+      <ChoiceGroup
+        legend={text('memoryLimit')}
+        chosen={String(memory.limit)}
+        choices={MEMORY_LIMITS.map((limit) => [String(limit), text('memorySites', limit)] as const)}
+        onChoose={(chosen) => {
+          const limit = MEMORY_LIMITS.find((each) => String(each) === chosen);
+          if (limit !== undefined) host.change({ memory: { ...memory, limit } });
+        }}
+      />
+    </Part>
+  );
+}

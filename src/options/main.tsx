@@ -1,0 +1,56 @@
+/** The shell of the settings page in the browser: loads what is set, follows its changes, and shows the App. */
+import { render } from 'preact';
+import { browserApi } from '../browser-api.ts';
+import { text } from '../locale/text.ts';
+import { ALL_SITES } from '../protocol.ts';
+import { loadUnreadable } from '../settings/kept-settings.ts';
+import type { Settings } from '../settings/settings.ts';
+import { changeSettings, loadSettings, onSettingsChanged } from '../settings/settings-store.ts';
+import { saveFile } from '../ui/save-file.ts';
+import { startPage } from '../ui/start-page.ts';
+import { chooseTheme } from '../ui/theme.ts';
+import { today } from '../ui/today.ts';
+import { App } from './app.tsx';
+import { OptionsContext, type OptionsHost, type Shortcut } from './options-host.ts';
+
+const EVERY_PAGE = { origins: [ALL_SITES] };
+
+const host: OptionsHost = {
+  change: (change) => void changeSettings((settings) => ({ ...settings, ...change })),
+  allowEveryPage: async () => {
+    const isGiven = await browserApi.permissions.request(EVERY_PAGE);
+    if (isGiven) await changeSettings((settings) => ({ ...settings, allSites: true }));
+    return isGiven;
+  },
+  giveBackEveryPage: async () => {
+    await changeSettings((settings) => ({ ...settings, allSites: false }));
+    await browserApi.permissions.remove(EVERY_PAGE);
+  },
+  saveFile,
+  today,
+};
+
+startPage();
+document.title = text('optionsTitle');
+onSettingsChanged((settings) => void show(settings));
+void loadSettings().then(show);
+
+async function show(settings: Settings): Promise<void> {
+  chooseTheme(settings.theme);
+  const kept = await loadUnreadable();
+  const shortcuts = await findShortcuts();
+  render(
+    <OptionsContext.Provider value={host}>
+      <App settings={settings} kept={kept} shortcuts={shortcuts} />
+    </OptionsContext.Provider>,
+    document.getElementById('app') as HTMLElement,
+  );
+}
+
+async function findShortcuts(): Promise<Shortcut[]> {
+  const commands = await browserApi.commands.getAll();
+  return commands.map(({ name, description, shortcut }) => ({
+    does: name === '_execute_action' ? text('shortcutPopup') : (description ?? ''),
+    keys: shortcut ? shortcut : null,
+  }));
+}

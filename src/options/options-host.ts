@@ -1,0 +1,29 @@
+/** What the settings page asks of whoever shows it: the extension in the browser, or a test. */
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Settings } from '../settings/settings.ts';
+
+export interface Shortcut {
+  /** What the browser does on it, in the person's language. */
+  does: string;
+  /** The keys, as the browser names them; null where none are set. */
+  keys: string | null;
+}
+
+export interface OptionsHost {
+  change(change: Partial<Settings>): void;
+  /** Lets the browser ask for the right to every page. Answers whether it was given. Only in answer to a press of the person. */
+  allowEveryPage(): Promise<boolean>;
+  giveBackEveryPage(): Promise<void>;
+  saveFile(name: string, type: string, content: string): void;
+  /** The day, as an ISO date in the person's own time. */
+  today(): string;
+}
+
+export const OptionsContext = createContext<OptionsHost | null>(null);
+
+export function useOptionsHost(): OptionsHost {
+  const host = useContext(OptionsContext);
+  if (host === null) throw new Error('The settings are shown without an OptionsContext');
+  return host;
+}
