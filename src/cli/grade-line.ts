@@ -40,7 +40,7 @@ function parseLine(line: string): TextLine | HtmlLine | LineError {
 }
 
 function toAnswer(id: string, report: Report, policyLinks: PolicyLink[], text: string | null) {
-  const { isPolicy, documentKind, language, grade, score, range, notGraded } = report;
+  const { isPolicy, documentKind, language, grade, score, range, notGraded, readUpTo } = report;
   return {
     id,
     isPolicy,
@@ -50,6 +50,7 @@ function toAnswer(id: string, report: Report, policyLinks: PolicyLink[], text: s
     score,
     range,
     notGraded,
+    ...(readUpTo && { readUpTo }),
     clauses: report.clauses.map((c) => ({
       id: c.id,
       topic: c.topic,

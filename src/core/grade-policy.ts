@@ -6,6 +6,7 @@ import type { PolicyDocument } from './document.ts';
 import { englishSentences } from './english-part.ts';
 import { resolveFindings } from './findings.ts';
 import { gradeFindings } from './grade.ts';
+import { limitLength } from './limit-length.ts';
 import { matchClauses, type Said } from './match.ts';
 import type { Report } from './report.ts';
 import { LEAST_ENGLISH } from './rubric.ts';
@@ -21,7 +22,8 @@ export interface GradeOptions {
 const NOTHING: Said = { matches: [], denials: [] };
 
 /** Pure and deterministic: the same document and library always give the same report. Never throws on any text. */
-export function gradePolicy(document: PolicyDocument, library: ClauseLibrary, options: GradeOptions = {}): Report {
+export function gradePolicy(whole: PolicyDocument, library: ClauseLibrary, options: GradeOptions = {}): Report {
+  const document = limitLength(whole);
   const trusted = options.trustKind ?? false;
   const all = splitSentences(document);
   const sentences = document.mixed ? englishSentences(document, all) : all;

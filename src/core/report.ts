@@ -96,6 +96,8 @@ export interface Report {
   /** FNV-1a 64-bit of the text, hex: the same text has the same fingerprint. */
   textFingerprint: string;
   words: number;
+  /** Where a text was too long to be read whole: how many of its characters were read. */
+  readUpTo?: { characters: number; of: number };
   /** The documents that make up the policy: first those that were read, in the order of the text, then the others. */
   documents: ReportDocument[];
   /** The policy's own effective or last-updated date as it is written, or null. */

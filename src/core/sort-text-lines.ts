@@ -138,8 +138,9 @@ function isRule(text: string, line: TextLine): boolean {
 
 function isRow(text: string, line: TextLine): boolean {
   if (text[line.start] === '|') return true;
-  const tab = text.indexOf('\t', line.start);
-  return tab > 0 && tab < line.end;
+  // `indexOf` would search the whole rest of the text, line after line.
+  for (let i = line.start; i < line.end; i++) if (text.charCodeAt(i) === 9) return true;
+  return false;
 }
 
 /** Follows lists without bullets: what comes after a line that ends with a colon, as long as it keeps its shape. */

@@ -123,6 +123,9 @@ export function writeReport(reading: Reading): Report {
     language: document.language,
     textFingerprint: textFingerprint(document.text),
     words,
+    ...(document.readUpTo !== undefined && {
+      readUpTo: { characters: document.readUpTo, of: document.text.length },
+    }),
     documents: documentsOf(reading),
     dateStated: statedDate(findings),
     grade: grade?.letter ?? null,

@@ -27,14 +27,7 @@ export function reportFacts(report: Report, gradedOn: string | null): Fact[] {
     label: text('factDate'),
     value: report.dateStated === null ? text('factNoDate') : cleanText(report.dateStated),
   });
-  facts.push({
-    label: text('factLength'),
-    value: text(
-      'exportLength',
-      countText('factWords', report.words),
-      countText('factMinutes', readingMinutes(report.words)),
-    ),
-  });
+  facts.push({ label: text('factLength'), value: lengthInWords(report) });
   facts.push(...documentFacts(report));
   facts.push({
     label: text('factRubric'),
@@ -42,6 +35,11 @@ export function reportFacts(report: Report, gradedOn: string | null): Fact[] {
   });
   facts.push({ label: text('factFingerprint'), value: `${report.textFingerprint} (FNV-1a, 64 bits)` });
   return facts;
+}
+
+function lengthInWords({ words, readUpTo }: Report): string {
+  const length = text('exportLength', countText('factWords', words), countText('factMinutes', readingMinutes(words)));
+  return readUpTo ? `${length}. ${text('tooLongToRead', readUpTo.characters, readUpTo.of)}` : length;
 }
 
 /** Nothing where the report is of one document and nothing was left out: address and title say it all. */

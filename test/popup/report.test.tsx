@@ -20,6 +20,15 @@ describe('report in the popup', () => {
     expect(screen.getByText(kossReport.verdict)).toBeTruthy();
   });
 
+  it('says where the text was too long to be read whole', () => {
+    showPopup(SAMPLE_STATES.koss);
+    expect(screen.queryByText(/too long/)).toBeNull();
+    cleanup();
+    const report = { ...kossReport, readUpTo: { characters: 1_500_000, of: 4_000_000 } };
+    showPopup({ status: 'done', report, source: { kind: 'this-page' } });
+    expect(screen.getByText(/only the first 1,500,000 of 4,000,000 characters were graded/)).toBeTruthy();
+  });
+
   it('says which address was graded and how it was found', () => {
     showPopup(SAMPLE_STATES.koss);
     const link = screen.getByRole('link', { name: 'koss.com/support/privacy-policy (opens in a new tab)' });

@@ -9,7 +9,7 @@ import { LetterBadge } from '../../ui/letter-badge.tsx';
 const LETTERS: Letter[] = ['A', 'B', 'C', 'D', 'F'];
 
 export function GradePanel({ report }: { report: Report }) {
-  const { grade, score, range, notGraded } = report;
+  const { grade, score, range, notGraded, readUpTo } = report;
   return (
     <header class={`grade-panel grade-${grade ?? 'none'}`}>
       <LetterBadge letter={grade} />
@@ -31,6 +31,7 @@ export function GradePanel({ report }: { report: Report }) {
       </div>
       <p class="verdict">{cleanText(notGraded?.message ?? report.verdict)}</p>
       {range !== null && <p class="soft range">{text('gradeRange', range[0], range[1])}</p>}
+      {readUpTo && <p class="soft range">{text('tooLongToRead', readUpTo.characters, readUpTo.of)}</p>}
     </header>
   );
 }
