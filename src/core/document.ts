@@ -30,8 +30,6 @@ export interface PolicyDocument {
   mixed?: boolean;
   /** Signs that part of the text is not there ('read more', a log-in wall); null where it looks whole. */
   cutOff: string | null;
-  /** Where reading ended, in a text that is too long to be read whole; absent where all of it was read. */
-  readUpTo?: number;
   /** The documents that the text was put together from, in its order; absent where it is one. */
   parts?: DocumentPart[];
   /** Documents of the same policy that could not be read. */

@@ -1,6 +1,12 @@
 /** A document goes in; one of the same text comes out whose blocks end where reading ends. Only the longest are touched. */
 import type { DocumentPart, PolicyDocument, UnreadDocument } from './document.ts';
 
+/** What is read of a document. */
+export interface LimitedDocument extends PolicyDocument {
+  /** Where reading ends, in a text that is too long to be read whole; absent where all of it is read. */
+  readUpTo?: number;
+}
+
 /** Three times the longest policy we know; what is longer is no policy but an attack or a fault. In UTF-16 units. */
 export const LONGEST_READ = 1_500_000;
 /** How far back a white space is looked for, so that no word is cut in two. */
@@ -18,7 +24,7 @@ function asUnread({ url, title }: DocumentPart): UnreadDocument[] {
   return url === null ? [] : [{ url, title, code: 'too-large', detail: '' }];
 }
 
-export function limitLength(document: PolicyDocument): PolicyDocument {
+export function limitLength(document: PolicyDocument): LimitedDocument {
   const { text, blocks } = document;
   if (text.length <= LONGEST_READ) return document;
   const end = findEnd(text);

@@ -2,9 +2,9 @@
 import type { Topic } from './clause.ts';
 import type { ClauseLibrary } from './clause-library.ts';
 import { DENIAL_PREFIX } from './denials.ts';
-import type { PolicyDocument } from './document.ts';
 import type { Finding } from './findings.ts';
 import type { Grade } from './grade.ts';
+import type { LimitedDocument } from './limit-length.ts';
 import { partsOf } from './merge-documents.ts';
 import type { Certainty, Letter, Omission, Report, ReportClause, ReportDocument } from './report.ts';
 import { CONFIDENCE_STEPS, RUBRIC_VERSION } from './rubric.ts';
@@ -13,7 +13,7 @@ import { textFingerprint } from './text-fingerprint.ts';
 import type { Withheld } from './withhold.ts';
 
 export interface Reading {
-  document: PolicyDocument;
+  document: LimitedDocument;
   library: ClauseLibrary;
   sentences: readonly Sentence[];
   findings: readonly Finding[];
