@@ -11,7 +11,7 @@ import type { TopicStanding } from './report-sections.ts';
 export function ledgerSection(ledger: LedgerLine[]): string {
   if (ledger.length === 0) return '';
   const rows = ledger.map((line) => {
-    const quote = line.quote === null ? '' : `<q lang="en">${escapeHtml(line.quote)}</q>`;
+    const quote = line.quote === null ? '' : `<q lang="en" dir="auto">${escapeHtml(line.quote)}</q>`;
     return `<tr><td class="number">${signedPoints(line)}</td><td>${escapeHtml(line.text)}</td><td>${quote}</td></tr>`;
   });
   const sum = formatPoints(ledger.reduce((total, { points }) => total + points, 0));
@@ -45,7 +45,7 @@ function evidenceHtml(evidence: Evidence, labelOf: LabelOf): string {
   const notes = [...(place === '' ? [] : [text('exportUnder', place)]), ...evidenceNotes(evidence, labelOf)].join('; ');
   const leadIn = evidence.leadIn === null ? '' : `<small lang="en">${escapeHtml(evidence.leadIn)} › </small>`;
   const detail = notes === '' ? '' : `<br><small>${escapeHtml(notes)}</small>`;
-  return `<blockquote>${leadIn}<span lang="en">${quoteHtml(evidence, null)}</span>${detail}</blockquote>`;
+  return `<blockquote>${leadIn}<span lang="en" dir="auto">${quoteHtml(evidence, null)}</span>${detail}</blockquote>`;
 }
 
 function say(key: MessageKey): string {

@@ -11,25 +11,26 @@ h2{font-size:17px;margin:20px 0 6px}
 h3{font-size:15px;margin:14px 0 2px}
 p{margin:4px 0}
 a{color:inherit}
-ul,ol{margin:4px 0;padding-left:18px}
+ul,ol{margin:4px 0;padding-inline-start:18px}
 li{margin:3px 0}
-blockquote{margin:4px 0;padding-left:10px;border-left:3px solid var(--line);unicode-bidi:isolate}
+blockquote{margin:4px 0;padding-inline-start:10px;border-inline-start:3px solid var(--line);unicode-bidi:isolate}
 mark{background:var(--mark);color:inherit}
 small,.soft{color:var(--soft);font-size:13px}
 .hurts h2{color:var(--hurt)}
 .helps h2{color:var(--help)}
 .columns{display:grid;grid-template-columns:4fr 3fr;gap:0 28px}
-dl{display:grid;grid-template-columns:max-content 1fr;gap:2px 14px;margin:6px 0;font-size:13px}
+dl{display:grid;grid-template-columns:fit-content(45%) 1fr;gap:2px 14px;margin:6px 0;font-size:13px}
 dt{color:var(--soft)}
 dd{margin:0}
 details{margin-top:18px;border-top:1px solid var(--line);padding-top:10px}
 summary{cursor:pointer;font-weight:650}
 table{border-collapse:collapse;width:100%;font-size:13px}
-th,td{text-align:left;vertical-align:top;padding:4px 8px 4px 0;border-bottom:1px solid var(--line)}
+th,td{text-align:start;vertical-align:top;padding-block:4px;padding-inline:0 8px;border-bottom:1px solid var(--line)}
 .ledger td:nth-child(2){width:38%}
-.number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
+.number{text-align:end;font-variant-numeric:tabular-nums;white-space:nowrap}
 footer{margin-top:18px}
 @media (max-width:640px){.columns{display:block}}
+@media (forced-colors:active){mark{background:Mark;color:MarkText}}
 @page{margin:12mm}
 @media print{
 :root{color-scheme:light}
@@ -46,4 +47,4 @@ mark{background:none;font-weight:650}
 `;
 
 /** Base64 of the SHA-256 of HTML_STYLE; test/export/html.test.ts computes it anew and says what to put here. */
-export const HTML_STYLE_HASH = 'bW2UTp+DwpcB8phgrVz5jUVlvod0/dCt4cOw2w8t468=';
+export const HTML_STYLE_HASH = '7zd42IbFbuHvyp+RyHJC886PebBdLHFAEy2mBkPyUPU=';

@@ -60,7 +60,7 @@ function hurtSection(hurts: ReportClause[]): string {
   if (hurts.length === 0) return '';
   const items = hurts.slice(0, MOST_HURTS).map((clause) => {
     const quote = clause.evidence[0];
-    const words = quote === undefined ? '' : `<br><q lang="en">${quoteHtml(quote, QUOTE_LENGTH)}</q>`;
+    const words = quote === undefined ? '' : `<br><q lang="en" dir="auto">${quoteHtml(quote, QUOTE_LENGTH)}</q>`;
     return `<li><strong>${escapeHtml(titleInWords(clause))}</strong> <small>${escapeHtml(text(SEVERITY_TEXTS[severityOf(clause)]))}</small>${words}</li>`;
   });
   return `<section class="hurts"><h2>${escapeHtml(headingWithCount(text('hurts'), hurts.length))}</h2><ul>${items.join('')}</ul>${more(hurts.slice(MOST_HURTS))}</section>`;

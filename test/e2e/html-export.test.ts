@@ -1,6 +1,4 @@
 /** The HTML export in a real browser: its own stylesheet is let in, it prints on one page, and axe finds nothing. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ensureBrowser } from '../../scripts/ensure-browser.ts';
@@ -8,10 +6,9 @@ import type { Report } from '../../src/core/report.ts';
 import { html } from '../../src/export/html.ts';
 import { DAY, REPORTS } from '../export/reports.ts';
 import { clause, evidence, kossReport } from '../popup/sample-reports.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-declare const axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+import { axeFlaws } from './axe.ts';
+import { layoutFlaws } from './layout-flaws.ts';
+import { LOOKS, type Look } from './looks.ts';
 
 /** As much as a policy can say: all that hurts and all that helps, with long quotes. */
 const fullest: Report = {
@@ -46,8 +43,8 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-async function openExport(report: Report, colorScheme: 'light' | 'dark'): Promise<{ page: Page; refused: string[] }> {
-  const page = await browser.newPage({ colorScheme });
+async function openExport(report: Report, look: Look): Promise<{ page: Page; refused: string[] }> {
+  const page = await browser.newPage(look);
   const refused: string[] = [];
   page.on('console', (message) => refused.push(message.text()));
   await page.setContent(html(report, DAY));
@@ -56,7 +53,7 @@ async function openExport(report: Report, colorScheme: 'light' | 'dark'): Promis
 
 describe.each(printed)('HTML export of the %s report on paper', (_, report) => {
   it.each(['A4', 'Letter'])('prints on one %s page', async (format) => {
-    const { page } = await openExport(report, 'light');
+    const { page } = await openExport(report, LOOKS.light);
     const pdf = await page.pdf({ format });
     await page.close();
     expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(1);
@@ -64,16 +61,16 @@ describe.each(printed)('HTML export of the %s report on paper', (_, report) => {
 });
 
 describe.each(shown)('HTML export of the %s report on screen', (_, report) => {
-  it.each(['light', 'dark'] as const)('has its style and no flaw that axe knows of, in the %s theme', async (theme) => {
-    const { page, refused } = await openExport(report, theme);
+  it.each(Object.entries(LOOKS))('has its style and no flaw that axe knows of, %s', async (_look, look) => {
+    const { page, refused } = await openExport(report, look);
     await page.evaluate(() => {
       for (const details of document.querySelectorAll('details')) details.open = true;
     });
     expect(await page.evaluate(() => getComputedStyle(document.body).maxWidth)).toBe('860px');
-    await page.evaluate(AXE);
-    const { violations } = await page.evaluate(() => axe.run());
+    expect(await axeFlaws(page)).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 600 });
+    expect(await layoutFlaws(page)).toEqual([]);
     await page.close();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
     expect(refused).toEqual([]);
   });
 });

@@ -1,16 +1,17 @@
-/** Every state of the popup in a real browser: axe finds nothing in either theme, and nothing sticks out at any width. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+/** Every state of the popup in a real browser: axe finds nothing in any look, nothing is cut off, and a screen reader gets the whole of it. */
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { createServer, type ViteDevServer } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ensureBrowser } from '../../scripts/ensure-browser.ts';
 import { SAMPLE_STATES } from '../popup/sample-states.ts';
+import { axeFlaws } from './axe.ts';
+import { layoutFlaws } from './layout-flaws.ts';
+import { LOOKS, type Look } from './looks.ts';
+import { spokenFlaws } from './spoken-flaws.ts';
+import { SCREENSHOTS } from './stage.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const WIDTHS = [320, 420, 800];
-
-declare const axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+const STATES = Object.keys(SAMPLE_STATES);
 
 let server: ViteDevServer;
 let browser: Browser;
@@ -30,6 +31,13 @@ afterAll(async () => {
   await server?.close();
 });
 
+async function openPreview(look: Look): Promise<Page> {
+  const page = await browser.newPage({ ...look, viewport: { width: 420, height: 600 } });
+  await page.goto(`${server.resolvedUrls?.local[0]}#none`);
+  await page.waitForSelector('main h1');
+  return page;
+}
+
 /** The preview shows the state anew at once when the fragment changes; folded parts are opened, for they count too. */
 function showState(page: Page, state: string): Promise<void> {
   return page.evaluate(async (wanted) => {
@@ -40,26 +48,39 @@ function showState(page: Page, state: string): Promise<void> {
   }, state);
 }
 
-describe.each(['light', 'dark'] as const)('popup in the %s theme', (colorScheme) => {
+describe.each(Object.entries(LOOKS))('popup, %s', (name, look) => {
   let page: Page;
 
   beforeAll(async () => {
-    page = await browser.newPage({ colorScheme, viewport: { width: 420, height: 600 } });
-    await page.goto(`${server.resolvedUrls?.local[0]}#none`);
-    await page.waitForSelector('main h1');
-    await page.evaluate(AXE);
+    page = await openPreview(look);
   });
   afterAll(() => page?.close());
 
-  it.each(Object.keys(SAMPLE_STATES))('%s: axe finds nothing, and nothing sticks out', async (state) => {
+  it.each(STATES)('%s: axe finds nothing', async (state) => {
     await showState(page, state);
-    const { violations } = await page.evaluate(() => axe.run());
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    if (state === 'koss') await page.screenshot({ path: `${SCREENSHOTS}/popup-${name.replaceAll(' ', '-')}.png` });
+    expect(await axeFlaws(page)).toEqual([]);
+  });
+});
+
+describe('popup', () => {
+  let page: Page;
+
+  beforeAll(async () => {
+    page = await openPreview(LOOKS.light);
+  });
+  afterAll(() => page?.close());
+
+  it.each(STATES)('%s: nothing is cut off or overlaps at any width', async (state) => {
+    await showState(page, state);
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 600 });
-      const excess = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      expect(excess, `${width} pixels wide`).toBe(0);
+      expect(await layoutFlaws(page), `${width} pixels wide`).toEqual([]);
     }
-    await page.setViewportSize({ width: 420, height: 600 });
+  });
+
+  it.each(STATES)('%s: a screen reader finds its way by headings, and everything has a name', async (state) => {
+    await showState(page, state);
+    expect(await spokenFlaws(page)).toEqual([]);
   });
 });

@@ -44,7 +44,7 @@ function LedgerRow({ line }: { line: LedgerLine }) {
       <td>
         {cleanText(line.text)}
         {line.quote !== null && (
-          <q class="ledger-quote" lang="en">
+          <q class="ledger-quote" lang="en" dir="auto">
             {cleanText(line.quote)}
           </q>
         )}

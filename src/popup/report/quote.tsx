@@ -15,7 +15,7 @@ export function Quote({ evidence }: { evidence: Evidence }) {
   const pieces = short === null || isWhole ? splitMarks(evidence) : short;
   return (
     <figure class="quote">
-      <blockquote lang="en">
+      <blockquote lang="en" dir="auto">
         {evidence.leadIn !== null && <span class="lead-in">{cleanText(evidence.leadIn)} </span>}
         {pieces.map(({ text: words, marked }, at) =>
           marked ? <mark key={at}>{cleanText(words)}</mark> : <span key={at}>{cleanText(words)}</span>,
