@@ -16,7 +16,7 @@ const BOUNDARIES: Record<string, { from: string[]; types?: string[]; packages?: 
   clauses: { from: [], types: ['core'] },
   extract: { from: ['core'] },
   discover: { from: ['core', 'extract'], types: ['protocol'] },
-  locale: { from: [], types: ['core', 'export', 'protocol', 'settings', 'public/_locales/en/messages.json'] },
+  locale: { from: [], types: ['core', 'export', 'protocol', 'public/_locales/en/messages.json'] },
   export: { from: ['core', 'locale'], types: ['sarif'] },
   content: { from: ['extract', 'discover', 'protocol'], types: ['core', 'webextension-polyfill'] },
   background: {

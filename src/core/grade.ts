@@ -41,10 +41,15 @@ function confidenceFactor({ clause, confidence }: Finding): number {
   return CONFIDENCE_STEPS.find((step) => confidence >= step.from)!.factor;
 }
 
+/** How much a topic counts beside what the rubric says: 1 for everybody's letter. */
+type FactorOf = (topic: Topic) => number;
+const STANDARD: FactorOf = () => 1;
+
 /** What a clause is worth before the others of its topic are counted. `affirmed`: ids of all that the policy affirms. */
-function worth(finding: Finding, affirmed: ReadonlySet<string>): number {
+function worth(finding: Finding, affirmed: ReadonlySet<string>, factorOf: FactorOf): number {
   const { clause, evidence } = finding;
   let points = POINTS[clause.stance][clause.weight] * TOPIC_FACTOR[clause.topic] * confidenceFactor(finding);
+  points *= factorOf(clause.topic);
   if (evidence.every((e) => e.modality === 'may')) points *= MAY_FACTOR;
   if (evidence.every((e) => e.scope !== null)) points *= SCOPE_FACTOR;
   if (points > 0 && finding.contradictedBy.length > 0) points *= CONTRADICTED_FACTOR;
@@ -89,12 +94,12 @@ function withoutRepeats(findings: readonly Finding[]): Finding[] {
 }
 
 /** Clauses of one topic and sign, the heaviest first, each counting less than the one before. */
-function clauseLines(findings: readonly Finding[]): LedgerLine[] {
+function clauseLines(findings: readonly Finding[], factorOf: FactorOf): LedgerLine[] {
   const groups = new Map<string, { finding: Finding; points: number }[]>();
   const lines: LedgerLine[] = [];
   const affirmed = new Set(findings.map((f) => f.clause.id));
   for (const finding of withoutRepeats(findings)) {
-    const points = worth(finding, affirmed);
+    const points = worth(finding, affirmed, factorOf);
     if (points === 0) continue;
     const key = `${finding.clause.topic} ${points > 0}`;
     const group = groups.get(key);
@@ -127,15 +132,22 @@ const TOPIC_WORDS: Record<Topic, string> = {
 };
 
 /** Only good and neutral clauses answer a topic; a bad answer costs beside the silence. */
-function silenceLines(findings: readonly Finding[]): LedgerLine[] {
+function silenceLines(findings: readonly Finding[], factorOf: FactorOf): LedgerLine[] {
   const answered = new Set(
     findings.filter((f) => f.clause.stance === 'good' || f.clause.stance === 'neutral').map((f) => f.clause.topic),
   );
   const lines = KEY_TOPICS.filter((t) => !answered.has(t)).map((t) =>
-    line('silence', SILENCE, `Gives no plain answer about ${TOPIC_WORDS[t]}.`, t),
+    line('silence', round(SILENCE * factorOf(t)), `Gives no plain answer about ${TOPIC_WORDS[t]}.`, t),
   );
   if (!findings.some((f) => f.clause.id === 'contact-channel'))
-    lines.push(line('silence', NO_CONTACT, 'Names no way to reach the company about privacy.', 'legal'));
+    lines.push(
+      line(
+        'silence',
+        round(NO_CONTACT * factorOf('legal')),
+        'Names no way to reach the company about privacy.',
+        'legal',
+      ),
+    );
   return lines;
 }
 
@@ -172,11 +184,11 @@ export function letterOf(score: number): Letter {
 }
 
 /** Grades the findings of a policy. The points of the ledger add up to the score exactly. */
-export function gradeFindings(findings: readonly Finding[]): Grade {
+export function gradeFindings(findings: readonly Finding[], factorOf = STANDARD): Grade {
   const lines = [
     line('start', START, `Every policy starts at ${START} of 100.`),
-    ...clauseLines(findings),
-    ...silenceLines(findings),
+    ...clauseLines(findings, factorOf),
+    ...silenceLines(findings, factorOf),
   ];
   const ledger = [...lines, ...limitLines(lines, findings)];
   const score = sum(ledger);

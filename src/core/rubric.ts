@@ -1,5 +1,6 @@
 /** Every number of the grade, each with its reason. `grade.ts` applies them; docs/grading.md argues them. */
 import type { Stance, Topic, Weight } from './clause.ts';
+import type { Importance, Region } from './priorities.ts';
 import type { Letter, LimitCode } from './report.ts';
 
 export const RUBRIC_VERSION = '2';
@@ -138,3 +139,25 @@ export const SURE_TOPICS = 7;
 export const SURE_WORDS = 350;
 /** Half width of the range, in points per missing topic. */
 export const RANGE_PER_TOPIC = 3;
+
+/**
+ * How much a topic counts in a person's own letter, by what they say of it. A factor of two moves a letter where a policy is
+ * weak in what matters to them, and leaves no topic out: what matters less is still done to them.
+ */
+export const IMPORTANCE: Record<Importance, number> = { less: 0.5, normal: 1, more: 2 };
+
+/**
+ * Whose rights are whose, for a person's own letter. `name` is the group that a statement is limited to (attributes.ts);
+ * where it `holds`, it counts in full; where it `mayHold` ('certain states'), as for anybody; elsewhere a promise is not theirs.
+ */
+export const SCOPE_REGIONS: readonly { name: string; holds: readonly Region[]; mayHold: readonly Region[] }[] = [
+  { name: 'California residents', holds: ['california'], mayHold: [] },
+  { name: 'Residents of certain US states', holds: [], mayHold: ['california', 'us-other'] },
+  { name: 'People in the EEA, UK or Switzerland', holds: ['eea-uk'], mayHold: [] },
+];
+
+/** Clauses that repeat what one region's law gives: a promise to nobody else. */
+export const LAW_REGIONS: Readonly<Record<string, readonly Region[]>> = {
+  'california-rights': ['california'],
+  'gdpr-controller-or-legal-basis': ['eea-uk'],
+};

@@ -1,10 +1,10 @@
 /** Codes of the report and the protocol, and the messages that put them in words. */
 import type { Topic } from '../core/clause.ts';
 import type { PartKind, UnreadCode } from '../core/document.ts';
+import type { Region } from '../core/priorities.ts';
 import type { Letter, LimitCode, NotGradedCode } from '../core/report.ts';
 import type { Severity, TopicStanding } from '../export/report-sections.ts';
 import type { FailureCode, PageState } from '../protocol.ts';
-import type { Region } from '../settings/settings.ts';
 import type { MessageKey } from './text.ts';
 
 type Step = Extract<PageState, { status: 'working' }>['step'];

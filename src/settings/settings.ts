@@ -1,6 +1,7 @@
 /** What a person can set, with its schema and its defaults. A change of shape is a new version (migrations.ts). */
 import * as v from 'valibot';
 import { TOPICS, type Topic } from '../core/clause.ts';
+import { IMPORTANCES, type Priorities, REGIONS } from '../core/priorities.ts';
 
 /** The version of the shape below. Raise it together with a migration from the one before. */
 export const SETTINGS_VERSION = 1;
@@ -8,16 +9,10 @@ export const SETTINGS_VERSION = 1;
 /** The most sites that the memory may keep, by choice. */
 export const MEMORY_LIMITS = [50, 200, 1000] as const;
 
-const importance = v.picklist(['less', 'normal', 'more']);
-export type Importance = v.InferOutput<typeof importance>;
-
+const importance = v.picklist(IMPORTANCES);
 const priorities = v.object(
   Object.fromEntries(TOPICS.map((topic) => [topic, importance])) as Record<Topic, typeof importance>,
 );
-export type Priorities = v.InferOutput<typeof priorities>;
-
-const region = v.picklist(['eea-uk', 'california', 'us-other', 'elsewhere']);
-export type Region = v.InferOutput<typeof region>;
 
 export const settingsSchema = v.object({
   version: v.literal(SETTINGS_VERSION),
@@ -29,7 +24,7 @@ export const settingsSchema = v.object({
   /** How much each topic matters to the person. */
   priorities,
   /** Where the person lives, which decides whose rights are theirs. Null: not said. */
-  region: v.nullable(region),
+  region: v.nullable(v.picklist(REGIONS)),
   /** The export that is offered first. */
   defaultExport: v.picklist(['html', 'markdown', 'json', 'csv', 'text']),
   /** The person wants every page looked at. The right to it is the browser's to give, and can be gone. */

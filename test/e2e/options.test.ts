@@ -1,16 +1,15 @@
 /** The settings page and the page after the installation: what they look like in both themes, what they change, and what they refuse. */
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { shops } from '../../scripts/serve-shop.ts';
+import { axeFlaws } from './axe.ts';
+import { layoutFlaws } from './layout-flaws.ts';
 import { openStage, SCREENSHOTS } from './stage.ts';
 
 const stage = openStage({ keepsFirstRun: true });
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const LETTER = /^[ABCDF]$/;
 
-declare const axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
 declare const chrome: {
   storage: { local: { get(key: string): Promise<Record<string, unknown>>; set(entries: object): Promise<void> } };
 };
@@ -33,12 +32,10 @@ async function open(path: string): Promise<Page> {
 }
 
 async function expectNoFlaw(page: Page): Promise<void> {
-  await page.evaluate(AXE);
-  const { violations } = await page.evaluate(() => axe.run());
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  expect(await axeFlaws(page)).toEqual([]);
   for (const width of [320, 760]) {
     await page.setViewportSize({ width, height: 900 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);
+    expect(await layoutFlaws(page)).toEqual([]);
   }
 }
 
@@ -145,6 +142,38 @@ describe('the settings page', () => {
     await page.getByRole('button', { name: 'All back to normal' }).click();
     await sharing.getByRole('radio', { name: 'normal', checked: true }).waitFor();
     await page.close();
+  });
+
+  it('takes priorities, and the popup shows a letter of their own beside the standard one', async () => {
+    const shop = shops[2]!;
+    const policy = await stage.browser.visit(stage.server.address(shop.host, shop.pages.policy));
+    const { text: standard } = await stage.browser.waitForBadge(policy, LETTER);
+    const before = await stage.browser.clickIcon(policy);
+    await before.waitForAnswer();
+    expect(await before.text('.own-letter')).toBe('');
+    await before.close();
+    const page = await open('options');
+    for (const topic of ['Who gets it', 'Tracking'])
+      await page.getByRole('group', { name: topic }).getByRole('radio', { name: 'matters more' }).check();
+    await page.getByRole('group', { name: 'Legal terms' }).getByRole('radio', { name: 'matters less' }).check();
+    await page.getByRole('radio', { name: 'EEA, UK or Switzerland' }).check();
+    await waitForSetting(page, 'region', 'eea-uk');
+    const popup = await stage.browser.clickIcon(policy);
+    await popup.waitFor(`document.querySelector('.own-letter h2')`);
+    const said = await popup.text('.own-letter');
+    expect(said).toMatch(/^[ABCDF]\s+Your letter: [ABCDF]: /);
+    expect(said).toContain(`The standard letter is ${standard}: `);
+    expect(said).toContain('Matters more to you: Who gets it, Tracking.');
+    expect(said).toContain('Matters less to you: Legal terms.');
+    expect(said).toContain('You live here: EEA, UK or Switzerland.');
+    await popup.screenshot(`${SCREENSHOTS}/own-letter.png`);
+    await popup.close();
+    expect((await stage.browser.badgeOf(policy)).text).toBe(standard);
+    await page.getByRole('button', { name: 'All back to normal' }).click();
+    await page.getByRole('radio', { name: 'not said' }).check();
+    await waitForSetting(page, 'region', null);
+    await page.close();
+    await policy.close();
   });
 
   it('saves its settings to a file, loads them again, and goes back', async () => {

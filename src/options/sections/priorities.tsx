@@ -1,13 +1,12 @@
 /** What matters to the person, topic by topic, and where they live: what their own letter is made of. */
 import { TOPICS } from '../../core/clause.ts';
+import { type Importance, REGIONS, type Region } from '../../core/priorities.ts';
 import { REGION_TEXTS, TOPIC_TEXTS } from '../../locale/message-tables.ts';
 import { text } from '../../locale/text.ts';
-import { DEFAULT_SETTINGS, type Importance, type Region, type Settings } from '../../settings/settings.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../settings/settings.ts';
 import { ChoiceGroup } from '../choice-group.tsx';
 import { useOptionsHost } from '../options-host.ts';
 import { Part } from '../part.tsx';
-
-const REGIONS: readonly Region[] = ['eea-uk', 'california', 'us-other', 'elsewhere'];
 
 export function PrioritiesPart({ settings: { priorities, region } }: { settings: Settings }) {
   const host = useOptionsHost();

@@ -3,13 +3,19 @@ import type { LedgerLine } from '../../core/report.ts';
 import { cleanText } from '../../export/clean-text.ts';
 import { text } from '../../locale/text.ts';
 
-export function Ledger({ ledger, rubric }: { ledger: LedgerLine[]; rubric: string }) {
+interface Props {
+  ledger: LedgerLine[];
+  rubric: string;
+  heading?: string;
+}
+
+export function Ledger({ ledger, rubric, heading = text('ledger') }: Props) {
   if (ledger.length === 0) return null;
   const sum = ledger.reduce((total, { points }) => total + points, 0);
   return (
     <details class="fold">
       <summary>
-        <h2>{text('ledger')}</h2>
+        <h2>{heading}</h2>
       </summary>
       <p class="soft">{text('ledgerText', rubric)}</p>
       <table class="ledger">

@@ -6,6 +6,7 @@ import { reportSections } from '../../export/report-sections.ts';
 import { text } from '../../locale/text.ts';
 import { translateReport } from '../../locale/translate-report.ts';
 import type { Source } from '../../protocol.ts';
+import { OwnLetterSlot } from '../own/own-letter-slot.tsx';
 import { OtherWays } from '../states/other-ways.tsx';
 import { ClauseSection } from './clause-section.tsx';
 import { Contradictions } from './contradictions.tsx';
@@ -31,6 +32,7 @@ export function ReportView({ report: original, source }: { report: Report; sourc
   return (
     <LabelContext.Provider value={labelOf}>
       <GradePanel report={report} />
+      <OwnLetterSlot report={original} />
       <SourceLine report={report} source={source} />
       {report.notGraded !== null && <WithheldAdvice code={report.notGraded.code} />}
       <ClauseSection
