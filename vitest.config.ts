@@ -1,4 +1,4 @@
-/** Two projects: `unit` needs only Node, `e2e` drives the built extension in a real browser. */
+/** Three projects: `unit` needs only Node, `package` installs what is packed, `e2e` drives the extension in a real browser. */
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 
@@ -11,9 +11,18 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/e2e/**'],
+          exclude: ['test/e2e/**', 'test/package/**'],
           // The command line's tests start processes, which is slow beside other tests on two cores.
           testTimeout: 30_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // Builds and installs the npm package and runs the docs: too slow to run with every change of a line.
+          name: 'package',
+          include: ['test/package/**/*.test.ts'],
+          testTimeout: 120_000,
         },
       },
       {

@@ -67,6 +67,7 @@ const counts = [
   runTool('types', ['tsc', '-p', 'tsconfig.json']),
   runTool('types of the core, without a browser', ['tsc', '-p', 'tsconfig.core.json']),
   runVitest('unit tests', 'unit'),
+  runVitest('the npm package, and every sample of the docs', 'package'),
   runInBrowser(),
 ];
 const passed = counts.reduce((sum, count) => sum + count.passed, 0);
