@@ -20,12 +20,14 @@ const english: Messages = { ...Object.fromEntries(byHand), ...clauseMessages(cla
 write(fileOf('en'), english);
 
 const translated = existsSync(TRANSLATED) ? read<Record<string, string>>(TRANSLATED) : {};
-const locales = readdirSync(LOCALES).filter((locale) => locale !== 'en');
-for (const locale of locales) {
+const open = new Map<string, string[]>();
+for (const locale of readdirSync(LOCALES).filter((name) => name !== 'en')) {
   const own = read<Messages>(fileOf(locale));
   write(fileOf(locale), inOrderOf(english, own));
   const { missing, changed } = openWork(english, own, translated);
-  for (const key of missing) console.log(`${locale}: ${key} is missing: ${english[key]!.message}`);
-  for (const key of changed) console.log(`${locale}: ${key} has changed in English: ${english[key]!.message}`);
+  const note = (key: string, what: string) => open.set(key, [...(open.get(key) ?? []), `${locale} ${what}`]);
+  for (const key of missing) note(key, 'missing');
+  for (const key of changed) note(key, 'changed in English');
 }
+for (const [key, where] of open) console.log(`${key} | ${english[key]!.message} (${where.join(', ')})`);
 if (process.argv.includes('--translated')) write(TRANSLATED, fingerprintsOf(english));
