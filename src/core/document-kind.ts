@@ -29,7 +29,7 @@ const COOKIES = /cookies?|trackers?|traceurs?/gi;
 const TOPICS = [
   /\bwe (?:may |might |also |will )*(?:collect|gather|receive|obtain)|(?:information|data) (?:that )?we collect|collects? (?:data|information)|erheben|erhoben|collect(?:ons|ées?)|recopila|recoge|raccogli|raccolt|coleta|recolh|verzamel|收集/i,
   /\b(?:we|to) (?:may )?(?:use|process) (?:your|the|this|that|personal)|how we use|uses? (?:data|information|cookies)|verarbeit|trait(?:ons|ement)|finalit|tratamiento|trattamento|tratamento|verwerk|使用/i,
-  /(?:shar|disclos|sell|transfer)\w* (?:your |the |this |that |any |such )?(?:personal )?(?:information|data)|third[- ]part(?:y|ies)|weitergabe|dritte|tiers|destinataires|terceros|terzi|terceiros|derden|共享|第三方/i,
+  /(?:shar|disclos|sell|transfer)\w{0,12} (?:your |the |this |that |any |such )?(?:personal )?(?:information|data)|third[- ]part(?:y|ies)|weitergabe|dritte|tiers|destinataires|terceros|terzi|terceiros|derden|共享|第三方/i,
   /cookies?/i,
   /secur(?:e|ity) (?:measures|of your)|protect (?:your|the)|safeguard|encrypt|sicherheit|sécurité|seguridad|sicurezza|segurança|beveilig|安全/i,
   /right to (?:access|request|know|delet|eras|object|rectif|withdraw)|opt[- ]out|unsubscribe|auskunft|widerspr|droit d.(?:accès|opposition)|derecho|diritt[oi]|direitos?|recht (?:op|om)|权利/i,
@@ -98,7 +98,7 @@ export function nameOfDocument(text: string, title: string | null, url: string |
 }
 
 function pathWords(url: string): string {
-  const path = url.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/[?#].*$/, '');
+  const path = url.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/[?#].*$/s, '');
   return path
     .split('/')
     .filter(Boolean)

@@ -15,6 +15,8 @@ const OWN_AT_LEAST = -8;
 /** Points of a policy that only a link to one of its sections names. */
 const BY_ITS_SECTION = 10;
 const LONGEST_TEXT = 400;
+/** No shop's address is longer, and the background takes none that is. */
+const LONGEST_ADDRESS = 8192;
 const ORDER: Record<PolicyLink['kind'], number> = { privacy: 0, cookie: 1, 'state-notice': 2, choices: 3, other: 4 };
 const FOOTER = /(?:^|[\s_-])(?:site-?|page-?|global-?)?(?:footer|foot|legal|bottom)(?:$|[\s_-]|\w)|role=contentinfo/;
 
@@ -35,6 +37,7 @@ function resolve(href: string | null, base: string, url: string): URL | null {
   try {
     const address = new URL(raw, base);
     if (address.protocol !== 'https:' && address.protocol !== 'http:') return null;
+    if (address.href.length > LONGEST_ADDRESS) return null;
     const samePage = address.hash !== '' && address.href.split('#')[0] === url.split('#')[0];
     return samePage ? null : address;
   } catch {
@@ -48,15 +51,16 @@ function wordsOf(tree: PageTree, index: number): string {
     if (tree[i]!.name === '#text') text += `${textOf(tree[i]!.node)} `;
   }
   const element = tree[index]!.node as Element;
-  text = text.replace(/\s+/g, ' ').trim();
+  text = text
+    .slice(0, 2 * LONGEST_TEXT)
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, LONGEST_TEXT);
   if (text !== '') return text;
   const image = select(element, 'img[alt]')[0];
-  return (
-    attribute(element, 'aria-label') ??
-    attribute(element, 'title') ??
-    (image ? attribute(image, 'alt') : null) ??
-    ''
-  ).trim();
+  const label =
+    attribute(element, 'aria-label') ?? attribute(element, 'title') ?? (image ? attribute(image, 'alt') : null) ?? '';
+  return label.slice(0, LONGEST_TEXT).trim();
 }
 
 interface Place {

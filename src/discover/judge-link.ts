@@ -35,7 +35,7 @@ const VAGUE =
 const PRIVACY_PATH =
   /privacy|privac(?:idad|idade)|datenschutz|dsgvo|confidentialit|vie-?privee|donnees-personnelles|protection-?(?:of-?|des-?)?(?:donnees|data)|personvern|persondata|privatliv|integritet|tietosuoja|prywatnosc|osobni?ch?-udaj|osobnych-udaj|zasebnost|privatnost|caracter-personal|privatum|privaatsus|soukromi|adatvedel|adatkezel|confidentialitate|gizlilik|kvkk|(?:^|[/_-])dse(?:[./_-]|$)|politika-konf|konfiden/i;
 const PRIVACY_DOCUMENT_PATH =
-  /(?:privacy|data-protection)[-_.%20+ ]?(?:policy|notice|statement)|(?:policy|policies|legal)[-_/](?:[\w-]*\/)?privacy/i;
+  /(?:privacy|data-protection)[-_.%20+ ]?(?:policy|notice|statement)|(?:policy|policies|legal)[-_/](?:[\w-]{0,80}\/)?privacy/i;
 const GOODS_PATH = /\/(?:products?|collections?|p|dp|item|c|category|shop|catalog|itm|tag|blog|news)s?\//i;
 /** Policies of the services that shops build in: 'This site is protected by reCAPTCHA and the Google Privacy Policy …'. */
 const BUILT_IN =
@@ -95,7 +95,7 @@ function addressPoints({ href, pageHost }: LinkLook, isVague: boolean): number {
   let points = PRIVACY_DOCUMENT_PATH.test(path) ? 4 : PRIVACY_PATH.test(`${path} ${href.host.split('.')[0]}`) ? 3 : 0;
   if (!own) points -= 2;
   if (!own && BUILT_IN.test(href.host) && !HOSTED_NOTICE.test(href.href)) points -= 20;
-  if (GOODS_PATH.test(path) && !/privac\w*[-_]?(?:policy|notice|statement)|\/privacy\/?$/i.test(path)) points -= 6;
+  if (GOODS_PATH.test(path) && !/privac\w{0,20}[-_]?(?:policy|notice|statement)|\/privacy\/?$/i.test(path)) points -= 6;
   if (/center|centre|hub/i.test(href.pathname)) points -= 3;
   if (/do-?not-?sell|opt-?out|ccpa|california|children|cookie|preferences|choices/i.test(path)) points -= 2;
   if (href.hash.length > 1) points -= 1;

@@ -36,7 +36,8 @@ const SMALL_PRINT = 0.9;
 
 const BULLET = /^[•●▪◦■□–—*·‣⁃\uf0b7\uf0a7-]\s+/;
 const NUMBERED = /^\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+\S/i;
-const PAGE_NUMBER = /^(?:page\s+)?[-–]?\s*\d{1,4}\s*[-–]?(?:\s*(?:of|\/)\s*\d{1,4})?$/i;
+const PAGE_NUMBER =
+  /^\s{0,9}(?:page\s{1,9})?(?:[-–]\s{0,9})?\d{1,4}\s{0,9}(?:[-–]\s{0,9})?(?:(?:of|\/)\s{0,9}\d{1,4})?$/i;
 /** After these a hyphen at the end of a line is the word's own: 'third-' + 'party'. */
 const OWN_HYPHEN =
   /(?:^|\s)(?:third|non|opt|cross|first|self|long|short|pre|post|re|co|e|on|off|in|user|self|multi|anti|follow|sign|log|check|up)-$/i;
