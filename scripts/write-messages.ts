@@ -30,4 +30,7 @@ for (const locale of readdirSync(LOCALES).filter((name) => name !== 'en')) {
   for (const key of changed) note(key, 'changed in English');
 }
 for (const [key, where] of open) console.log(`${key} | ${english[key]!.message} (${where.join(', ')})`);
-if (process.argv.includes('--translated')) write(TRANSLATED, fingerprintsOf(english));
+if (process.argv.includes('--translated')) {
+  const isDone = (key: string) => !open.get(key)?.some((work) => work.endsWith('missing'));
+  write(TRANSLATED, Object.fromEntries(Object.entries(fingerprintsOf(english)).filter(([key]) => isDone(key))));
+}
