@@ -2,43 +2,26 @@
  * The built extension with words half as long again, from right to left: every state of the popup holds at every width, and
  * every word was looked up. The languages' own builds are in languages.test.ts.
  */
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Messages } from '../../scripts/clause-messages.ts';
-import { GraderBrowser } from '../../scripts/open-browser.ts';
-import { pseudoLocale } from '../../scripts/pseudo-locale.ts';
+import type { GraderBrowser } from '../../scripts/open-browser.ts';
 import { type PageState, pageRecordKey } from '../../src/protocol.ts';
 import { SAMPLE_STATES } from '../popup/sample-states.ts';
 import { layoutFlaws } from './layout-flaws.ts';
+import { openPseudoBrowser, PSEUDO_LANGUAGE } from './pseudo-browser.ts';
 import { SCREENSHOTS } from './stage.ts';
 
 const WIDTHS = [320, 420, 800];
-/** A language that runs from right to left, which the browser knows and the extension does not speak. */
-const LANGUAGE = 'ar';
 
 declare const chrome: { storage: { session: { set(items: object): Promise<void> } } };
 
-let folder: string;
 let browser: GraderBrowser;
+let close: () => Promise<void>;
 let page: Page;
 let key: string;
 
-/** The build as it is, but for the words. */
-function buildWithPseudoLocale(): string {
-  const copy = mkdtempSync(join(tmpdir(), 'privacy-grader-pseudo-'));
-  cpSync('dist/chrome', copy, { recursive: true });
-  const english = JSON.parse(readFileSync('public/_locales/en/messages.json', 'utf8')) as Messages;
-  mkdirSync(join(copy, '_locales', LANGUAGE));
-  writeFileSync(join(copy, '_locales', LANGUAGE, 'messages.json'), JSON.stringify(pseudoLocale(english, LANGUAGE)));
-  return copy;
-}
-
 beforeAll(async () => {
-  folder = buildWithPseudoLocale();
-  browser = await GraderBrowser.open({ extension: folder, language: LANGUAGE });
+  ({ browser, close } = await openPseudoBrowser());
   const tab = await browser.visit('about:blank');
   key = pageRecordKey(browser.tabId(tab));
   page = await browser.context.newPage();
@@ -46,10 +29,7 @@ beforeAll(async () => {
   await page.waitForSelector('main h1');
   await browser.settle();
 });
-afterAll(async () => {
-  await browser?.close();
-  if (folder) rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => close?.());
 
 /** The popup shows what the background notes; folded parts are opened, for they count too. */
 async function showState(state: PageState): Promise<void> {
@@ -77,7 +57,7 @@ async function showState(state: PageState): Promise<void> {
 describe('with long words from right to left', () => {
   it('the popup runs from right to left', async () => {
     expect(await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir])).toEqual([
-      LANGUAGE,
+      PSEUDO_LANGUAGE,
       'rtl',
     ]);
   });

@@ -64,5 +64,5 @@ function reasons({ notMine, onlyMine }: OwnGrade, { priorities, region }: Person
 }
 
 function titles(clauses: readonly ReportClause[]): string {
-  return clauses.map(({ title }) => `“${cleanText(title)}”`).join(text('listSeparator'));
+  return clauses.map(({ title }) => text('quoted', cleanText(title))).join(text('listSeparator'));
 }
