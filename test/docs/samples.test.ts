@@ -1,5 +1,5 @@
 /** What the docs show is run by a test, or says why not; what they name is there. The running itself: test/package/docs.test.ts. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { codeToRun, isCode, isRun, listPages, readSamples } from './read-samples.ts';
@@ -39,6 +39,21 @@ describe('what the docs name', () => {
     const found = named(/\bnpm run (?:--silent )?([a-z][\w-]*(?::[\w-]+)*)/g);
     expect(found.length).toBeGreaterThan(10);
     expect(found.filter(({ name }) => !(name in scripts))).toEqual([]);
+  });
+
+  it('every function and type in the picture of the data flow is exported under that name', () => {
+    const picture = readFileSync('docs/images/data-flow.svg', 'utf8');
+    const words = [...picture.matchAll(/<text class="(?:name|data)"[^>]*>([A-Za-z]+)(?:\[\])?</g)].map(
+      ([, word]) => word!,
+    );
+    const names = words.filter((word) => /[a-z][A-Z]|^(?:Finding|Sentence|Report|Grade)$/.test(word));
+    expect(names.length).toBeGreaterThan(10);
+    const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts'))
+      .map((file) => readFileSync(join('src', file), 'utf8'));
+    const isExported = (name: string) =>
+      sources.some((source) => new RegExp(`export (?:function|interface|type) ${name}\\b`).test(source));
+    expect(names.filter((name) => !isExported(name))).toEqual([]);
   });
 
   it('every file that is linked to is there', () => {
