@@ -13,6 +13,8 @@ import { writeAnswers } from './write-answers.ts';
 const LONGEST_LINE = 64 * 1024 * 1024;
 /** Lines held per thread: enough that none waits for the one slow line before it. */
 const LINES_PER_THREAD = 16;
+/** Bytes of the lines held: long ones must not fill the memory by their number. */
+const BYTES_HELD = 32 * 1024 * 1024;
 
 const TOO_LONG = failedAnswer(
   null,
@@ -36,6 +38,7 @@ export async function gradeLines(options: LinesOptions, script: URL): Promise<nu
       progress.answered();
     },
     atOnce: options.jobs === 1 ? 1 : options.jobs * LINES_PER_THREAD,
+    bytesAtOnce: BYTES_HELD,
     inOrder: !options.unordered,
   });
   progress.stop();

@@ -9,12 +9,15 @@ export interface Batch {
   write(answer: LineAnswer): Promise<void>;
   /** Lines that are read and whose answers are not yet written. */
   atOnce: number;
+  /** Bytes of these lines, but for the last one. */
+  bytesAtOnce: number;
   inOrder: boolean;
 }
 
 /** Resolves when all is written. Whoever reads the answers slowly slows the reading of lines. */
-export async function writeAnswers({ lines, answer, write, atOnce, inOrder }: Batch): Promise<void> {
+export async function writeAnswers({ lines, answer, write, atOnce, bytesAtOnce, inOrder }: Batch): Promise<void> {
   const open = new Set<Promise<void>>();
+  let openBytes = 0;
   let written = Promise.resolve();
   for await (const line of lines) {
     const answered = answer(line);
@@ -29,9 +32,13 @@ export async function writeAnswers({ lines, answer, write, atOnce, inOrder }: Ba
       });
     }
     open.add(done);
-    const close = () => open.delete(done);
+    openBytes += line.length;
+    const close = () => {
+      open.delete(done);
+      openBytes -= line.length;
+    };
     done.then(close, close);
-    if (open.size >= atOnce) await Promise.race(open);
+    while (open.size >= atOnce || openBytes >= bytesAtOnce) await Promise.race(open);
   }
   await Promise.all(open);
 }

@@ -7,7 +7,7 @@ import { writeAnswers } from '../../src/cli/write-answers.ts';
 const LINES = ['a', 'b', 'c', 'd', 'e', 'f'];
 
 /** A batch whose answers and writes are given by hand. */
-function startBatch(atOnce: number, inOrder: boolean) {
+function startBatch(atOnce: number, inOrder: boolean, bytesAtOnce = 100) {
   const read: string[] = [];
   const written: string[] = [];
   const answers = new Map<string, (answer: LineAnswer) => void>();
@@ -27,6 +27,7 @@ function startBatch(atOnce: number, inOrder: boolean) {
       if (isBlocked) await new Promise<void>((resolve) => room.push(resolve));
     },
     atOnce,
+    bytesAtOnce,
     inOrder,
   });
   return {
@@ -90,6 +91,18 @@ describe('writeAnswers', () => {
     await batch.done;
   });
 
+  it('reads no more bytes than it may hold, but for the last line', async () => {
+    const batch = startBatch(6, true, 3);
+    await settle();
+    expect(batch.read).toEqual(['a', 'b', 'c']);
+    await batch.answer('a', 'b');
+    expect(batch.read).toEqual(['a', 'b', 'c', 'd', 'e']);
+    await batch.answer('c', 'd', 'e');
+    await batch.answer('f');
+    await batch.done;
+    expect(batch.written).toEqual(LINES);
+  });
+
   it.each([true, false])('stops reading while nobody takes the answers (in order: %s)', async (inOrder) => {
     const batch = startBatch(2, inOrder);
     await settle();
@@ -118,6 +131,7 @@ describe('writeAnswers', () => {
         written.push(text);
       },
       atOnce: 2,
+      bytesAtOnce: 100,
       inOrder: true,
     });
     await expect(done).rejects.toThrow('disk full');
