@@ -18,7 +18,7 @@ const english = read('en');
 /** English sentences of ours; a word or two may be the same in another language. */
 const SENTENCES = Object.values(english)
   .map(({ message }) => message)
-  .filter((message) => /\w+ \w+ \w+/.test(message) && !message.includes('$'));
+  .filter((message) => /\w+ \w+ \w+ \w+ \w+/.test(message) && !message.includes('$'));
 const leftInEnglish = (text: string) => SENTENCES.filter((sentence) => text.includes(sentence));
 
 /** All that the popup says in words of its own: marked English (quotes, titles of documents) is the policy's. */
