@@ -1,7 +1,7 @@
 /** A tab goes in; its content script, put there if need be, is asked to read the page. The reading comes as a message of its own. */
 
 import { browserApi } from '../browser-api.ts';
-import type { BackgroundMessage, BackgroundMessages } from '../protocol.ts';
+import type { BackgroundMessage, BackgroundMessages, FailureCode } from '../protocol.ts';
 import { ON_CLICK_SCRIPT } from './on-click-script.ts';
 import { changePage } from './report-store.ts';
 
@@ -21,11 +21,19 @@ export async function askForReading(tabId: number, what: Wanted, allowed: string
 }
 
 /** Ends the waiting for a page that takes no script. */
-export async function tellNoAccess(tabId: number, error: unknown): Promise<void> {
+export function tellNoAccess(tabId: number, error: unknown): Promise<void> {
+  return endWaiting(tabId, 'no-access', messageOf(error));
+}
+
+/** Ends the waiting for a page whose script sent what no script of ours sends. */
+export function tellRefused(tabId: number): Promise<void> {
+  return endWaiting(tabId, 'internal', 'the page sent what cannot be read');
+}
+
+async function endWaiting(tabId: number, code: FailureCode, detail: string): Promise<void> {
   await changePage(tabId, (page) => {
     if (page?.state.status !== 'working') return page;
-    const state = { status: 'failed' as const, code: 'no-access' as const, detail: messageOf(error), url: page.url };
-    return { ...page, state, at: Date.now() };
+    return { ...page, state: { status: 'failed', code, detail, url: page.url }, at: Date.now() };
   });
 }
 

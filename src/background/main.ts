@@ -4,6 +4,7 @@ import { browserApi } from '../browser-api.ts';
 import { onSettingsChanged } from '../settings/settings-store.ts';
 import { answerContent, placeOf } from './answer-content.ts';
 import { answerPopup } from './answer-popup.ts';
+import { tellRefused } from './ask-for-reading.ts';
 import { followEveryPage, noteGrantGone } from './every-page.ts';
 import { openFirstRun } from './first-run.ts';
 import { forgetLeftPage } from './forget-left-page.ts';
@@ -20,6 +21,7 @@ browserApi.runtime.onMessage.addListener(((message, sender, sendResponse) => {
   }
   const place = placeOf(sender);
   const contentMessage = place ? readContentMessage(message) : null;
+  if (place && !contentMessage) void tellRefused(place.tabId);
   if (!place || !contentMessage) return;
   // The answer tells the sender that the work is done, and keeps this worker alive until then.
   void answerContent(contentMessage, place).then(sendResponse, () => sendResponse(true));

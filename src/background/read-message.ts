@@ -13,7 +13,12 @@ const MOST_LINKS = 50;
 const MOST_PARTS = 10;
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
-const shortText = v.pipe(v.string(), v.maxLength(2000));
+/** What a page may make as long as it likes is cut, not refused: a refusal would leave a person waiting. */
+const shortText = v.pipe(
+  v.string(),
+  v.transform((text) => text.slice(0, 2000)),
+);
+const mostOf = <T>(list: T[]) => list.slice(0, MOST_LINKS);
 
 const failureCodes = [
   'no-access',
@@ -104,7 +109,7 @@ const reading = v.variant('kind', [
   v.object({ kind: v.literal('linked-policy'), document: policyDocument, link }),
   v.object({
     kind: v.literal('elsewhere'),
-    links: v.pipe(v.array(link), v.minLength(1), v.maxLength(MOST_LINKS)),
+    links: v.pipe(v.array(link), v.minLength(1), v.transform(mostOf)),
     reason: v.picklist(['other-origin', 'needs-scripts']),
   }),
   v.object({ kind: v.literal('nothing') }),

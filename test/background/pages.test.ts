@@ -7,6 +7,7 @@ import { type PageReading, type PageRecord, pageRecordKey } from '../../src/prot
 import { fake } from './fake-browser.ts';
 
 const { answerContent, placeOf } = await import('../../src/background/answer-content.ts');
+const { tellRefused } = await import('../../src/background/ask-for-reading.ts');
 const { answerPopup } = await import('../../src/background/answer-popup.ts');
 const { forgetLeftPage } = await import('../../src/background/forget-left-page.ts');
 const { changePage, findPage } = await import('../../src/background/report-store.ts');
@@ -59,6 +60,20 @@ describe('a policy page that was read', () => {
       { tabId: TAB, url: PAGE, visit: 'first', loadedFrom: PAGE },
     );
     expect(record()).toBeUndefined();
+  });
+
+  it('ends the waiting in words where the page sent what cannot be read', async () => {
+    openTab(PAGE);
+    await ask();
+    await tellRefused(TAB);
+    expect(record()?.state).toMatchObject({ status: 'failed', code: 'internal' });
+  });
+
+  it('keeps its report where the page sends nonsense afterwards', async () => {
+    openTab(PAGE);
+    await readPage();
+    await tellRefused(TAB);
+    expect(record()?.state.status).toBe('done');
   });
 
   it('is dropped when its document is of another site than the tab shows', async () => {

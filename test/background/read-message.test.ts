@@ -58,6 +58,20 @@ describe('messages of content scripts', () => {
     expect(readContentMessage(pageRead(reading))).toBeNull();
   });
 
+  it('cuts what a page made too long: a refusal would leave a person waiting', () => {
+    const links = Array.from({ length: 80 }, () => ({ ...link, text: 'x'.repeat(5000) }));
+    const message = readContentMessage(pageRead({ kind: 'elsewhere', links, reason: 'other-origin' }));
+    const kept = message?.type === 'content:page-read' && message.reading.kind === 'elsewhere' && message.reading.links;
+    expect(kept).toEqual(Array.from({ length: 50 }, () => ({ ...link, text: 'x'.repeat(2000) })));
+    const failed = {
+      kind: 'failed',
+      code: 'login-wall',
+      detail: `https://shop.example/?${'x'.repeat(5000)}`,
+      link: null,
+    };
+    expect(readContentMessage(pageRead(failed))).not.toBeNull();
+  });
+
   it('drops fields that it does not know', () => {
     const message = { ...pageRead({ kind: 'nothing', extra: 1 }), tabId: 5 };
     expect(readContentMessage(message)).toEqual(pageRead({ kind: 'nothing' }));
