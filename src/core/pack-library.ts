@@ -97,7 +97,7 @@ export function packLibrary({ clauses, words, measured, fingerprint }: LibrarySo
     trees: packedTrees!,
     clauses: entries.map(({ card, patterns }) => ({
       card,
-      patterns: patterns.map(({ rule, lists }) => [
+      patterns: patterns.map(({ rule: { name: _, ...rule }, lists }) => [
         rule,
         packNumbers(lists.flatMap((list) => [list.length, ...list.flatMap(write)])),
       ]),

@@ -17,8 +17,11 @@ export interface PackedLibrary {
   sets: string;
   places: string;
   trees: string;
-  /** Per pattern its rule, and the numbers of its trees: count of parts, parts…, then `unless` and `under` likewise. */
-  clauses: { card: ClauseCard; patterns: [Rule, string][] }[];
+  /**
+   * Per pattern its rule without the name, which serves tools that read the clause files, and the numbers of its trees:
+   * count of parts, parts…, then `unless` and `under` likewise.
+   */
+  clauses: { card: ClauseCard; patterns: [Omit<Rule, 'name'>, string][] }[];
   measured: MeasuredPrecision;
   fingerprint: string;
 }

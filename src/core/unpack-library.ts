@@ -1,4 +1,4 @@
-/** What `pack-library.ts` wrote goes in, the library's source comes out, as if it were read from the clause files. */
+/** What `pack-library.ts` wrote goes in, the library's source comes out, as if it were read from the clause files, but for the patterns' names. */
 import type { LibrarySource } from './clause-library.ts';
 import { KINDS, type PackedLibrary, unpackNumbers, unpackWords } from './packed-library.ts';
 import type { Place, Tree, WordSet } from './pattern-tree.ts';
@@ -60,10 +60,10 @@ export function unpackLibrary(packed: PackedLibrary): LibrarySource {
   const readTree = treeReader(packed, words);
   const clauses = packed.clauses.map(({ card, patterns }) => ({
     card,
-    patterns: patterns.map(([rule, signs]) => {
+    patterns: patterns.map(([rule, signs], n) => {
       const cursor = { numbers: unpackNumbers(signs), at: 0 };
       const trees = () => times(next(cursor), () => readTree(cursor));
-      return { rule, parts: trees(), unless: trees(), under: trees() };
+      return { rule: { name: `${n + 1}`, ...rule }, parts: trees(), unless: trees(), under: trees() };
     }),
   }));
   return { clauses, words, measured: packed.measured, fingerprint: packed.fingerprint };

@@ -19,8 +19,12 @@ const seeds = readdirSync('fixtures/seeds').filter((file) => file.endsWith('.txt
 const pages = readdirSync('fixtures/policies');
 
 describe('the packed library', () => {
-  it('holds the clauses, rules and pattern trees of the registry, none more and none less', () => {
-    expect(unpacked.clauses).toEqual(source.clauses);
+  it('holds the clauses, rules and pattern trees of the registry, none more and none less; patterns are numbered', () => {
+    const numbered = source.clauses.map(({ card, patterns }) => ({
+      card,
+      patterns: patterns.map((pattern, n) => ({ ...pattern, rule: { ...pattern.rule, name: `${n + 1}` } })),
+    }));
+    expect(unpacked.clauses).toEqual(numbered);
     expect(new Set(unpacked.words)).toEqual(new Set(source.words));
     expect([unpacked.measured, unpacked.fingerprint]).toEqual([source.measured, source.fingerprint]);
   });
