@@ -45,8 +45,35 @@ describe.each(builds)('the %s build', (build) => {
   it('asks for no more than it needs', () => {
     expect([...manifest.permissions].sort()).toEqual(['activeTab', 'scripting', 'storage']);
     expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
-    for (const key of ['host_permissions', 'externally_connectable', 'content_security_policy'])
-      expect(manifest).not.toHaveProperty(key);
+    for (const key of ['host_permissions', 'externally_connectable']) expect(manifest).not.toHaveProperty(key);
+  });
+
+  it('lets its pages run and load nothing but what is packed; they may fetch a policy, and that is all', () => {
+    const { extension_pages } = manifest.content_security_policy as Record<string, string>;
+    const directives = extension_pages!.split('; ').map((directive) => directive.split(' '));
+    expect(Object.fromEntries(directives.map(([name, ...values]) => [name, values.join(' ')]))).toEqual({
+      'default-src': "'none'",
+      'script-src': "'self'",
+      'style-src': "'self'",
+      // Small drawings inside the styles.
+      'img-src': "'self' data:",
+      'font-src': "'self'",
+      // Policies that are on another host of the shop, or PDF files: asked for each time, by src/discover/fetch-policy.ts only.
+      'connect-src': "'self' http: https:",
+      'object-src': "'none'",
+      'base-uri': "'none'",
+      'form-action': "'none'",
+      'frame-src': "'none'",
+      'frame-ancestors': "'none'",
+      'require-trusted-types-for': "'script'",
+    });
+  });
+
+  it('has no script and no style inside its pages, which the policy would stop', () => {
+    const pages = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
+    expect(pages.length).toBeGreaterThan(2);
+    const inline = /<script(?![^>]*\bsrc=)|<style|\s(?:style|on[a-z]+)=/i;
+    expect(pages.filter((file) => inline.test(readFileSync(join(root, file), 'utf8')))).toEqual([]);
   });
 
   it('shows no page that it is there', () => {

@@ -70,6 +70,17 @@ describe.runIf(process.platform === 'linux')('a policy in three pieces on anothe
     expect(await mayReadHelp()).toBe(false);
   });
 
+  // Before the right is given for the first time: later Chromium gives it again without a question.
+  it('stays unread where the person says no', async () => {
+    const popup = await pressAllow();
+    const isAnswered = async () => (await popup.evaluate<number>('document.hasFocus() ? 1 : 0')) === 1;
+    await screen.pressUntil(DENY, isAnswered).catch(() => undefined);
+    await popup.close().catch(() => undefined);
+    await browser.settle();
+    expect(askedOfHelp()).toEqual([]);
+    expect(await mayReadHelp()).toBe(false);
+  });
+
   it('is graded after one click and one grant, from all three documents', async () => {
     await pressAllow();
     const isTaken = async () => (await browser.recordOf(page))?.state.status !== 'policy-elsewhere';
@@ -106,15 +117,5 @@ describe.runIf(process.platform === 'linux')('a policy in three pieces on anothe
     const said = await readAndClose(popup, 'split-shop-graded');
     expect(said).toMatch(/Documents read 3\s/);
     expect(said).toContain('In: Cookie policy');
-  });
-
-  it('stays unread where the person says no', async () => {
-    server.asked.length = 0;
-    await page.reload();
-    await browser.waitForRecord(page, (record) => record === null);
-    const popup = await pressAllow();
-    const isAnswered = async () => (await popup.evaluate<number>('document.hasFocus() ? 1 : 0')) === 1;
-    await screen.pressUntil(DENY, isAnswered).catch(() => undefined);
-    expect(askedOfHelp()).toEqual([]);
   });
 });
