@@ -9,7 +9,9 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { library } from '../src/clauses/registry.ts';
 import { gradePolicy } from '../src/core/grade-policy.ts';
+import type { LedgerLine, Report } from '../src/core/report.ts';
 import { documentFromText } from '../src/core/text-document.ts';
+import { shortenQuote, splitMarks } from '../src/export/split-marks.ts';
 import { corpusFolder, readCorpus } from './corpus.ts';
 
 interface Rated {
@@ -131,14 +133,20 @@ const spread = [...letters]
   .map(([l, n]) => `${l} ${n}`)
   .join(', ');
 
+/** The words behind a line, cut around those that the pattern met: what stands between the dots is in the policy, to the letter. */
+function quoteOf({ clause, start }: LedgerLine, { clauses, denials }: Report): string {
+  const evidence = [...clauses, ...denials].find((c) => c.id === clause)?.evidence.find((e) => e.start === start);
+  if (!evidence) return '';
+  const pieces = shortenQuote(evidence, 160) ?? splitMarks(evidence);
+  const words = pieces.map(({ text, marked }) => (marked ? `**${text}**` : text)).join('');
+  return ` “${words.replace(/\s+/g, ' ').replaceAll('|', '\\|')}”`;
+}
+
 function ledgerOf(seed: string): string {
   const report = gradePolicy(documentFromText(readFileSync(`fixtures/seeds/${seed}.txt`, 'utf8')), library, {
     trustKind: true,
   });
-  const lines = report.ledger.map((l) => {
-    const quote = l.quote ? ` “${l.quote.replace(/\s+/g, ' ').replaceAll('|', '/').slice(0, 160)}”` : '';
-    return `| ${l.points} | ${l.text}${quote} |`;
-  });
+  const lines = report.ledger.map((l) => `| ${l.points} | ${l.text}${quoteOf(l, report)} |`);
   return `### ${seed[0]!.toUpperCase()}${seed.slice(1)}: ${report.grade}, ${report.score}\n\n| points | for |\n|---|---|\n${lines.join('\n')}\n`;
 }
 

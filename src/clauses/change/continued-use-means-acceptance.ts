@@ -1,6 +1,9 @@
 /** Change: going on using the service counts as accepting changes of the policy. */
 import type { Clause, CounterExample, Example } from '../../core/clause.ts';
 
+/** Changes may bear on going on using the service; that says nothing of acceptance. */
+const AFFECTED_USE = '(impact|impacts|affect|affects|affecting|impacting) .{0,2} {later_use}';
+
 export default {
   id: 'continued-use-means-acceptance',
   topic: 'change',
@@ -18,14 +21,14 @@ export default {
         '(policy|statement|terms|changes|modifications|revisions|updates|amendments|notice|practices|change|agreement|version|revision)',
       ],
       polarity: 'any',
-      unless: ['(cookie|cookies)', '(not|never) .{0,6} (constitute|mean|imply|signify)'],
+      unless: ['(cookie|cookies)', '(not|never) .{0,6} (constitute|mean|imply|signify)', AFFECTED_USE],
     },
     {
       name: 'below a heading on changes',
       match: ['[{later_use}]', '{acceptance}'],
       under: '(change|changes|modification|modifications|update|updates|amendment|amendments|revisions|changing)',
       polarity: 'any',
-      unless: '(cookie|cookies)',
+      unless: ['(cookie|cookies)', AFFECTED_USE],
     },
   ],
 } satisfies Clause;
@@ -45,6 +48,10 @@ export const examples: Example[] = [
 
 export const counterExamples: CounterExample[] = [
   { text: 'By continuing to use this site you agree to our use of cookies.', because: 'cookies, no change' },
+  {
+    text: 'If we make changes that affect your continued use of the shop, we tell you and may ask you to agree.',
+    because: 'the use is what changes bear on, not what accepts them',
+  },
   { text: 'By using the site you accept this policy.', because: 'no change is spoken of' },
   { text: 'If you do not accept the changes, please stop using the site.', because: 'leaving, not staying' },
 ];

@@ -6,6 +6,7 @@ const NOT_MERE_USE = [
   '(following|after|once|upon) .{0,10} (change|changes|update|updates|modification|modifications|revision|revisions|amendment|amendments|revised|updated|posting|posted)',
   '(accept|acceptance|agree|agreement|consent|agreed|accepted) .{0,6} (change|changes|changed|updated|revised|amended|modified|updates|modifications|amendments|revisions|them)',
   '(new|revised|updated|modified|amended) .{0,2} (terms|policy|agreement|notice|statement)',
+  '(policy|statement|notice|terms) as (so)? (modified|revised|amended|updated|changed)',
   '(click|clicking|check|checking|tick|ticking|opt) .{0,8} (agree|accept|box|button|in)',
   '(may be|are) required',
   '(terms|conditions) of sale',
@@ -114,6 +115,10 @@ export const counterExamples: CounterExample[] = [
   {
     text: 'By continuing to use the site after changes to this policy, you accept them.',
     because: 'about changes',
+  },
+  {
+    text: 'By using the shop after such a notice you agree to be bound by the statement as amended.',
+    because: 'about a statement that was changed',
   },
   { text: 'By ticking the box you agree to our policy.', because: 'an act of consent, not mere use' },
   { text: 'By using our site you help us to improve it.', because: 'no consent' },
