@@ -1,6 +1,6 @@
 /**
  * Ten thousand generated texts and pages: nothing throws, all ends in time, and every report keeps its word.
- *   FUZZ_RUNS=1000000 npx vitest run --project unit test/hostile/fuzz.test.ts     the long mode, with a new seed each time
+ * `npm run fuzz` is the long mode, with a new seed each time.
  */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
