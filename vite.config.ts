@@ -3,8 +3,10 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
+import packageFile from './package.json' with { type: 'json' };
 import { buildOnClick } from './scripts/build-on-click.ts';
 import { packClauses } from './scripts/pack-clauses.ts';
+import { shipNotices } from './scripts/third-party-notices.ts';
 import { withoutEval } from './scripts/without-eval.ts';
 
 export default defineConfig(({ mode }) => {
@@ -14,9 +16,11 @@ export default defineConfig(({ mode }) => {
       preact(),
       packClauses(),
       withoutEval(),
+      shipNotices(),
       buildOnClick(`dist/${browser}`),
       crx({
-        manifest: manifest as ManifestV3Export,
+        // The version stands in package.json only.
+        manifest: { ...manifest, version: packageFile.version } as ManifestV3Export,
         browser,
         // One self-contained file: a loader would open web_accessible_resources to every site and let pages detect us.
         contentScripts: { standaloneFiles: ['src/content/main.ts'] },

@@ -9,7 +9,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { build } from 'vite';
 import packageFile from '../package.json' with { type: 'json' };
 import { packClauses } from './pack-clauses.ts';
-import { noticesOf } from './third-party-notices.ts';
+import { NOTICES, noticesOf, packagesOf } from './third-party-notices.ts';
 
 const OUT = process.argv[2] ?? 'out/package';
 const ENTRIES = ['main', 'html', 'extract', 'formats'];
@@ -49,8 +49,7 @@ async function buildScripts(): Promise<string[]> {
   });
   const outputs = [result].flat().flatMap((each) => ('output' in each ? each.output : []));
   const modules = outputs.flatMap((each) => (each.type === 'chunk' ? each.moduleIds : []));
-  const packages = modules.map((id) => /^(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(id.replaceAll('\\', '/'))?.[1]);
-  return [...new Set(packages.filter((folder) => folder !== undefined))].sort();
+  return packagesOf(modules);
 }
 
 /** Declarations of the entries and of what they speak of, with the endings that Node and TypeScript look for. */
@@ -112,7 +111,7 @@ rmSync(OUT, { recursive: true, force: true });
 const packages = await buildScripts();
 buildTypes();
 writeManifest();
-writeFileSync(`${OUT}/THIRD-PARTY-NOTICES.txt`, noticesOf(packages));
+writeFileSync(`${OUT}/${NOTICES}`, noticesOf(packages));
 copyFileSync('docs/package.md', `${OUT}/README.md`);
 copyFileSync('LICENSE', `${OUT}/LICENSE`);
 copyFileSync('docs/report.schema.json', `${OUT}/report.schema.json`);

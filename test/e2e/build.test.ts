@@ -2,6 +2,8 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { listFiles } from '../../scripts/list-files.ts';
+import { COMPATIBLE, NOTICES, readNotices } from '../../scripts/third-party-notices.ts';
 import { ON_CLICK_SCRIPT } from '../../src/background/on-click-script.ts';
 import { library } from '../../src/clauses/registry.ts';
 
@@ -74,6 +76,30 @@ describe.each(builds)('the %s build', (build) => {
     expect(pages.length).toBeGreaterThan(2);
     const inline = /<script(?![^>]*\bsrc=)|<style|\s(?:style|on[a-z]+)=/i;
     expect(pages.filter((file) => inline.test(readFileSync(join(root, file), 'utf8')))).toEqual([]);
+  });
+
+  it('has the version of package.json, which stands nowhere else', () => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+    expect(manifest.version).toBe(version);
+    expect(JSON.parse(readFileSync('manifest.json', 'utf8'))).not.toHaveProperty('version');
+    const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { version: string };
+    expect(lock.version, 'run: npm install --package-lock-only').toBe(version);
+  });
+
+  it('ships the licence of all that is bundled, and each goes with MIT', () => {
+    const notices = readNotices(readFileSync(join(root, NOTICES), 'utf8'));
+    expect(notices.filter(({ license }) => !COMPATIBLE.includes(license))).toEqual([]);
+    const imported = listFiles('src')
+      .filter((file) => /^(?!cli|package|core|clauses)[\w-]+\/.*\.tsx?$/.test(file))
+      .flatMap((file) => [
+        ...readFileSync(`src/${file}`, 'utf8').matchAll(/^import (?!type)[^;]*?from '((?:@[\w-]+\/)?[a-z][\w-]*)/gm),
+      ])
+      .map(([, name]) => name!);
+    expect(new Set(imported).size).toBeGreaterThan(3);
+    const named = new Set(notices.map(({ name }) => name));
+    expect([...new Set(imported)].filter((name) => !named.has(name))).toEqual([]);
+    // What is inside a package has a licence of its own.
+    for (const work of ['PDF.js in unpdf', 'Public Suffix List in tldts']) expect([...named]).toContain(work);
   });
 
   it('shows no page that it is there', () => {

@@ -23,13 +23,17 @@ export function makeClone(): string {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     cpSync(file, join(folder, file), { preserveTimestamps: true, force: true });
   }
-  // The packages one by one: what a command keeps in node_modules/.cache is its own.
-  mkdirSync(join(folder, 'node_modules'));
-  for (const name of readdirSync('node_modules'))
-    if (name !== '.cache') symlinkSync(resolve('node_modules', name), join(folder, 'node_modules', name));
+  linkPackages(folder);
   mkdirSync(join(folder, 'out'));
   addInputs(folder);
   return folder;
+}
+
+/** The packages one by one: what a command keeps in node_modules/.cache is its own. */
+export function linkPackages(folder: string): void {
+  mkdirSync(join(folder, 'node_modules'));
+  for (const name of readdirSync('node_modules'))
+    if (name !== '.cache') symlinkSync(resolve('node_modules', name), join(folder, 'node_modules', name));
 }
 
 /** The files that the docs speak of: a policy in each format, and a few lines. */

@@ -1,0 +1,61 @@
+/**
+ * `npm run pack`: the sources go in; what the stores and a release need comes out, the same bytes from the same commit.
+ *   npm run pack             builds both browsers' extensions, writes zips, bill of materials and checksums to out/release
+ *   npm run pack -- FOLDER   writes them elsewhere
+ * The source zip, unpacked, gives the same zips by `npm ci && npm run pack`: stores ask for that.
+ */
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import packageFile from '../package.json' with { type: 'json' };
+import { listFiles, listSources } from './list-files.ts';
+import { packZip } from './pack-zip.ts';
+import { NOTICES, type Notice, readNotices } from './third-party-notices.ts';
+import { writeBom } from './write-bom.ts';
+
+const OUT = process.argv[2] ?? 'out/release';
+const BROWSERS = ['chrome', 'firefox'];
+const { name, version } = packageFile;
+
+/** In processes of their own, as `npm run build` has it: settings of this process would make another extension. */
+async function buildFor(browser: string): Promise<void> {
+  const mode = browser === 'firefox' ? ['--mode', browser] : [];
+  const build = spawn('npx', ['--no-install', 'vite', 'build', '--logLevel', 'warn', ...mode], {
+    env: { ...process.env, NODE_ENV: 'production' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    shell: process.platform === 'win32',
+  });
+  let said = '';
+  for (const output of [build.stdout, build.stderr]) output.on('data', (text) => (said += text));
+  const [status] = await once(build, 'close');
+  if (status !== 0) throw new Error(`the build for ${browser} failed: ${said}`);
+}
+
+function shippedIn(browser: string): Notice[] {
+  return readNotices(readFileSync(`dist/${browser}/${NOTICES}`, 'utf8'));
+}
+
+function checksumLine(file: string): string {
+  return `${createHash('sha256')
+    .update(readFileSync(join(OUT, file)))
+    .digest('hex')}  ${file}\n`;
+}
+
+await Promise.all(BROWSERS.map(buildFor));
+rmSync(OUT, { recursive: true, force: true });
+mkdirSync(OUT, { recursive: true });
+const files: Record<string, string | Uint8Array> = {
+  ...Object.fromEntries(
+    BROWSERS.map((browser) => [
+      `${name}-${version}-${browser}.zip`,
+      packZip(`dist/${browser}`, listFiles(`dist/${browser}`)),
+    ]),
+  ),
+  [`${name}-${version}-source.zip`]: packZip('.', listSources('.')),
+  [`${name}-${version}.cdx.json`]: writeBom('.', name, BROWSERS.flatMap(shippedIn)),
+};
+for (const [file, content] of Object.entries(files)) writeFileSync(join(OUT, file), content);
+writeFileSync(join(OUT, 'SHA256SUMS'), Object.keys(files).sort().map(checksumLine).join(''));
+process.stdout.write(readFileSync(join(OUT, 'SHA256SUMS'), 'utf8'));
