@@ -1,4 +1,4 @@
-/** Three projects: `unit` needs only Node, `package` installs what is packed, `e2e` drives the extension in a real browser. */
+/** Four projects: `unit` needs only Node, `package` installs what is packed, `e2e` and `firefox` drive the extension in real browsers. */
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 
@@ -11,7 +11,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/e2e/**', 'test/package/**'],
+          exclude: ['test/e2e/**', 'test/firefox/**', 'test/package/**'],
           // The command line's tests start processes, which is slow beside other tests on two cores.
           testTimeout: 30_000,
         },
@@ -32,6 +32,17 @@ export default defineConfig({
           include: ['test/e2e/**/*.test.ts'],
           globalSetup: ['test/e2e/global-setup.ts'],
           // One browser at a time: two cores, and screenshots of a busy machine are slow.
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'firefox',
+          include: ['test/firefox/**/*.test.ts'],
+          globalSetup: ['test/firefox/global-setup.ts'],
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,

@@ -1,7 +1,7 @@
 /** `npm test`: runs every check, all of them even where one fails, and ends with one line: 'N passed, N failed'. */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { ensureBrowser, NoBrowserError } from './ensure-browser.ts';
+import { ensureBrowser, ensureFirefox, NoBrowserError } from './ensure-browser.ts';
 
 interface Count {
   passed: number;
@@ -47,17 +47,17 @@ function readResults(file: string): { numPassedTests: number; numFailedTests: nu
   }
 }
 
-/** Without a browser the browser tests cannot run: that is a failure with a way out, not a silence. */
-function runInBrowser(): Count {
+/** Without a browser its tests cannot run: that is a failure with a way out, not a silence. */
+function runInBrowser(title: string, project: string, ensure: () => string): Count {
   try {
-    ensureBrowser();
+    ensure();
   } catch (error) {
     if (!(error instanceof NoBrowserError)) throw error;
-    announce('builds, and journeys in Chromium');
+    announce(title);
     process.stdout.write(`${error.message}\n`);
     return { passed: 0, failed: 1 };
   }
-  return runVitest('builds, and journeys in Chromium', 'e2e');
+  return runVitest(title, project);
 }
 
 rmSync(RESULTS, { recursive: true, force: true });
@@ -68,7 +68,8 @@ const counts = [
   runTool('types of the core, without a browser', ['tsc', '-p', 'tsconfig.core.json']),
   runVitest('unit tests', 'unit'),
   runVitest('the npm package, and every sample of the docs', 'package'),
-  runInBrowser(),
+  runInBrowser('builds, and journeys in Chromium', 'e2e', ensureBrowser),
+  runInBrowser('journeys in Firefox', 'firefox', ensureFirefox),
 ];
 const passed = counts.reduce((sum, count) => sum + count.passed, 0);
 const failed = counts.reduce((sum, count) => sum + count.failed, 0);
