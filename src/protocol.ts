@@ -24,7 +24,8 @@ export type FailureCode =
 export type PageState =
   | { status: 'unknown'; url: string | null }
   | { status: 'working'; step: 'reading' | 'finding' | 'fetching' | 'grading'; url: string | null }
-  | { status: 'done'; report: Report; source: Source }
+  /** `document` is what was graded: the popup reads from it what one can do. Absent where it is too long to be kept. */
+  | { status: 'done'; report: Report; source: Source; document?: PolicyDocument }
   /** A policy was found that only its own tab can show: on another site, or written into the page by its scripts. */
   | { status: 'policy-elsewhere'; url: string; links: PolicyLink[]; reason?: 'other-origin' | 'needs-scripts' }
   | { status: 'no-policy-found'; url: string }

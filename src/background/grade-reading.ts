@@ -3,7 +3,6 @@ import { library } from '../clauses/registry.ts';
 import type { PolicyDocument } from '../core/document.ts';
 import { gradePolicy } from '../core/grade-policy.ts';
 import { partsOf } from '../core/merge-documents.ts';
-import type { Report } from '../core/report.ts';
 import { documentFromText } from '../core/text-document.ts';
 import type { PageReading, PageState, Source } from '../protocol.ts';
 import { isSamePage } from '../same-page.ts';
@@ -21,13 +20,13 @@ export function gradeReading(reading: PageReading, url: string, { trustKind, all
     case 'policy': {
       const document = { ...reading.document, url };
       if (!isOfSite(document, url, allowed)) return refuse(document, url);
-      return { status: 'done', report: grade(document, trustKind), source: { kind: 'this-page' } };
+      return done(document, trustKind, { kind: 'this-page' });
     }
     case 'linked-policy': {
       const { document, link } = reading;
       if (!isOfSite(document, url, allowed)) return refuse(document, url);
       const source = { kind: 'linked' as const, fromUrl: url, linkText: link.text };
-      return { status: 'done', report: grade(document, false), source };
+      return done(document, false, source);
     }
     case 'elsewhere':
       return { status: 'policy-elsewhere', url, links: reading.links, reason: reading.reason };
@@ -54,13 +53,17 @@ export function gradePdf(pdf: { url: string; title: string | null; text: string 
   const isPage = pageUrl === null || isSamePage(pdf.url, pageUrl);
   const linkText = pdf.title ?? document.title ?? '';
   const source: Source = isPage ? { kind: 'this-page' } : { kind: 'linked', fromUrl: pageUrl, linkText };
-  return { status: 'done', report: grade(document, false), source };
+  return done(document, false, source);
 }
 
 export function gradePastedText(text: string): PageState {
-  return { status: 'done', report: grade(documentFromText(text), true), source: { kind: 'pasted' } };
+  return done(documentFromText(text), true, { kind: 'pasted' });
 }
 
-function grade(document: PolicyDocument, trustKind: boolean): Report {
-  return gradePolicy(document, library, { trustKind });
+/** In UTF-16 units: twice the longest policy we know. The session's storage holds some of these beside their reports. */
+const LONGEST_KEPT = 1_000_000;
+
+function done(document: PolicyDocument, trustKind: boolean, source: Source): PageState {
+  const report = gradePolicy(document, library, { trustKind });
+  return { status: 'done', report, source, ...(document.text.length <= LONGEST_KEPT && { document }) };
 }

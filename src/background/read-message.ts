@@ -1,6 +1,15 @@
 /** An unknown message goes in, a message of ours whose every field was checked comes out, or null: pages are hostile. */
 import * as v from 'valibot';
-import type { DocumentPart, PolicyDocument, PolicyLink, UnreadCode, UnreadDocument } from '../core/document.ts';
+import {
+  type DocumentPart,
+  LONGEST_HREF,
+  MOST_TEXT_LINKS,
+  type PolicyDocument,
+  type PolicyLink,
+  type TextLink,
+  type UnreadCode,
+  type UnreadDocument,
+} from '../core/document.ts';
 import {
   type ContentMessage,
   type FailureCode,
@@ -56,6 +65,17 @@ const block = v.object({
   leadIn: v.nullable(offset),
 });
 
+/** Links are shown to the person as places to go: scripts and other schemes are none. */
+const textLink = v.object({
+  start: offset,
+  end: offset,
+  href: v.pipe(
+    v.string(),
+    v.maxLength(LONGEST_HREF),
+    v.check((address) => /^(?:https?|mailto):/i.test(address) && URL.canParse(address)),
+  ),
+}) satisfies v.GenericSchema<TextLink>;
+
 const kinds = ['privacy', 'cookie', 'state-notice', 'hub', 'terms', 'other'] as const;
 
 const unreadCodes = [
@@ -91,6 +111,7 @@ const policyDocument = v.pipe(
     language: v.pipe(v.string(), v.maxLength(35)),
     mixed: v.exactOptional(v.boolean()),
     cutOff: v.nullable(shortText),
+    links: v.exactOptional(v.pipe(v.array(textLink), v.maxLength(MOST_PARTS * MOST_TEXT_LINKS))),
     parts: v.exactOptional(v.pipe(v.array(part), v.maxLength(MOST_PARTS))),
     unread: v.exactOptional(v.pipe(v.array(unreadDocument), v.maxLength(MOST_LINKS))),
   }),
@@ -99,8 +120,9 @@ const policyDocument = v.pipe(
     'blocks must lie inside the text, in order, and refer to blocks that exist',
   ),
   v.check(
-    ({ text, parts = [] }) => parts.every(({ start, end }) => start <= end && end <= text.length),
-    'parts must lie inside the text',
+    ({ text, parts = [], links = [] }) =>
+      [...parts, ...links].every(({ start, end }) => start <= end && end <= text.length),
+    'parts and links must lie inside the text',
   ),
 ) satisfies v.GenericSchema<PolicyDocument>;
 

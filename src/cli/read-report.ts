@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { library } from '../clauses/registry.ts';
+import { findChannels } from '../core/channels/find-channels.ts';
 import { gradePolicy } from '../core/grade-policy.ts';
 import type { Report } from '../core/report.ts';
 import { documentFromText } from '../core/text-document.ts';
@@ -22,11 +23,11 @@ export function readReport(file: string): FileReport {
     throw new InputError(`${file}: only .txt, .md and .html files can be read. Save the policy as one of these.`);
   const content = readContent(file);
   if (kind === '.txt' || kind === '.md') {
-    const report = gradePolicy(documentFromText(content), library, { trustKind: true });
+    const report = gradePolicy(documentFromText(content), library, { trustKind: true, findWays: findChannels });
     return { file, report, content, isPage: false };
   }
   const page = readPage(content, null);
-  const report = { ...gradePolicy(page.document, library), isPolicy: page.isPolicy };
+  const report = { ...gradePolicy(page.document, library, { findWays: findChannels }), isPolicy: page.isPolicy };
   return { file, report, content, isPage: true };
 }
 

@@ -30,11 +30,24 @@ export interface PolicyDocument {
   mixed?: boolean;
   /** Signs that part of the text is not there ('read more', a log-in wall); null where it looks whole. */
   cutOff: string | null;
+  /** Links that stand in the text, in its order; absent where it has none, as texts that never were pages. */
+  links?: TextLink[];
   /** The documents that the text was put together from, in its order; absent where it is one. */
   parts?: DocumentPart[];
   /** Documents of the same policy that could not be read. */
   unread?: UnreadDocument[];
 }
+
+/** A link in a policy's text: `text.slice(start, end)` are its words. `href` is absolute, and of http, https or mailto. */
+export interface TextLink {
+  start: number;
+  end: number;
+  href: string;
+}
+
+/** What lies beyond is no policy's: links of one text, and UTF-16 units of an address. */
+export const MOST_TEXT_LINKS = 500;
+export const LONGEST_HREF = 2000;
 
 /** What a document is to the policy: its own kind, or the site's page of choices, which is no policy by itself. */
 export type PartKind = DocumentKind | 'choices';

@@ -1,4 +1,5 @@
 /** The conductor: a PolicyDocument and the clause library go in, a Report comes out. Read this file first. */
+import type { findChannels } from './channels/find-channels.ts';
 import { TOPICS } from './clause.ts';
 import type { ClauseLibrary } from './clause-library.ts';
 import { resolveDenials } from './denials.ts';
@@ -17,6 +18,8 @@ import { writeReport } from './write-report.ts';
 export interface GradeOptions {
   /** True for text that the person says is a policy: its kind is not doubted. */
   trustKind?: boolean;
+  /** Adds what one can do. Not in every caller's bundle, and of no weight for the grade: so it is passed in. */
+  findWays?: typeof findChannels;
 }
 
 const NOTHING: Said = { matches: [], denials: [] };
@@ -38,7 +41,20 @@ export function gradePolicy(whole: PolicyDocument, library: ClauseLibrary, optio
   const notGraded = whyWithheld(document, { words, coverage, trusted, readable });
   const grade = notGraded ? null : gradeFindings(counted);
   const range = grade ? rangeOf(grade.score, words, coverage) : null;
-  return writeReport({ document, library, sentences, findings, denials, words, coverage, notGraded, grade, range });
+  const ways = trusted || readable ? options.findWays?.(document, sentences) : {};
+  return writeReport({
+    document,
+    library,
+    sentences,
+    findings,
+    denials,
+    words,
+    coverage,
+    notGraded,
+    grade,
+    range,
+    ways,
+  });
 }
 
 const countWords = (sentences: readonly Sentence[]): number =>

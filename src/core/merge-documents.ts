@@ -1,5 +1,5 @@
 /** The documents of one site's policy go in, one PolicyDocument comes out that still knows which words stand in which document. */
-import type { Block, DocumentPart, PartKind, PolicyDocument, UnreadDocument } from './document.ts';
+import type { Block, DocumentPart, PartKind, PolicyDocument, TextLink, UnreadDocument } from './document.ts';
 import { textFingerprint } from './text-fingerprint.ts';
 
 export interface BundledDocument {
@@ -39,6 +39,7 @@ export function mergeDocuments(
 ): PolicyDocument {
   const parts: DocumentPart[] = [];
   const blocks: Block[] = [];
+  const links: TextLink[] = [];
   let text = '';
   let mixed = false;
   for (const { document, kind } of withoutCopies([{ document: first, kind: first.kind }, ...others])) {
@@ -46,6 +47,7 @@ export function mergeDocuments(
     const start = text.length;
     const before = blocks.length;
     blocks.push(...document.blocks.map((block) => shift(block, start, before)));
+    for (const link of document.links ?? []) links.push({ ...link, start: link.start + start, end: link.end + start });
     text += document.text;
     mixed ||= document.mixed ?? false;
     parts.push({ url: document.url, title: document.title, kind, start, end: text.length });
@@ -55,6 +57,7 @@ export function mergeDocuments(
     text,
     blocks,
     mixed,
+    ...(links.length > 0 && { links }),
     ...(parts.length > 1 && { parts }),
     ...(unread.length > 0 && { unread: [...unread] }),
   };

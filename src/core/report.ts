@@ -85,6 +85,32 @@ export interface Omission {
   explanation: string;
 }
 
+/** What a way to act is: where sale or sharing is refused, tracking or mail ended, settings changed, a request made; or an address. */
+export type ChannelKind = 'no-sale' | 'opt-out' | 'preferences' | 'request-form' | 'email' | 'phone' | 'post';
+
+/** A way to act that the policy gives. `text.slice(start, end) === quote`. */
+export interface Channel {
+  kind: ChannelKind;
+  /** The link's words, or the address as it is written. */
+  quote: string;
+  /** Null where the words are those of a link beside the text. */
+  start: number | null;
+  end: number | null;
+  /** The policy's words around it, where the quote alone does not tell what it is for; contains the quote. */
+  sentence: string | null;
+  /** Absolute, of http or https, without user name; or 'mailto:' and one address. Null for numbers and postal addresses. */
+  href: string | null;
+  /** Address of the document that it stands in; null for pasted text and files. */
+  url: string | null;
+}
+
+/** Words of the text with their place. */
+export interface Passage {
+  quote: string;
+  start: number;
+  end: number;
+}
+
 export interface Report {
   schema: 1;
   rubric: { version: string; fingerprint: string };
@@ -115,5 +141,9 @@ export interface Report {
   /** What the policy plainly says that it does not do: promises, with ids of their own ('not-builds-profile'). */
   denials: ReportClause[];
   omissions: Omission[];
+  /** What one can do: opt-outs first, then forms, then addresses. Absent where nothing was found. */
+  channels?: Channel[];
+  /** The company's name as the policy gives it; absent where it gives none for sure. */
+  company?: Passage;
   ledger: LedgerLine[];
 }

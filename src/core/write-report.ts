@@ -1,4 +1,5 @@
 /** The results of reading and grading go in, the Report that every view shows comes out. */
+import type { WaysToAct } from './channels/find-channels.ts';
 import type { Topic } from './clause.ts';
 import type { ClauseLibrary } from './clause-library.ts';
 import { DENIAL_PREFIX } from './denials.ts';
@@ -24,6 +25,7 @@ export interface Reading {
   notGraded: Withheld | null;
   grade: Grade | null;
   range: [Letter, Letter] | null;
+  ways: WaysToAct | undefined;
 }
 
 /** Severe clauses are sure whatever the count: each of their firings on the development sets was read by eye. */
@@ -133,6 +135,7 @@ export function writeReport(reading: Reading): Report {
     clauses,
     denials: denials.map(toReportClause),
     omissions: omissionsOf(reading),
+    ...reading.ways,
     ledger: grade?.ledger ?? [],
   };
 }

@@ -1,5 +1,6 @@
 /** Any page goes in, its links to the site's privacy documents come out, best first and absolute. The page's own DOM only. */
 import type { PolicyLink } from '../core/document.ts';
+import { baseAddress } from '../extract/base-address.ts';
 import { attribute, select, textOf } from '../extract/dom.ts';
 import { type PageTree, readPageTree } from '../extract/page-tree.ts';
 import { judgeLink, policyAround } from './judge-link.ts';
@@ -19,16 +20,6 @@ const LONGEST_TEXT = 400;
 const LONGEST_ADDRESS = 8192;
 const ORDER: Record<PolicyLink['kind'], number> = { privacy: 0, cookie: 1, 'state-notice': 2, choices: 3, other: 4 };
 const FOOTER = /(?:^|[\s_-])(?:site-?|page-?|global-?)?(?:footer|foot|legal|bottom)(?:$|[\s_-]|\w)|role=contentinfo/;
-
-function baseOf(doc: Document, url: string): string {
-  const base = select(doc, 'base[href]')[0];
-  const href = base ? attribute(base, 'href') : null;
-  try {
-    return href ? new URL(href, url).href : url;
-  } catch {
-    return url;
-  }
-}
 
 /** The address, or null for links that lead nowhere: empty, '#', scripts, mail. */
 function resolve(href: string | null, base: string, url: string): URL | null {
@@ -84,7 +75,7 @@ function readPlaces(tree: PageTree): Place[] {
 }
 
 function collect(doc: Document, url: string): Candidate[] {
-  const base = baseOf(doc, url);
+  const base = baseAddress(doc, url);
   const pageHost = new URL(url).host;
   const tree = readPageTree(doc);
   const places = readPlaces(tree);

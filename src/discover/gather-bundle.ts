@@ -1,10 +1,10 @@
 /** A policy and links to documents of its site go in; the policy comes out with all those that belong to it and could be read. */
 import type { PolicyDocument, PolicyLink, UnreadCode, UnreadDocument } from '../core/document.ts';
 import { type BundledDocument, mergeDocuments } from '../core/merge-documents.ts';
+import { siteOfHost } from '../core/site-of-host.ts';
 import { extractPolicy } from '../extract/extract-policy.ts';
 import { isPolicyPage } from '../extract/is-policy-page.ts';
 import { fetchFromSite, mayRead, type SiteAccess } from './fetch-from-site.ts';
-import { siteOf } from './judge-link.ts';
 
 /** A policy in more pieces than this, itself included, is read in part. */
 export const MOST_DOCUMENTS = 6;
@@ -80,8 +80,8 @@ export async function gatherBundle(
   const siblings = pickSiblings(links, [policy.url, ...ownAddresses]).slice(0, MOST_NAMED);
   const readable = siblings.filter((link) => mayRead(link.href, access));
   // Choices on other companies' sites ('AdChoices') are no part of the policy.
-  const site = siteOf(new URL(access.from).host);
-  const foreign = siblings.filter((link) => !readable.includes(link) && siteOf(new URL(link.href).host) === site);
+  const site = siteOfHost(new URL(access.from).host);
+  const foreign = siblings.filter((link) => !readable.includes(link) && siteOfHost(new URL(link.href).host) === site);
   const outcomes = await Promise.all(
     readable.map((link, at) =>
       at < MOST_DOCUMENTS - 1 ? readSibling(link, policy, access) : leaveOut(link, 'too-many', ''),

@@ -2,6 +2,7 @@
 
 import type { PolicyLink } from '../core/document.ts';
 import { namedKind } from '../core/document-names.ts';
+import { siteOfHost } from '../core/site-of-host.ts';
 
 export interface LinkLook {
   text: string;
@@ -43,16 +44,6 @@ const BUILT_IN =
 const HOSTED_NOTICE =
   /privacy(?:portal|notice)|app\.termly|iubenda\.com\/privacy-policy|getterms|termsfeed|privacypolicies\.com\/(?:live|privacy)/i;
 
-/** By the look of the name, for weighing a link; who may be read is decided by the public-suffix list. */
-export function siteOf(host: string): string {
-  const parts = host
-    .toLowerCase()
-    .replace(/^www\./, '')
-    .split('.');
-  const isShortPair = parts.length > 2 && (parts.at(-2)?.length ?? 9) <= 3;
-  return parts.slice(isShortPair ? -3 : -2).join('.');
-}
-
 function kindOf(text: string): PolicyLink['kind'] | null {
   if (GOODS.test(text) && !DOCUMENT_WORD.test(text)) return null;
   if (CHOICES.test(text)) return 'choices';
@@ -91,7 +82,7 @@ function textPoints(text: string): number {
 
 function addressPoints({ href, pageHost }: LinkLook, isVague: boolean): number {
   const path = href.pathname + href.search;
-  const own = siteOf(href.host) === siteOf(pageHost);
+  const own = siteOfHost(href.host) === siteOfHost(pageHost);
   let points = PRIVACY_DOCUMENT_PATH.test(path) ? 4 : PRIVACY_PATH.test(`${path} ${href.host.split('.')[0]}`) ? 3 : 0;
   if (!own) points -= 2;
   if (!own && BUILT_IN.test(href.host) && !HOSTED_NOTICE.test(href.href)) points -= 20;

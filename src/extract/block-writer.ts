@@ -23,10 +23,10 @@ export class BlockWriter {
   readonly parts: string[] = [];
   readonly drafts: BlockDraft[] = [];
   readonly runs: TextRun[] = [];
-  private length = 0;
+  /** Length of all that is written. */
+  length = 0;
   private blockStart = 0;
   private blockParts = 0;
-  private blockRuns = 0;
   private spaceOwed = false;
 
   get isEmpty(): boolean {
@@ -96,20 +96,11 @@ export class BlockWriter {
     this.write('\n');
     this.blockStart = this.length;
     this.blockParts = this.parts.length;
-    this.blockRuns = this.runs.length;
   }
 
   /** The text of the block being written. */
   get current(): string {
     return this.parts.slice(this.blockParts).join('');
-  }
-
-  /** Forgets the block being written. */
-  dropBlock(): void {
-    this.parts.length = this.blockParts;
-    this.runs.length = this.blockRuns;
-    this.length = this.blockStart;
-    this.spaceOwed = false;
   }
 
   /** The whole text, without the last line end. */

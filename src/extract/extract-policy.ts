@@ -10,6 +10,7 @@ import { pageTitle } from './page-title.ts';
 import { readPageTree } from './page-tree.ts';
 import { pickDocument } from './pick-document.ts';
 import { type ReadBlocks, readBlocks } from './read-blocks.ts';
+import { readLinks } from './read-links.ts';
 
 /** Reads the page's policy; where the page is none, its main text. */
 export function extractPolicy(doc: Document, url: string | null): PolicyDocument {
@@ -22,9 +23,14 @@ export function readPolicyBlocks(doc: Document): ReadBlocks {
   return pickDocument(readBlocks(tree, findBody(tree)));
 }
 
-function asDocument({ text, drafts }: ReadBlocks, doc: Document, url: string | null): PolicyDocument {
+function asDocument(
+  { text, drafts, links: linkDrafts }: ReadBlocks,
+  doc: Document,
+  url: string | null,
+): PolicyDocument {
   const blocks = nestBlocks(text, drafts);
   const heading = blocks.find((block) => block.kind === 'heading');
+  const links = readLinks(linkDrafts, text, doc, url);
   const title = titleOf(doc).trim() || (heading ? text.slice(heading.start, heading.end) : null);
   return {
     text,
@@ -34,5 +40,6 @@ function asDocument({ text, drafts }: ReadBlocks, doc: Document, url: string | n
     kind: documentKindOf(text, pageTitle(doc), url),
     ...readLanguage(text),
     cutOff: findCutOff(text),
+    ...(links.length > 0 && { links }),
   };
 }

@@ -61,7 +61,7 @@ function isOtherDocument({ text, drafts }: ReadBlocks, { kind, from, to }: Part)
 }
 
 /** Keeps the drafts from `from` to `to`, with text and way back moved to match. */
-function cut({ text, drafts, runs }: ReadBlocks, from: number, to: number): ReadBlocks {
+function cut({ text, drafts, runs, links }: ReadBlocks, from: number, to: number): ReadBlocks {
   const start = drafts[from]!.start;
   const end = drafts[to - 1]!.end;
   return {
@@ -70,6 +70,9 @@ function cut({ text, drafts, runs }: ReadBlocks, from: number, to: number): Read
     runs: runs
       .filter((run) => run.start >= start && run.start < end)
       .map((run) => ({ ...run, start: run.start - start })),
+    links: links
+      .filter((link) => link.start >= start && link.end <= end)
+      .map((link) => ({ ...link, start: link.start - start, end: link.end - start })),
   };
 }
 

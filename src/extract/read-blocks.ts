@@ -1,8 +1,7 @@
 /** A page tree and its body go in; text, drafts of blocks and the way from every offset back to a node come out. Linear. */
-
 import type { BlockDraft } from '../core/nest-blocks.ts';
 import { BlockWriter, type TextRun } from './block-writer.ts';
-import { textOf } from './dom.ts';
+import { attribute, textOf } from './dom.ts';
 import {
   headingLevel,
   isBlockElement,
@@ -14,12 +13,14 @@ import {
 } from './element-roles.ts';
 import type { PolicyBody } from './find-body.ts';
 import type { PageNode, PageTree } from './page-tree.ts';
+import type { LinkDraft } from './read-links.ts';
 import { ancestor, definitionAfter, isDataTable } from './table-shape.ts';
 
 export interface ReadBlocks {
   text: string;
   drafts: BlockDraft[];
   runs: TextRun[];
+  links: LinkDraft[];
 }
 
 const BULLET = /^(?:[•●▪■◦·‣\uf0b7]\s?|[-–—*]\s)/;
@@ -35,10 +36,13 @@ interface Open {
   isRow: boolean;
   isBold: boolean;
   isPre: boolean;
+  /** Where the text of a link begins, else null. */
+  linkStart: number | null;
 }
 
 class BlockReader {
   readonly writer = new BlockWriter();
+  private readonly links: LinkDraft[] = [];
   private readonly open: Open[] = [];
   private breaks = 0;
   private boldInk = 0;
@@ -71,7 +75,7 @@ class BlockReader {
     }
     this.closeUntil(Number.POSITIVE_INFINITY);
     this.endBlock();
-    return { text: this.writer.text, drafts: this.writer.drafts, runs: this.writer.runs };
+    return { text: this.writer.text, drafts: this.writer.drafts, runs: this.writer.runs, links: this.links };
   }
 
   private get top(): Open | undefined {
@@ -97,6 +101,7 @@ class BlockReader {
       isRow: isTableRow,
       isBold: (above?.isBold ?? false) || looksBold(node),
       isPre: (above?.isPre ?? false) || node.name === 'pre',
+      linkStart: node.name === 'a' ? this.writer.length : null,
     };
     // The term is no element of the row's own: the row begins with it.
     if (node.name === 'dd') this.cells = Math.max(this.cells, 1);
@@ -143,7 +148,9 @@ class BlockReader {
 
   private closeUntil(index: number): void {
     for (let last = this.top; last && last.end <= index; last = this.top) {
-      const { name } = this.tree[last.index]!;
+      const { name, node } = this.tree[last.index]!;
+      const href = last.linkStart === null ? null : attribute(node as Element, 'href');
+      if (href) this.links.push({ start: last.linkStart!, end: this.writer.length, href });
       if (last.isRow) {
         this.rowDepth = 0;
         this.flush('row', 0, `table${ancestor(this.tree, last.index, name === 'tr' ? 'table' : 'dl')}`);

@@ -2,6 +2,7 @@
 
 import { library } from '../clauses/registry.ts';
 import { readPage } from '../cli/read-page.ts';
+import { findChannels } from '../core/channels/find-channels.ts';
 import { gradePolicy } from '../core/grade-policy.ts';
 import type { Report } from '../core/report.ts';
 
@@ -11,5 +12,5 @@ export { readPage };
 /** Grades the policy on a page; `report.isPolicy` says whether the page is one. `url` is where it came from. */
 export function gradeHtml(html: string, url: string | null = null): Report {
   const page = readPage(html, url);
-  return { ...gradePolicy(page.document, library), isPolicy: page.isPolicy };
+  return { ...gradePolicy(page.document, library, { findWays: findChannels }), isPolicy: page.isPolicy };
 }

@@ -47,7 +47,7 @@ function showState(state: PageState) {
     case 'working':
       return <WorkingState step={state.step} url={state.url} />;
     case 'done':
-      return <ReportView report={state.report} source={state.source} />;
+      return <ReportView report={state.report} source={state.source} document={state.document} />;
     case 'policy-elsewhere':
       return <PolicyElsewhereState state={state} />;
     case 'no-policy-found':

@@ -27,6 +27,10 @@ describe('messages of content scripts', () => {
     const whole: Required<PolicyDocument> = {
       ...(document as PolicyDocument),
       mixed: true,
+      links: [
+        { start: 0, end: 14, href: 'mailto:privacy@shop.example' },
+        { start: 15, end: 17, href: 'https://shop.example/opt-out' },
+      ],
       parts: [{ url: link.href, title: 'Privacy Policy', kind: 'privacy', start: 0, end: 36 }],
       unread: [{ url: link.href, title: null, code: 'pdf', detail: '' }],
     };
@@ -38,11 +42,21 @@ describe('messages of content scripts', () => {
     ...document,
     blocks: [{ ...document.blocks[0], ...block }, document.blocks[1]],
   });
+  const textLink = { start: 0, end: 7, href: 'https://shop.example/opt-out' };
+  const withLink = (link: object) => ({ ...document, links: [{ ...textLink, ...link }] });
   it.each([
     ['a block beyond the text', { kind: 'policy', document: withBlock({ end: 4000 }) }],
     ['a block that overlaps the next', { kind: 'policy', document: withBlock({ end: 20 }) }],
     ['a block below a heading that comes later', { kind: 'policy', document: withBlock({ headings: [1] }) }],
     ['a lead-in that does not exist', { kind: 'policy', document: withBlock({ leadIn: 7 }) }],
+    ['a script as a link of the text', { kind: 'policy', document: withLink({ href: 'javascript:alert(1)' }) }],
+    ['data as a link of the text', { kind: 'policy', document: withLink({ href: 'data:text/html,hi' }) }],
+    [
+      'a link of the text to an endless address',
+      { kind: 'policy', document: withLink({ href: `https://a.example/${'x'.repeat(3000)}` }) },
+    ],
+    ['a link beyond the text', { kind: 'policy', document: withLink({ end: 4000 }) }],
+    ['more links than a text has', { kind: 'policy', document: { ...document, links: Array(6000).fill(textLink) } }],
     ['an offset that is no whole number', { kind: 'policy', document: withBlock({ start: 0.5 }) }],
     ['a script as the address', { kind: 'policy', document: { ...document, url: 'javascript:alert(1)' } }],
     [

@@ -28,6 +28,14 @@ export function checkReport(report: Report, { text }: PolicyDocument): void {
   for (const { quote, start, end } of report.ledger)
     if (start !== null && end !== null)
       expectThat(text.slice(start, end) === quote, `ledger ${start}-${end}: not the text's own words`);
+  for (const { quote, start, end, href } of report.channels ?? []) {
+    if (start !== null && end !== null)
+      expectThat(text.slice(start, end) === quote, `channel ${start}-${end}: not the text's own words`);
+    expectThat(href === null || /^(?:https?:\/\/|mailto:[^?]+$)/.test(href), `channel to ${href}`);
+  }
+  const { company } = report;
+  if (company)
+    expectThat(text.slice(company.start, company.end) === company.quote, 'company: not the text’s own words');
   const ids = clauses.map(({ id }) => id);
   expectThat(new Set(ids).size === ids.length, 'a clause stands in the report twice');
   const sum = report.ledger.reduce((total, { points }) => total + points, 0);

@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { readContentMessage, readPopupMessage } from '../../src/background/read-message.ts';
 import { library } from '../../src/clauses/registry.ts';
 import { parseHtml } from '../../src/cli/parse-html.ts';
+import { findChannels } from '../../src/core/channels/find-channels.ts';
 import type { PolicyDocument } from '../../src/core/document.ts';
 import { gradePolicy } from '../../src/core/grade-policy.ts';
 import { documentFromText } from '../../src/core/text-document.ts';
@@ -27,7 +28,7 @@ const BUDGET = 1000;
 const URL = 'https://shop.example/privacy';
 
 function gradeAndCheck(document: PolicyDocument): void {
-  checkReport(gradePolicy(document, library, { trustKind: true }), document);
+  checkReport(gradePolicy(document, library, { trustKind: true, findWays: findChannels }), document);
   checkReport(gradePolicy(document, library), document);
 }
 

@@ -87,6 +87,9 @@ export const hostileTexts: Record<string, (length: number) => string> = {
   emoji: fill('👩‍👩‍👧‍👦 we sell 🧛🏽‍♀️ '),
   ideographs: fill('我们不出售您的个人信息。'),
   'Thai without spaces': fill('เราไม่ขายข้อมูลส่วนบุคคลของคุณ'),
+  'ways to reach us': fill(
+    'write to us at 1 A St, Albany, NY 12207 or privacy@a.example, call 1-800-555-0100, opt out at www.a.example/x. ',
+  ),
   escapes: fill('&lt;script&gt;'),
   'all white space there is': fill('\u2028\u2029\u0085\u3000\u2003\u200b\ufeff '),
 };

@@ -1,6 +1,7 @@
 /** Five megabytes of anything are graded, or the first of them, in a time that grows no faster than their length. */
 import { describe, expect, it } from 'vitest';
 import { library } from '../../src/clauses/registry.ts';
+import { findChannels } from '../../src/core/channels/find-channels.ts';
 import type { PolicyDocument } from '../../src/core/document.ts';
 import { gradePolicy } from '../../src/core/grade-policy.ts';
 import { LONGEST_READ } from '../../src/core/limit-length.ts';
@@ -17,7 +18,7 @@ const ratio = LONGEST_READ / SHORT;
 /** Work is counted by another test; the time is for what no counter sees, and memory alone makes it grow a few times. */
 const wanted = 12;
 
-const grade = (document: PolicyDocument) => gradePolicy(document, library, { trustKind: true });
+const grade = (document: PolicyDocument) => gradePolicy(document, library, { trustKind: true, findWays: findChannels });
 
 /** Work that is timed each time that it is done; what came of it last is kept. */
 class Timed<T> {

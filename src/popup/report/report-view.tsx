@@ -1,11 +1,13 @@
 /** A Report and where its text came from go in; the whole account comes out, the shopper's minute first. */
 import { useMemo } from 'preact/hooks';
+import type { PolicyDocument } from '../../core/document.ts';
 import type { Report } from '../../core/report.ts';
 import { documentLabels } from '../../export/document-label.ts';
 import { reportSections } from '../../export/report-sections.ts';
 import { text } from '../../locale/text.ts';
 import { translateReport } from '../../locale/translate-report.ts';
 import type { Source } from '../../protocol.ts';
+import { useWays } from '../act/use-ways.ts';
 import { OwnLetterSlot } from '../own/own-letter-slot.tsx';
 import { OtherWays } from '../states/other-ways.tsx';
 import { ClauseSection } from './clause-section.tsx';
@@ -22,7 +24,15 @@ import { SourceLine } from './source-line.tsx';
 import { TopicOverview } from './topic-overview.tsx';
 import { WithheldAdvice } from './withheld-advice.tsx';
 
-export function ReportView({ report: original, source }: { report: Report; source: Source }) {
+interface Props {
+  report: Report;
+  source: Source;
+  /** What was graded, where it is at hand. */
+  document?: PolicyDocument | undefined;
+}
+
+export function ReportView({ report: graded, source, document }: Props) {
+  const original = useWays(graded, document);
   const report = useMemo(() => translateReport(original), [original]);
   const { hurts, helps, facts, contradictions, topics } = reportSections(report);
   // 'Nothing was found' and 'silent' say something of a whole policy only; what could not be judged gets neither.
