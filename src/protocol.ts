@@ -13,6 +13,7 @@ export type FailureCode =
   | 'login-wall'
   | 'pdf'
   | 'pdf-unreadable'
+  | 'page-stuck'
   | 'not-html'
   | 'too-large'
   | 'timed-out'

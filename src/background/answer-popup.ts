@@ -9,6 +9,9 @@ import { readAllowed } from './read-allowed.ts';
 import { changePage, findPage, type StoredPage, WORKER } from './report-store.ts';
 import { mayReadOrigins, noteAsked } from './site-grants.ts';
 
+/** Milliseconds: twice what finding and reading all documents of a policy may take. */
+const LONGEST_WAIT = 32_000;
+
 /** Never throws: a fault of ours must end in words, not in a popup that waits. */
 export async function answerPopup(message: PopupMessage): Promise<PageState> {
   try {
@@ -36,6 +39,7 @@ async function answer(message: PopupMessage): Promise<PageState> {
 async function findState(tabId: number): Promise<PageState> {
   const url = await addressOf(tabId);
   const page = await findPage(tabId);
+  if (page !== null && isStuck(page)) return giveUp(tabId, page);
   if (page !== null && holds(page, url)) {
     if (page.state.status === 'done' && !page.asked) void gatherAll(tabId).catch(() => undefined);
     return page.state;
@@ -65,6 +69,17 @@ async function awaitOrigins(tabId: number, wanted: string[]): Promise<PageState>
 async function keepPdf({ tabId, ...pdf }: PopupMessages['popup:grade-pdf']): Promise<PageState> {
   const state = gradePdf(pdf, (await findPage(tabId))?.url ?? null);
   await changePage(tabId, (page) => page && { ...page, state, asked: true, at: Date.now() });
+  return state;
+}
+
+/** A page that runs without end lets no script of ours in, and says nothing; its person has waited long enough. */
+function isStuck({ state, worker, at }: StoredPage): boolean {
+  return state.status === 'working' && worker === WORKER && Date.now() - at > LONGEST_WAIT;
+}
+
+async function giveUp(tabId: number, { url }: StoredPage): Promise<PageState> {
+  const state: PageState = { status: 'failed', code: 'page-stuck', detail: '', url };
+  await changePage(tabId, (now) => now && (isStuck(now) ? { ...now, state, at: Date.now() } : now));
   return state;
 }
 

@@ -15,11 +15,21 @@ const PATIENCE = { quiet: 1000, limit: 6000 };
 /** All documents of a policy together may take this long. */
 const READING_LIMIT = 10_000;
 
-async function answer(allowed: string[]): Promise<void> {
-  const url = location.href;
+async function answer(url: string, allowed: string[]): Promise<PageReading> {
   const found = await waitFor(document, () => look(url) ?? findSiteLinks(document, url), PATIENCE);
   const signal = AbortSignal.timeout(READING_LIMIT);
-  const reading = await readOn(found, url, { from: url, allowed, fetchAllowed: askForDocument, signal });
+  return readOn(found, url, { from: url, allowed, fetchAllowed: askForDocument, signal });
+}
+
+/** A fault over a page that nobody foresaw must end in words, not in a popup that waits. */
+async function tell(read: (url: string) => PageReading | Promise<PageReading>): Promise<void> {
+  const url = location.href;
+  let reading: PageReading;
+  try {
+    reading = await read(url);
+  } catch (error) {
+    reading = { kind: 'failed', code: 'internal', detail: String(error), link: null };
+  }
   await send({ type: 'content:page-read', url, reading });
 }
 
@@ -34,8 +44,7 @@ if (claimWorld('answering', isConnected)) {
   onPdfWanted(answerPdf);
   onReadingWanted(({ what, allowed }) => {
     noteThatPersonAsked();
-    if (what === 'policy-of-site') void answer(allowed);
-    else void send({ type: 'content:page-read', url: location.href, reading: readThisPage(document, location.href) });
+    void tell((url) => (what === 'policy-of-site' ? answer(url, allowed) : readThisPage(document, url)));
   });
 }
 if (claimWorld('watching', isConnected)) watchPage();

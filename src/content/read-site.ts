@@ -3,6 +3,7 @@ import type { PolicyDocument, PolicyLink } from '../core/document.ts';
 import { fetchFromSite, mayRead, type SiteAccess } from '../discover/fetch-from-site.ts';
 import { findDocumentLinks, findPolicyLinks } from '../discover/find-policy-links.ts';
 import { gatherBundle } from '../discover/gather-bundle.ts';
+import { allText, bodyOf, select } from '../extract/dom.ts';
 import { extractPolicy } from '../extract/extract-policy.ts';
 import { isPolicyPage } from '../extract/is-policy-page.ts';
 import type { PageReading } from '../protocol.ts';
@@ -83,9 +84,11 @@ async function readNoPolicy(
     const reading = await fetchAndRead(onward, links, access, link);
     if (reading.kind === 'linked-policy') return reading;
   }
-  if (page.querySelector('input[type="password"]')) return { kind: 'failed', code: 'login-wall', detail: url, link };
-  const text = page.body?.textContent?.slice(0, 20_000) ?? '';
-  if (BOT_CHECK.test(text)) return { kind: 'failed', code: 'turned-away', detail: url, link };
+  if (select(page, 'input[type="password"]').length > 0)
+    return { kind: 'failed', code: 'login-wall', detail: url, link };
+  const body = bodyOf(page);
+  if (body && BOT_CHECK.test(allText(body).slice(0, 20_000)))
+    return { kind: 'failed', code: 'turned-away', detail: url, link };
   // Its scripts write the words, and only a tab runs scripts.
   return { kind: 'elsewhere', links: [link], reason: 'needs-scripts' };
 }

@@ -1,5 +1,6 @@
 /** Calls back with the new address when the page goes on without a load, as single-page shops do. Fragments do not count. */
 import { isSamePage } from '../same-page.ts';
+import { onWindow } from './window-events.ts';
 
 interface NavigationLike extends EventTarget {
   readonly currentEntry: { readonly url: string | null } | null;
@@ -15,5 +16,5 @@ export function watchAddress(onLeft: (url: string) => void): void {
   // Not in every browser yet; there, only the way back and forth through the history is heard.
   const navigation = (globalThis as { navigation?: NavigationLike }).navigation;
   navigation?.addEventListener('currententrychange', look);
-  addEventListener('popstate', look);
+  onWindow('popstate', look);
 }

@@ -4,6 +4,7 @@ import { readOwnPolicy } from './read-page.ts';
 import { onAddressWanted, send, sendFarewell } from './runtime.ts';
 import { waitFor } from './wait-for.ts';
 import { watchAddress } from './watch-address.ts';
+import { onWindow } from './window-events.ts';
 
 /** A policy that is not there yet is waited for this long where nobody asked, in milliseconds. */
 const UNASKED_LIMIT = 10_000;
@@ -27,11 +28,19 @@ export function watchPage(): void {
     sendFarewell({ type: 'content:page-left', url });
     void readAfterMove();
   });
-  addEventListener('pagehide', () => sendFarewell({ type: 'content:page-left', url: location.href }));
-  addEventListener('pageshow', (event) => {
+  onWindow('pagehide', () => sendFarewell({ type: 'content:page-left', url: location.href }));
+  onWindow('pageshow', (event) => {
     if (event.persisted) void readUnasked();
   });
-  void readUnasked();
+  whenShown(() => void readUnasked());
+}
+
+/** A page that the browser loads ahead is in no tab yet: what it says is heard by nobody, and its visitor may never come. */
+function whenShown(read: () => void): void {
+  // The page's elements may be named like any property of its document.
+  const isAhead: unknown = Reflect.get(Document.prototype, 'prerendering', document);
+  if (isAhead !== true) read();
+  else EventTarget.prototype.addEventListener.call(document, 'prerenderingchange', read, { once: true });
 }
 
 export function noteThatPersonAsked(): void {

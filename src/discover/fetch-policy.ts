@@ -2,7 +2,7 @@
 import type { FailureCode } from '../protocol.ts';
 import { isPrivateHost } from './private-host.ts';
 
-export type FetchFailure = Exclude<FailureCode, 'internal' | 'pdf-unreadable'>;
+export type FetchFailure = Exclude<FailureCode, 'internal' | 'pdf-unreadable' | 'page-stuck'>;
 export type FetchRefusal = { ok: false; code: FetchFailure; detail: string };
 export type FetchedPolicy = { ok: true; html: string; url: string } | FetchRefusal;
 export type FetchedPdf = { ok: true; bytes: Uint8Array; url: string } | FetchRefusal;

@@ -129,6 +129,7 @@ export const FAILURE_TEXTS = {
   'pdf-unreadable': { what: 'failedPdfUnreadable', next: 'failedPdfUnreadableNext' },
   'not-html': { what: 'failedNotHtml', next: 'failedNotHtmlNext' },
   'too-large': { what: 'failedTooLarge', next: 'failedTooLargeNext' },
+  'page-stuck': { what: 'failedStuck', next: 'failedStuckNext' },
   'timed-out': { what: 'failedTimedOut', next: 'failedTimedOutNext' },
   'redirected-away': { what: 'failedRedirected', next: 'failedRedirectedNext' },
   'private-address': { what: 'failedPrivate', next: 'failedPrivateNext' },

@@ -15,6 +15,9 @@ const wantedTab = new URLSearchParams(location.search).get('tab');
 /** While a pasted text is graded, what happens to the tab does not take its report away. */
 let isPasted = false;
 let settings: Settings | null = null;
+/** Milliseconds of work after which the background is asked whether it is still at it. */
+const PATIENCE = 4000;
+let nextQuestion: ReturnType<typeof setTimeout> | undefined;
 let shown: { state: PageState | null; tabId: number | null } | null = null;
 
 startPage();
@@ -50,9 +53,10 @@ async function readStored(tabId: number): Promise<PageState | null> {
 }
 
 async function ask(message: PopupMessage, tabId: number | null): Promise<void> {
+  clearTimeout(nextQuestion);
   isPasted = message.type === 'popup:grade-text';
   try {
-    const answer = (await browserApi.runtime.sendMessage(message)) as PageState | undefined;
+    const answer = await sendTwice(message);
     // The work may have gone on while the answer was on its way: what is stored is newer.
     const newer = isPasted || tabId === null ? null : await readStored(tabId);
     const state = newer ?? answer;
@@ -63,8 +67,22 @@ async function ask(message: PopupMessage, tabId: number | null): Promise<void> {
   }
 }
 
+/** Asks once more where the background was stopped over the question: the next one starts anew. */
+async function sendTwice(message: PopupMessage): Promise<PageState | undefined> {
+  const send = () => browserApi.runtime.sendMessage(message) as Promise<PageState | undefined>;
+  return send().catch(send);
+}
+
+/** The background may be stopped over its work without a word: so it is asked how it stands for as long as it works. */
+function askAgainWhileWorking(state: PageState | null, tabId: number | null): void {
+  clearTimeout(nextQuestion);
+  if (state?.status === 'working' && tabId !== null && !isPasted)
+    nextQuestion = setTimeout(() => void ask({ type: 'popup:state-wanted', tabId }, tabId), PATIENCE);
+}
+
 function show(state: PageState | null, tabId: number | null): void {
   shown = { state, tabId };
+  askAgainWhileWorking(state, tabId);
   render(
     <HostContext.Provider value={hostOf(tabId)}>
       <SettingsContext.Provider value={settings}>

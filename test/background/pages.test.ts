@@ -162,6 +162,17 @@ describe('the popup asks', () => {
     await vi.waitFor(() => expect(fake.sent).toHaveLength(1));
   });
 
+  it('and hears it when the page has not answered for long, and may try again', async () => {
+    openTab(PAGE);
+    await ask();
+    expect(await ask()).toMatchObject({ status: 'working' });
+    const later = vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 40_000);
+    expect(await ask()).toMatchObject({ status: 'failed', code: 'page-stuck', url: PAGE });
+    expect(record()?.state).toMatchObject({ status: 'failed' });
+    expect(await ask()).toMatchObject({ status: 'working' });
+    later.mockRestore();
+  });
+
   it('and a page that is no policy is graded when the person says so', async () => {
     openTab(PAGE);
     await answerPopup({ type: 'popup:grade-this-page', tabId: TAB });

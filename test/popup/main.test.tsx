@@ -106,6 +106,29 @@ describe('shell of the popup', () => {
     expect(screen.getByText(/Could not establish connection/)).toBeTruthy();
   });
 
+  it('asks once more where the background was stopped over the question', async () => {
+    browser.runtime.sendMessage.mockRejectedValueOnce(new Error('The message port closed'));
+    browser.runtime.sendMessage.mockResolvedValue(SAMPLE_STATES.good);
+    await openPopup();
+    expect(await screen.findByText('A: very good')).toBeTruthy();
+  });
+
+  it('asks how the work stands for as long as it lasts, and not of a pasted text', async () => {
+    const timers = vi.spyOn(globalThis, 'setTimeout');
+    const questions = () => timers.mock.calls.filter(([, wait]) => wait === 4000).map(([ask]) => ask as () => void);
+    await openPopup();
+    await screen.findByRole('heading', { name: 'Reading the page…' });
+    await waitFor(() => expect(questions().length).toBeGreaterThan(0));
+    browser.runtime.sendMessage.mockResolvedValue(SAMPLE_STATES.good);
+    questions().at(-1)!();
+    expect(await screen.findByText('A: very good')).toBeTruthy();
+    const asked = questions().length;
+    browser.change(SAMPLE_STATES.koss);
+    await screen.findByText('D: weak');
+    expect(questions()).toHaveLength(asked);
+    timers.mockRestore();
+  });
+
   it('keeps the report on a pasted text although the tab goes on', async () => {
     browser.keep(SAMPLE_STATES['no-policy']);
     await openPopup();

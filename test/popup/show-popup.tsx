@@ -1,5 +1,5 @@
 /** A PageState goes in; the popup stands in the test's document, in English, with a host that notes what it is asked for. */
-import { render } from '@testing-library/preact';
+import { configure, render } from '@testing-library/preact';
 import { vi } from 'vitest';
 import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
 import { setTextSource } from '../../src/locale/text.ts';
@@ -7,6 +7,9 @@ import { textFromMessages } from '../../src/locale/text-from-messages.ts';
 import { App } from '../../src/popup/app.tsx';
 import { HostContext, type PopupHost } from '../../src/popup/popup-host.ts';
 import type { PageState } from '../../src/protocol.ts';
+
+// A busy machine takes its time to load what comes with a press of a button.
+configure({ asyncUtilTimeout: 10_000 });
 
 export function fakeHost() {
   return {
