@@ -1,6 +1,5 @@
 /** Builds the extension: one manifest in, `dist/chrome` or, with `--mode firefox`, `dist/firefox` out. */
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
-import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import packageFile from './package.json' with { type: 'json' };
@@ -13,7 +12,6 @@ export default defineConfig(({ mode }) => {
   const browser = mode === 'firefox' ? 'firefox' : 'chrome';
   return {
     plugins: [
-      preact(),
       packClauses(),
       withoutEval(),
       shipNotices(),

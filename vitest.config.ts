@@ -1,9 +1,7 @@
 /** Four projects: `unit` needs only Node, `package` installs what is packed, `e2e` and `firefox` drive the extension in real browsers. */
-import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  plugins: [preact()],
   test: {
     projects: [
       {
