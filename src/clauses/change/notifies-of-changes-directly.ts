@@ -109,6 +109,8 @@ export const examples: Example[] = [
   { text: 'We will inform our customers in advance of changes to this notice.', source: 'own: retailer' },
   { text: 'You will be asked to accept the revised terms at your next login.', source: 'own: app maker' },
   { text: 'We will not change this policy without informing you first.', source: 'own: retailer' },
+  { text: "If the changes are important, you'll get an e-mail from us.", source: 'own: retailer' },
+  { text: 'We will write to you before any major change takes effect.', source: 'own: retailer' },
 ];
 
 export const counterExamples: CounterExample[] = [

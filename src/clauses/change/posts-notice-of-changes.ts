@@ -51,6 +51,21 @@ export default {
         '({change_verb}|{change_noun}) .{0,20} [(announced|announce|notified|notification|notify|announcing)] .{0,8} (on|via|through|at) .{0,4} (site|website|homepage|page|app|services|platform|announcements|twitter)',
       ],
     },
+    {
+      name: 'we announce changes on the site',
+      evenIf: true,
+      match:
+        '[(announce|announces|publish|publicise|publicize)] .{0,4} {change_noun} .{0,6} (on|through|via) .{0,3} (site|website|homepage|home page|app|platform|blog)',
+      unless: '(merger|acquisition|price|prices|opening)',
+    },
+    {
+      name: 'a banner tells',
+      evenIf: true,
+      match: [
+        '(banner|message|notice|note) .{0,3} on .{0,3} (home page|homepage|start page|site|website|shop) .{0,4} [(tell|tells|say|says|show|shows|announce|announces)]',
+        '({change_verb}|{change_noun})',
+      ],
+    },
   ],
 } satisfies Clause;
 
@@ -63,10 +78,13 @@ export const examples: Example[] = [
   { text: 'Changes to this policy are posted prominently.', source: 'own: retailer' },
   { text: 'Changes to these terms are announced on our website.', source: 'own: app maker' },
   { text: 'We will prominently display every revision of this policy.', source: 'own: retailer' },
+  { text: 'We will announce changes on our website.', source: 'own: retailer' },
+  { text: 'A banner on our home page will tell you when this notice has changed.', source: 'own: retailer' },
 ];
 
 export const counterExamples: CounterExample[] = [
   { text: 'We will notify you of changes by e-mail.', because: 'direct notice, not on the site' },
   { text: 'The revised policy will be available on this page.', because: 'only the new version' },
   { text: 'A notice on our website explains how we use cookies.', because: 'not about changes' },
+  { text: 'We announce changes of our opening hours on our website.', because: 'opening hours' },
 ];

@@ -22,7 +22,7 @@ export default {
     },
     {
       name: 'effective on',
-      match: '[(effective|valid|force|effect)] .{0,7} {written_date}',
+      match: '[(effective|valid|force|effect|applies|apply)] .{0,7} {written_date}',
       in: ['heading', 'paragraph', 'item', 'row'],
       unless: [
         '(ccpa|cpra|gdpr|law|act|regulation|shield|harbor|directive|framework|prior|until|before) .{0,20} {written_date}',
@@ -85,6 +85,7 @@ export const examples: Example[] = [
   { text: 'Stand: 05.06.2018', source: 'own: GDPR notice' },
   { text: 'Version 4 of 2 May 2019', source: 'own: app maker' },
   { text: 'When we post changes, we include the date when the notice was last revised.', source: 'own: retailer' },
+  { text: 'This notice applies from 1 July 2022.', source: 'own: retailer' },
 ];
 
 export const counterExamples: CounterExample[] = [
@@ -95,4 +96,5 @@ export const counterExamples: CounterExample[] = [
   { text: 'This policy was updated to reflect a new law.', because: 'no date is given' },
   { text: 'Our company was founded on May 2, 1985.', because: 'another date' },
   { text: 'Please check when this policy was last updated.', because: 'no date is given' },
+  { text: 'The discount applies to orders placed before 1 July 2022 only.', because: 'a discount' },
 ];

@@ -100,6 +100,13 @@ export default {
         '(limit|reset|opt out|disable|turn) .{0,4} (ad tracking|ads personalization|ad personalization|advertising id|advertising identifier|advertising identifiers|ad id|mobile advertising)',
       polarity: 'any',
     },
+    {
+      name: 'an add-on switches it off',
+      match: [
+        '(add on|addon|plugin|plug in|extension) .{0,8} [(switch|switches|turn|turns|disable|disables|stop|stops|block|blocks|deactivate)] .{0,8} ({analytics_name}|analytics|tracking)',
+        '(install|download|browser|use)',
+      ],
+    },
   ],
   legal: ['CCPA § 1798.120'],
 } satisfies Clause;
@@ -145,6 +152,7 @@ export const examples: Example[] = [
     source: 'own: CCPA section',
   },
   { text: 'Switch on "Limit Ad Tracking" in the settings of your phone.', source: 'own: app maker' },
+  { text: 'You can install the browser add-on to switch off Google Analytics.', source: 'own: retailer' },
 ];
 
 export const counterExamples: CounterExample[] = [

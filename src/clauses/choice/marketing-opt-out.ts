@@ -149,6 +149,12 @@ export default {
         '[(uncheck|unchecking|untick|unticking|deselect|deselecting|checking|check|tick|ticking)] .{0,6} (box|boxes) .{0,24} (marketing|newsletter|offers|promotional|emails|receive|contacted)',
       evenIf: true,
     },
+    {
+      name: 'if you do not want to hear from us',
+      match:
+        '(not|no longer|rather not) .{0,3} (wish|want|like|prefer) .{0,2} [hear] from us .{0,4} (please|just|you|let|tell|write|email|drop|contact|call)',
+      polarity: 'any',
+    },
   ],
   ifMissing: {
     title: 'How to stop the advertising mail',
@@ -202,6 +208,7 @@ export const examples: Example[] = [
     text: 'Untick the box at checkout to be left out of our newsletter.',
     source: 'own: retailer',
   },
+  { text: 'If you no longer wish to hear from us, just drop us a line.', source: 'own: retailer' },
 ];
 
 export const counterExamples: CounterExample[] = [
@@ -218,4 +225,5 @@ export const counterExamples: CounterExample[] = [
     text: 'If you do not give us your address, you will not receive your order.',
     because: 'about goods, not marketing',
   },
+  { text: 'You will not hear from us until the order ships.', because: 'about an order' },
 ];

@@ -68,6 +68,7 @@ export const examples: Example[] = [
   { text: 'No registration is needed to view our products.', source: 'own: retailer' },
   { text: 'You can visit our site anonymously.', source: 'own: 2000s site' },
   { text: 'You remain anonymous when you browse our site.', source: 'own: 2000s site' },
+  { text: "You don't have to register to look at our range.", source: 'own: retailer' },
 ];
 
 export const counterExamples: CounterExample[] = [
@@ -83,4 +84,5 @@ export const counterExamples: CounterExample[] = [
     because: 'a phrase of lawyers',
   },
   { text: 'We never use your data without asking you.', because: 'a promise about use' },
+  { text: "You don't have to register to return goods.", because: 'about returns' },
 ];

@@ -17,7 +17,7 @@ export default {
     {
       name: 'infers',
       match:
-        '[(infer|infers|inferred|inferring|deduce|deduced|predict|predicts|predicting|derive|derives)] .{0,8} (interest|interests|preferences|preference|behavior|behaviour|characteristics|traits|age|gender|demographic|demographics|attributes|likes|needs|habits|about|what)',
+        '[(infer|infers|inferred|inferring|deduce|deduced|predict|predicts|predicting|derive|derives|guess|guessing)] .{0,8} (interest|interests|preferences|preference|behavior|behaviour|characteristics|traits|age|gender|demographic|demographics|attributes|likes|needs|habits|about|what)',
     },
     {
       name: 'builds profiles',
@@ -68,6 +68,17 @@ export default {
       match: '[(calculate|calculates|assign|assigns|compute|generate)] .{0,4} (score|scores|scoring)',
     },
     { name: 'we infer', match: '(we|may|also|can) [(infer|deduce|infers)]', unless: 'you can' },
+    {
+      name: 'foresees what you will like',
+      match:
+        '[(predict|predicts|guess|guesses|estimate|estimates|forecast|work out)] .{0,4} (which|what|when|how) .{0,6} (you|customers|users) .{0,3} (like|likes|buy|want|need|prefer|leave|purchase)',
+      unless: '(pay|delivery|shipping|arrive)',
+    },
+    {
+      name: 'including profiling',
+      match:
+        '(automated|automatic) .{0,6} (including|such as|and) [profiling] .{0,4} (help|helps|decide|decides|determine|is used|are used)',
+    },
   ],
   ifDenied: {
     title: 'Builds no profile of you',
@@ -93,6 +104,12 @@ export const examples: Example[] = [
   { text: 'Your preferences are inferred from your clicks.', source: 'own: app maker' },
   { text: 'We place buyers in marketing segments.', source: 'own: app maker' },
   { text: 'We also create data from our analysis of your orders.', source: 'own: CCPA section' },
+  { text: 'We look at your past orders to predict which products you will like.', source: 'own: retailer' },
+  { text: 'We use your shopping habits to guess at your interests.', source: 'own: retailer' },
+  {
+    text: 'Automated decision making, including profiling, helps us decide which offers you get.',
+    source: 'own: retailer',
+  },
 ];
 
 export const counterExamples: CounterExample[] = [
@@ -103,6 +120,8 @@ export const counterExamples: CounterExample[] = [
     text: '| Inferences drawn from other personal information | profile of preferences | NO |',
     because: 'a table that says no',
   },
+  { text: 'We estimate what you will need to pay for delivery.', because: 'delivery cost' },
+  { text: 'You have a right not to be subject to automated decisions, including profiling.', because: 'a right' },
 ];
 
 export const denials: Example[] = [

@@ -56,6 +56,18 @@ export default {
       match: '(sources|source) .{0,12} (include|are|includes|following) .{0,20} {outside_strict}',
       unless: ['cookies', 'source code', 'open source'],
     },
+    {
+      name: 'bought lists',
+      match:
+        '(we|us) .{0,4} [(buy|buys|purchase|rent|license|lease|acquire)] .{0,4} (list|lists|data|information|addresses) .{0,3} from .{0,3} (other|third|outside|data|list|companies|brokers|firms)',
+      unless: ['{others_take}', '(products|goods|product)'],
+    },
+    {
+      name: 'friends tell us',
+      evenIf: true,
+      match:
+        '(friend|friends|relatives|family members|other customers|another customer|other users|somebody|someone else) .{0,4} [(give|gives|provide|provides|tell|tells|share|shares|send|sends)] us (your|their|his|her) .{0,4} ({data}|name|address|email|number)',
+    },
   ],
   legal: ['GDPR Art. 14'],
 } satisfies Clause;
@@ -77,6 +89,8 @@ export const examples: Example[] = [
     text: 'The sources of this data include public registers and our advertising partners.',
     source: 'own: GDPR notice',
   },
+  { text: 'We may buy marketing lists from other companies.', source: 'own: retailer' },
+  { text: 'Friends may give us your name when they send you a gift card.', source: 'own: retailer' },
 ];
 
 export const counterExamples: CounterExample[] = [
@@ -84,4 +98,6 @@ export const counterExamples: CounterExample[] = [
   { text: 'Third parties may collect information from you through cookies.', because: 'third parties collect it' },
   { text: 'We never obtain information about you from data brokers.', because: 'a denial' },
   { text: 'We protect your data from third parties.', because: 'protection' },
+  { text: 'We buy goods and product information from other companies.', because: 'about goods' },
+  { text: 'You may tell your friends about us.', because: 'the person tells' },
 ];

@@ -57,6 +57,18 @@ export default {
         '{data} .{0,30} (be|is|are) .{0,3} [(combined|merged|supplemented|augmented|enhanced|appended|enriched)] .{0,3} (with|by) .{0,8} {outside_data}',
       unless: '{not_combining}',
     },
+    {
+      name: 'merged with what we hold',
+      match:
+        '[(merged|combined|matched|linked|joined)] .{0,2} with .{0,3} (what|information|data|records) .{0,3} (we|us) .{0,2} already .{0,2} (hold|have|know|store|keep)',
+      unless: '{not_combining}',
+    },
+    {
+      name: 'adds what others sold',
+      match:
+        '[(append|appends|add|adds)] .{0,4} (data|information|demographics) .{0,3} (bought|purchased|obtained|licensed|acquired) .{0,2} from .{0,3} (other|third|outside|data|outside)',
+      unless: '{not_combining}',
+    },
   ],
   ifDenied: {
     title: 'Does not add outside data to yours',
@@ -82,6 +94,11 @@ export const examples: Example[] = [
   {
     text: '## Information from third parties\n\nWe may combine this information with the personal information we hold.',
     source: 'own: GDPR notice',
+  },
+  { text: 'What they tell us may be merged with what we already hold about you.', source: 'own: retailer' },
+  {
+    text: 'We may append demographic data purchased from other firms to your customer record.',
+    source: 'own: retailer',
   },
 ];
 

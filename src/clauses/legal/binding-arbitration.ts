@@ -77,6 +77,10 @@ export const examples: Example[] = [
   { text: 'Arbitration, and not a court, decides.', source: 'own: app maker' },
   { text: 'You agree to arbitrate all claims against us.', source: 'own: retailer' },
   { text: 'These terms contain an arbitration clause.', source: 'own: app maker' },
+  {
+    text: 'You and we agree that disagreements will go before an arbitrator and not to a judge.',
+    source: 'own: app maker',
+  },
 ];
 
 export const counterExamples: CounterExample[] = [
@@ -104,4 +108,5 @@ export const counterExamples: CounterExample[] = [
     because: 'an offer to the person',
   },
   { text: 'We process data to defend claims in court or arbitration.', because: 'a purpose of use' },
+  { text: 'You may take the matter to an arbitrator if you like.', because: 'the choice is yours' },
 ];

@@ -11,14 +11,18 @@ export default {
   patterns: [
     {
       name: 'waived',
-      match: ['[(waive|waives|waiving|waived|waiver|waivers|relinquish|forego|forgo|surrender)]', '{class_action}'],
+      match: [
+        '[(waive|waives|waiving|waived|waiver|waivers|relinquish|forego|forgo|surrender|give up|gives up|giving up)]',
+        '{class_action}',
+      ],
       unless: '(not|never) .{0,4} (waive|waiving)',
     },
     {
       name: 'not as a class',
       match: '[(not|no|nor|rather than|instead of|without|neither|cannot|never)] .{0,28} {class_action}',
       polarity: 'any',
-      unless: '(not|nothing) .{0,6} (limit|waive|affect|prevent|restrict|prohibit)',
+      unless:
+        '(not|nothing|never) .{0,6} (limit|waive|affect|prevent|restrict|prohibit|give up|lose|deprive|take away|stop you|keep you)',
     },
     {
       name: 'individual only',
@@ -60,6 +64,7 @@ export const examples: Example[] = [
     source: 'own: app maker',
   },
   { text: 'Class actions are prohibited.', source: 'own: app maker' },
+  { text: 'You give up the right to take part in a class action.', source: 'own: retailer' },
 ];
 
 export const counterExamples: CounterExample[] = [
@@ -71,4 +76,5 @@ export const counterExamples: CounterExample[] = [
   { text: 'We may disclose data in class actions brought against us.', because: 'disclosure only' },
   { text: 'You may not combine this coupon with any other offer.', because: 'a sales offer' },
   { text: 'This notice does not waive your right to a jury trial.', because: 'denied' },
+  { text: 'You need not give up your right to bring a collective action.', because: 'a denial' },
 ];

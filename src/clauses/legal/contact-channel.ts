@@ -72,6 +72,13 @@ export default {
       match:
         'our .{0,2} (postal|mailing|email|contact|street|business|registered|phone|telephone|office) (address|number) [is]',
     },
+    {
+      name: 'call this number',
+      match:
+        '(call|phone|ring|telephone) (us|our team) (on|at) [(0|1|0800|0808|0845|0844|0300|0330|800|020|0207|0208)]',
+      polarity: 'any',
+      evenIf: true,
+    },
   ],
   ifMissing: {
     title: 'How to reach the company',
@@ -101,6 +108,7 @@ export const examples: Example[] = [
   { text: 'Our mailing address is 1 Main Street, Springfield.', source: 'own: retailer' },
   { text: 'Send me an e-mail if you want your account to be closed.', source: 'own: app maker' },
   { text: 'If you have questions about our privacy policy, please submit feedback.', source: 'own: app maker' },
+  { text: 'If you have any questions, call us on 0800 123 456.', source: 'own: retailer' },
 ];
 
 export const counterExamples: CounterExample[] = [

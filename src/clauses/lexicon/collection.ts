@@ -129,7 +129,7 @@ export default {
   ],
   look_around_site: [
     '{look_around} .{0,5} {site}',
-    '{look_around} .{0,3} (web_address|pages|content|shop|online|around|catalog|catalogue|products)',
+    '{look_around} .{0,3} (web_address|pages|content|shop|online|around|catalog|catalogue|products|range)',
   ],
   naming_yourself: [
     '(providing|giving|submitting|revealing|disclosing|identifying|registering|telling|entering|sharing|supplying|leaving|logging|signing|creating|requiring|having|being) .{0,8} (information|data|details|identity|who|yourself|registered|account|us|in|up|info|pii|name)',

@@ -10,12 +10,12 @@ export default {
   visiting_word: [
     '(using|use|uses|visiting|visit|accessing|access|browsing|entering|viewing|registering|continuing|participating|downloading|installing|shopping|purchasing|ordering|interacting|submitting|providing|accessing|subscribing|joining|utilizing|playing|signing|creating|doing|navigating|connecting|logging|engaging|disclosing|giving|sending|clicking|placing)',
   ],
-  arbitrate: ['(arbitration|arbitrate|arbitrated|arbitrations)', 'by .{0,4} (arbitrator|arbitrators)'],
+  arbitrate: ['(arbitration|arbitrate|arbitrated|arbitrations)', '(by|before|to) .{0,4} (arbitrator|arbitrators)'],
   dispute: [
     '(dispute|disputes|claim|claims|controversy|controversies|proceeding|proceedings|action|actions|litigation|lawsuit|lawsuits|suit|suits|complaints)',
   ],
   settled: [
-    '(resolved|settled|submitted|submit|decided|determined|referred|subject|governed|handled|adjudicated|resolve|resolution|brought|settle|heard)',
+    '(resolved|settled|submitted|submit|decided|determined|referred|subject|governed|handled|adjudicated|resolve|resolution|brought|settle|heard|go|taken)',
   ],
   class_action: [
     '(class|collective|representative|consolidated|mass|classwide) (or|and)? (class|collective|representative|consolidated|group|joint|mass|other)? (or|and)? (representative|group|joint|similar|mass|collective|other|consolidated)? (action|actions|proceeding|proceedings|arbitration|arbitrations|litigation|lawsuit|lawsuits|suit|relief|waiver|basis|capacity)',

@@ -115,7 +115,7 @@ export default {
   ],
   /** It is the person who refuses (cookies, messages), or gets no access to the site. */
   person_refuses: [
-    '(you|users|visitors|browser|browsers) .{0,8} (refuse|decline|reject|deny)',
+    '(you|users|visitors|browser|browsers) .{0,8} (refuse|decline|reject|deny|turn down)',
     '(refuse|decline|reject|deny) .{0,6} (cookie|cookies|goods|service|services|transaction|order|orders)',
   ],
   person_cannot: [

@@ -82,7 +82,7 @@ export default {
     'identify the differences',
     '(before|until) .{0,6} {consent}',
     '{consent} .{0,4} (obtained|sought|asked|required|requested|needed|first|beforehand) .{0,3} (before|prior|first)',
-    'ask you (before|first)',
+    'ask you (before|first|beforehand)',
     '(not|never) .{0,40} unless .{0,4} (agree|agreed|consent|say|opt|permit)',
   ],
   no_new_use: [

@@ -116,6 +116,12 @@ export default {
       unless: '{not_personal}',
     },
     {
+      name: 'use goes on though the account is closed',
+      match:
+        '(even after|even if|although|though|after) .{0,6} ({ended}|{delete_word}) .{0,10} (continue|go on|keep|still) .{0,3} [(use|using|process|processing|disclose|share|display)]',
+      unless: '{not_personal}',
+    },
+    {
       name: 'deleted data stays',
       match:
         '(deleted|removed|erased|cancelled|closed) .{0,3} ({data}|content|account|accounts|messages|posts) .{0,6} [(remain|remains|persist|persists|retained|kept|exist)]',
@@ -162,6 +168,7 @@ export const examples: Example[] = [
   { text: 'We retain backups of deleted messages.', source: 'own: app maker' },
   { text: 'Certain records will be retained for accounting.', source: 'own: retailer' },
   { text: 'We retain information from closed accounts.', source: 'own: retailer' },
+  { text: 'Even after you close your account we may go on using information from it.', source: 'own: app maker' },
 ];
 
 export const counterExamples: CounterExample[] = [

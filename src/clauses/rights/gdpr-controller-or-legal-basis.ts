@@ -83,6 +83,12 @@ export default {
       in: ['heading', 'paragraph', 'item', 'row'],
       unless: ['{device_controller}', 'controller support'],
     },
+    {
+      name: 'responsible under the GDPR',
+      match:
+        '[(responsible|accountable)] .{0,8} (within the meaning|under|pursuant|as defined) .{0,4} (gdpr|regulation)',
+      in: ['heading', 'paragraph', 'item', 'row'],
+    },
   ],
   legal: ['GDPR Art. 6', 'GDPR Art. 13'],
 } satisfies Clause;
@@ -102,6 +108,7 @@ export const examples: Example[] = [
   { text: 'Processing is needed to meet a legal obligation to which we are subject.', source: 'own: GDPR notice' },
   { text: 'Responsible party and controller is Shop GmbH.', source: 'own: GDPR notice' },
   { text: 'Controller: Shop GmbH, Berlin', source: 'own: GDPR notice' },
+  { text: 'Our company is responsible for your data within the meaning of the GDPR.', source: 'own: retailer' },
 ];
 
 export const counterExamples: CounterExample[] = [

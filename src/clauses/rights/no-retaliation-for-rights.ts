@@ -86,6 +86,14 @@ export default {
         '(exercise|exercising|using) .{0,6} (right|rights) .{0,3} (not|never) .{0,3} [(lead|result|mean|cause|entail)] .{0,6} (worse|disadvantage|disadvantages|lower|poorer|detriment|higher)',
       polarity: 'any',
     },
+    {
+      name: 'no other treatment for asking',
+      match: [
+        'not be .{0,2} [treated] .{0,4} (differently|worse|less favourably|less favorably)',
+        '(request|requests|right|rights|choice|ask)',
+      ],
+      polarity: 'any',
+    },
   ],
   legal: ['CCPA § 1798.125'],
 } satisfies Clause;
@@ -105,6 +113,7 @@ export const examples: Example[] = [
   { text: 'Using your rights does not affect the price of our goods.', source: 'own: CCPA section' },
   { text: 'We treat everyone equally, whoever has exercised a right.', source: 'own: CCPA section' },
   { text: 'Exercising your rights will not result in any disadvantage.', source: 'own: GDPR notice' },
+  { text: 'You will not be treated any differently for making a request.', source: 'own: retailer' },
 ];
 
 export const counterExamples: CounterExample[] = [
@@ -114,4 +123,5 @@ export const counterExamples: CounterExample[] = [
   },
   { text: 'We may charge you a different price if you exercise your rights.', because: 'the opposite' },
   { text: 'You can exercise your rights at no charge.', because: 'speaks of fees for requests' },
+  { text: 'Returned goods are not treated differently from other goods.', because: 'goods' },
 ];

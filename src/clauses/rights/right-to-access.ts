@@ -173,6 +173,13 @@ export default {
       in: ['item', 'row'],
       unless: '{other_actor}',
     },
+    {
+      name: 'a copy of what we hold',
+      match:
+        '(request|obtain|receive|get|ask|right|entitled|send) .{0,6} [(copy|copies)] of (all|everything|anything|what|whatever) .{0,3} (we|us|company) .{0,2} {held_word}',
+      unless: '{other_actor}',
+      evenIf: true,
+    },
   ],
   ifMissing: {
     title: 'A way to see your data',
@@ -222,6 +229,7 @@ export const examples: Example[] = [
   { text: 'Members can retrieve their data in the account menu.', source: 'own: app maker' },
   { text: 'A copy of your records is available free of charge.', source: 'own: retailer' },
   { text: 'You have these rights:\n- Access\n- Erasure', source: 'own: GDPR notice' },
+  { text: 'You may ask us for a copy of everything we hold on you.', source: 'own: retailer' },
 ];
 
 export const counterExamples: CounterExample[] = [

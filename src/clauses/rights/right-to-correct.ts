@@ -137,6 +137,15 @@ export default {
       match:
         'you (can|may) .{0,2} keep (your|the) .{0,3} [(information|details|data|profile)] .{0,1} (up to date|current|accurate)',
     },
+    {
+      name: 'tell us when it changes',
+      match: [
+        '(let us know|inform us|tell us|notify us|keep us informed|advise us) .{0,6} (if|when|of|about) .{0,6} [(changes|changed|change)]',
+        '{your_data}',
+      ],
+      unless: '(policy|notice|order|delivery date)',
+      evenIf: true,
+    },
   ],
   legal: ['GDPR Art. 16', 'CCPA § 1798.106'],
 } satisfies Clause;
@@ -166,6 +175,7 @@ export const examples: Example[] = [
   { text: 'Your rights are these: object, complain, and amend your personal data.', source: 'own: GDPR notice' },
   { text: 'When you update information, we keep the old version for a week.', source: 'own: app maker' },
   { text: 'You can keep your details up to date in your account.', source: 'own: retailer' },
+  { text: 'Please let us know if your personal data changes so that we can update it.', source: 'own: shop template' },
 ];
 
 export const counterExamples: CounterExample[] = [
@@ -180,4 +190,5 @@ export const counterExamples: CounterExample[] = [
     because: 'the company changes the data by itself',
   },
   { text: 'We correct pricing errors on our website.', because: 'prices, not personal data' },
+  { text: 'Tell us if your order changes before it ships.', because: 'an order' },
 ];

@@ -18,7 +18,7 @@ export default {
     {
       name: 'data deleted',
       match:
-        '{right_frame} {co_run} .{0,2} ({your_data}|{your_account}|it) .{0,4} [(deleted|erased|removed|destroyed|purged)]',
+        '{right_frame} {co_run} .{0,2} ({your_data}|{your_account}|it) .{0,4} [(deleted|erased|removed|destroyed|purged|wiped)]',
       unless: ['{other_actor}', '{delete_other}'],
       evenIf: true,
     },
@@ -150,6 +150,7 @@ export const examples: Example[] = [
     text: 'Write to us to use your rights of access, rectification, cancellation and opposition.',
     source: 'own: GDPR notice',
   },
+  { text: 'You may ask for your data to be wiped.', source: 'own: retailer' },
 ];
 
 export const counterExamples: CounterExample[] = [

@@ -55,6 +55,19 @@ export default {
       match:
         'you .{0,6} [(responsible|liable)] .{0,8} (access|use|activity|activities|actions) .{0,16} (whether or not|unauthorized|unauthorised|without your)',
     },
+    {
+      name: 'no liability for break-ins',
+      match:
+        '(no|not|nor|any|without) .{0,3} [(liability|liable|responsible|responsibility)] .{0,8} (breaks|break|broke|hacks|hacking|hacker|hackers|breached|steals|theft) .{0,8} (systems|servers|site|website|database|security|data|information)',
+      polarity: 'any',
+      unless: '(link|links|linked|third party) .{0,10} (site|sites|website|websites)',
+    },
+    {
+      name: 'not responsible when others get hold of it',
+      match:
+        '(not|nor) be .{0,2} [(responsible|liable|answerable)] .{0,3} (if|when|where|should) .{0,6} (get|gets|gain|gains|obtain|obtains) .{0,3} (hold|access|possession|control) .{0,2} (of|to) .{0,3} {data}',
+      polarity: 'any',
+    },
   ],
 } satisfies Clause;
 
@@ -71,6 +84,8 @@ export const examples: Example[] = [
     text: 'You are responsible for any use of your account by others, whether or not you allowed it.',
     source: 'own: app maker',
   },
+  { text: 'We accept no liability if someone breaks into our systems.', source: 'own: retailer' },
+  { text: 'We will not be held responsible if an outsider gets hold of your data.', source: 'own: retailer' },
 ];
 
 export const counterExamples: CounterExample[] = [

@@ -16,7 +16,8 @@ export default {
     },
     {
       name: 'payment card industry',
-      match: '(payment|credit) card industry .{0,6} (standard|standards|security|council|data)',
+      match:
+        '(payment|credit) card industry .{0,6} (standard|standards|security|council|data|level|certified|compliant|rules)',
     },
     {
       name: 'card company rules',
@@ -38,6 +39,7 @@ export const examples: Example[] = [
   { text: 'Our payment provider is certified under PCI-DSS Level 1.', source: 'own: shop template' },
   { text: 'All gateways follow the Payment Card Industry Data Security Standard.', source: 'own: retailer' },
   { text: 'Our checkout complies with the Visa and Mastercard security standards.', source: 'own: retailer' },
+  { text: 'Our checkout is certified to Payment Card Industry Level 1.', source: 'own: retailer' },
 ];
 
 export const counterExamples: CounterExample[] = [

@@ -71,6 +71,12 @@ export default {
       polarity: 'any',
       unless: notFull,
     },
+    {
+      name: 'selling it is not our business',
+      match: 'selling .{0,3} {sale_object} is not .{0,3} (what|something|part|our)',
+      polarity: 'any',
+      unless: notFull,
+    },
   ],
   contradicts: ['sells-personal-data'],
   ifMissing: {
@@ -92,6 +98,7 @@ export const examples: Example[] = [
   { text: 'We never give your details to anyone.', source: 'own: small shop' },
   { text: 'Your information is not for sale.', source: 'own: small shop' },
   { text: 'There is no sale of your data at our shop.', source: 'own: web shop' },
+  { text: 'Selling your data is not what we do.', source: 'own: retailer' },
 ];
 
 export const counterExamples: CounterExample[] = [

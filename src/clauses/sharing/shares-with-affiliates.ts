@@ -19,8 +19,8 @@ export default {
     {
       name: 'family may use it',
       match: [
-        '{family_member} (also|each|and partners|and service providers)? [(may|will|can|could|have|has|also)] .{0,4} (access|use|receive|process|share|collect)',
-        '({data}|it|them)',
+        '{family_member} (also|each|and partners|and service providers)? [(may|will|can|could|have|has|also)] .{0,4} (access|use|receive|process|share|collect|see)',
+        '({data}|it|them|database|databases)',
       ],
       unless: notTheFamily,
     },
@@ -59,6 +59,8 @@ export const examples: Example[] = [
   { text: 'Acme and its affiliates share data with each other.', source: 'own: retailer' },
   { text: 'Your data is seen by our sister companies.', source: 'own: small shop' },
   { text: 'Who receives your data\nOther group companies help with the service.', source: 'own: GDPR notice' },
+  { text: 'Our sister companies have access to the customer database.', source: 'own: retailer' },
+  { text: 'Members of our corporate family may see your information.', source: 'own: retailer' },
 ];
 
 export const counterExamples: CounterExample[] = [

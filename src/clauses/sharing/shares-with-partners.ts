@@ -77,6 +77,14 @@ export default {
         '(these|such|those|certain) third parties .{0,8} [(access|receive|obtain)] your (information|data|personal)',
       unless: notPartners,
     },
+    {
+      name: 'companies of a joint promotion',
+      match: [
+        '[{hand_over}] .{0,16} (with|to) .{0,4} (companies|brands|firms|businesses|retailers|partners) .{0,4} (with which|with whom|with who) (we|us) .{0,8} (promotion|promotions|offer|offers|contest|contests|competition|competitions|campaign|campaigns|brand|events)',
+        '{handed_data}',
+      ],
+      unless: notPartners,
+    },
   ],
 } satisfies Clause;
 
@@ -94,6 +102,7 @@ export const examples: Example[] = [
   },
   { text: 'Sponsors of a prize draw may receive your contact data.', source: 'own: web shop' },
   { text: 'We allow our business partners to access your data.', source: 'own: app maker' },
+  { text: 'We give data to companies with which we run joint promotions.', source: 'own: retailer' },
 ];
 
 export const counterExamples: CounterExample[] = [
@@ -105,4 +114,5 @@ export const counterExamples: CounterExample[] = [
     text: 'Despite all care, third parties may obtain your data by unauthorised access.',
     because: 'a break-in, not a disclosure',
   },
+  { text: 'We give prizes to companies with which we run joint promotions.', because: 'prizes' },
 ];

@@ -24,7 +24,7 @@ export default {
     {
       name: 'they may contact you',
       match:
-        '({outside_holder}|companies) (also|then|directly|in turn|who|that|which)? [(may|will|can|could|might)] (also|then|directly|in turn|use it to|use your information to|use this information to)? (contact|solicit|market to|send) you',
+        '({outside_holder}|companies) (also|then|directly|in turn|who|that|which)? [(may|will|can|could|might)] (also|then|directly|in turn|use it to|use your information to|use this information to)? (contact|solicit|market to|send|get in touch with) you',
       unless: [
         '(deliver|delivery|courier|carrier|shipping|parcel|we may contact|on our behalf|opt out of|survey)',
         'send you .{0,6} (cookie|code)',
@@ -140,6 +140,19 @@ export default {
         '{outside_holder} .{0,4} (are|is) .{0,2} (separately|solely|independently|themselves|itself) [responsible]',
       unless: ['(link|links|linked|users|you are)'],
     },
+    {
+      name: 'not responsible for what companies do with it',
+      match:
+        '(not|no|nor) .{0,3} (responsible|liable|answerable|accountable) for (how|what) .{0,3} (they|companies|partners|recipients|advertisers|parties|sponsors) .{0,3} (handle|use|do|process|treat|protect) .{0,4} ({data}|it|them)',
+      polarity: 'any',
+      unless: otherMatter,
+    },
+    {
+      name: 'they decide for themselves',
+      match:
+        '({outside_holder}|recipients|they) .{0,3} (decide|determine|decides) (for)? (themselves|itself|alone|freely) .{0,3} [(how|what|why|whether)]',
+      unless: otherMatter,
+    },
   ],
 } satisfies Clause;
 
@@ -172,6 +185,9 @@ export const examples: Example[] = [
   { text: 'That seller may not be prohibited from using your data again.', source: 'own: marketplace' },
   { text: 'The third party may decide how to use your data.', source: 'own: marketplace' },
   { text: 'These partners are solely responsible for your data.', source: 'own: marketplace' },
+  { text: 'We are not responsible for how these companies handle your information.', source: 'own: retailer' },
+  { text: 'Those recipients decide for themselves how they use it.', source: 'own: retailer' },
+  { text: 'Our partners may get in touch with you on their own account.', source: 'own: retailer' },
 ];
 
 export const counterExamples: CounterExample[] = [
@@ -189,4 +205,6 @@ export const counterExamples: CounterExample[] = [
     because: 'what people publish themselves',
   },
   { text: 'The courier may contact you to arrange delivery.', because: 'part of the service' },
+  { text: 'We are responsible for how our processors handle your data.', because: 'the opposite' },
+  { text: 'You decide for yourself how we use your data.', because: 'the person decides' },
 ];

@@ -33,6 +33,12 @@ export default {
       polarity: 'any',
       unless: [...notADeal, '(terms|agreement) .{0,6} (assign|assigned)'],
     },
+    {
+      name: 'to whom we may sell the business',
+      match:
+        '(whom|who|which|parties|party) we .{0,4} [(sell|transfer|merge)] .{0,6} (parts|part|all|some|portion) of our (business|company|assets)',
+      polarity: 'any',
+    },
   ],
 } satisfies Clause;
 
@@ -55,6 +61,10 @@ export const examples: Example[] = [
   },
   { text: 'Should the shop change hands, customer records are passed to the new owner.', source: 'own: small shop' },
   { text: 'When we share data\nIn the event of insolvency or the sale of our business.', source: 'own: GDPR notice' },
+  {
+    text: 'Third parties to whom we may choose to sell or transfer parts of our business or our assets.',
+    source: 'own: shop template',
+  },
 ];
 
 export const counterExamples: CounterExample[] = [
@@ -68,4 +78,5 @@ export const counterExamples: CounterExample[] = [
     text: 'We never sell your personal information to other companies.',
     because: 'a sale of data, and denied',
   },
+  { text: 'Companies whose goods we sell as part of our business.', because: 'goods, not the business' },
 ];

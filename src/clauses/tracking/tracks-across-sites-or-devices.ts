@@ -151,6 +151,18 @@ export default {
       name: 'behavioural tracking by third parties',
       match: '[(allow|permit|allows|permits|use|uses|enable)] .{0,2} third party behavioral tracking',
     },
+    {
+      name: 'activity here and elsewhere over time',
+      match:
+        '[(follow|follows|track|tracks|monitor|monitors|record|records)] .{0,3} {visiting} .{0,4} (this|our) .{0,1} and .{0,2} (other|others|third party)',
+      unless: ['{denied_following}', '{not_following}'],
+    },
+    {
+      name: 'phone and computer',
+      match:
+        '[(link|links|match|recognize|recognise|connect)] .{0,4} (phone|mobile|tablet) .{0,4} (laptop|computer|desktop|tablet|browser)',
+      unless: ['{denied_following}', '(pair|bluetooth|connect your|wifi|network|app to)'],
+    },
   ],
   contradicts: ['no-cross-site-tracking'],
 } satisfies Clause;
@@ -201,6 +213,9 @@ export const examples: Example[] = [
   { text: 'The identifier works across sites and devices.', source: 'own: CCPA section' },
   { text: 'A log-in allows us to link the different devices that you use.', source: 'own: app maker' },
   { text: 'This shop allows third-party behavioral tracking.', source: 'own: retailer' },
+  { text: 'Advertisers can follow your activity on this and other websites over time.', source: 'own: retailer' },
+  { text: 'Advertisers may follow your visits to our shop and other shops.', source: 'own: retailer' },
+  { text: 'We may link your phone and your laptop so that we know you on both.', source: 'own: app maker' },
 ];
 
 export const counterExamples: CounterExample[] = [
@@ -221,4 +236,5 @@ export const counterExamples: CounterExample[] = [
     text: 'Encryption protects your data while it travels across the internet.',
     because: 'speaks of transport',
   },
+  { text: 'Connect your phone with your laptop by cable to move photos.', because: 'a manual' },
 ];

@@ -108,6 +108,12 @@ export default {
         '{foreign_site} .{0,6} (use|uses|using|set|place)',
       ],
     },
+    {
+      name: 'stores and reads on your device',
+      match:
+        '[(store|stores|storing)] .{0,2} (and|or) .{0,3} (access|read|retrieve|retrieves|accesses) .{0,3} (information|data) .{0,2} on .{0,3} (device|devices|computer|browser|phone)',
+      unless: ['(you|your browser) .{0,4} store', '{no_use}'],
+    },
   ],
   ifMissing: {
     title: 'Whether it uses cookies',
@@ -145,6 +151,7 @@ export const examples: Example[] = [
     source: 'own: cookie table',
   },
   { text: 'Automated technologies (e.g. cookies) are at work on these pages.', source: 'own: GDPR notice' },
+  { text: 'We and our partners store and access information on your device.', source: 'own: consent notice' },
 ];
 
 export const counterExamples: CounterExample[] = [
@@ -158,6 +165,7 @@ export const counterExamples: CounterExample[] = [
     because: 'tells what browsers can do, not what the site does',
   },
   { text: 'Read our Cookie Policy to learn more.', because: 'only the name of another document' },
+  { text: 'You store your tickets and read the data on your device.', because: 'the person stores' },
 ];
 
 export const denials: Example[] = [

@@ -39,7 +39,7 @@ export default {
     {
       name: 'counting images in mails',
       match:
-        '(invisible|tiny|transparent|small|hidden|electronic|single) .{0,3} [(image|images|graphic|graphics|gif|gifs|code)] .{0,14} (email|emails|mail|mails|page|pages|{site}|message|messages|newsletter)',
+        '(invisible|tiny|transparent|small|hidden|electronic|single) .{0,3} [(image|images|graphic|graphics|gif|gifs|code)] .{0,14} (email|emails|mail|mails|page|pages|{site}|message|messages|newsletter|opened|read)',
       unless: '{no_use} .{0,8} (image|images|graphic|graphics|gif|gifs|code)',
     },
     {
@@ -73,6 +73,8 @@ export const examples: Example[] = [
   },
   { text: 'Our banners carry tags that report each view.', source: 'own: CCPA section' },
   { text: 'To stop fraud we fingerprint the browser at checkout.', source: 'own: app maker' },
+  { text: 'A tiny invisible image tells us whether you opened our mail.', source: 'own: retailer' },
+  { text: 'Each mail holds a hidden image and we learn from it what you read.', source: 'own: retailer' },
 ];
 
 export const counterExamples: CounterExample[] = [

@@ -65,6 +65,7 @@ export const examples: Example[] = [
     text: 'We will never make our practices less protective of data collected in the past without your consent.',
     source: 'own: app maker',
   },
+  { text: 'Should we wish to use your data for a new purpose, we will ask you beforehand.', source: 'own: retailer' },
 ];
 
 export const counterExamples: CounterExample[] = [

@@ -57,7 +57,8 @@ export default {
     },
     {
       name: 'nothing else',
-      match: '(use|used|process|processed) .{0,20} for (nothing else|no other)',
+      match:
+        '(use|used|process|processed) .{0,20} for (nothing else|no other|anything else|anything other|anything beyond)',
       polarity: 'any',
       unless: '{others_use}',
     },

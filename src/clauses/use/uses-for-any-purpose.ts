@@ -29,6 +29,12 @@ export default {
       unless: '{bounded_purpose}',
     },
     {
+      name: 'whatever purpose',
+      match:
+        '[(use|uses|used|process|processed)] .{0,16} for (whatever|whichever) .{0,2} (purpose|purposes|reason|reasons)',
+      unless: '{bounded_purpose}',
+    },
+    {
       name: 'other purposes',
       match:
         '[(use|uses|used|using|process|processed)] .{0,40} for other .{0,2} (purpose|purposes) (including|such as|without|not limited|at our|in our|that we|we deem|as we deem)',
@@ -62,6 +68,7 @@ export const examples: Example[] = [
     source: 'own: app maker',
   },
   { text: 'We use your data for:\n- delivery\n- any other lawful purpose', source: 'own: CCPA section' },
+  { text: 'We may use the data for whatever purpose we see fit.', source: 'own: retailer' },
 ];
 
 export const counterExamples: CounterExample[] = [
