@@ -24,7 +24,7 @@ export default {
     {
       name: 'a copy of the data',
       match:
-        '(request|obtain|receive|get|ask|require|provide|provided|send|download|right|entitled|supply|give|provides) .{0,8} [(copy|copies)] .{0,3} of .{0,6} ({your_data}|information|data|records)',
+        '(request|obtain|receive|get|ask|require|provide|provided|send|download|right|entitled|supply|give|provides) .{0,8} [(copy|copies)] .{0,3} of .{0,6} ({your_data}|information|data|records|everything)',
       unless: [
         'copy of (this|the|our) .{0,3} (notice|policy|statement|safeguards|clauses|agreement)',
         '(consumer|credit) (report|reports)',
@@ -172,13 +172,6 @@ export default {
       match: '(rights|right) {co_run} [access]',
       in: ['item', 'row'],
       unless: '{other_actor}',
-    },
-    {
-      name: 'a copy of what we hold',
-      match:
-        '(request|obtain|receive|get|ask|right|entitled|send) .{0,6} [(copy|copies)] of (all|everything|anything|what|whatever) .{0,3} (we|us|company) .{0,2} {held_word}',
-      unless: '{other_actor}',
-      evenIf: true,
     },
   ],
   ifMissing: {
