@@ -1,4 +1,5 @@
 /** Every message between the extension's contexts. The name says who sends it. */
+import type { PolicyChange } from './changes/policy-change.ts';
 import type { PolicyDocument, PolicyLink } from './core/document.ts';
 import type { Report } from './core/report.ts';
 
@@ -21,12 +22,28 @@ export type FailureCode =
   | 'private-address'
   | 'internal';
 
+/** Why nothing is remembered. 'newer': what is stored was written by a later version. 'broken': the browser cannot open it. */
+export type TroubleCode = 'newer' | 'broken' | 'full';
+
+/** What a person should know of the memory: it does not work, or `left` sites had to leave a device that is full. */
+export type MemoryNote = { code: TroubleCode } | { code: 'made-room'; left: number };
+
 /** What is known about a tab's page: the popup shows exactly one of these. */
 export type PageState =
   | { status: 'unknown'; url: string | null }
   | { status: 'working'; step: 'reading' | 'finding' | 'fetching' | 'grading'; url: string | null }
-  /** `document` is what was graded: the popup reads from it what one can do. Absent where it is too long to be kept. */
-  | { status: 'done'; report: Report; source: Source; document?: PolicyDocument }
+  /**
+   * `document` is what was graded: the popup reads from it what one can do; absent where it is too long to be kept. `news`: what
+   * changed since the policy was graded before, as far as that was found within the last day.
+   */
+  | {
+      status: 'done';
+      report: Report;
+      source: Source;
+      document?: PolicyDocument;
+      news?: PolicyChange[];
+      memory?: MemoryNote;
+    }
   /** A policy was found that only its own tab can show: on another site, or written into the page by its scripts. */
   | { status: 'policy-elsewhere'; url: string; links: PolicyLink[]; reason?: 'other-origin' | 'needs-scripts' }
   | { status: 'no-policy-found'; url: string }
@@ -40,9 +57,12 @@ export type PageReading =
   | { kind: 'nothing' }
   | { kind: 'failed'; code: FailureCode; detail: string; link: PolicyLink | null };
 
+/** What a person asks for: the policy with all its documents, wherever the site keeps it, or the page that is shown. */
+export type Wanted = 'policy-of-site' | 'this-page';
+
 export interface ContentMessages {
-  /** The page was read; the background grades it. */
-  'content:page-read': { url: string; reading: PageReading };
+  /** The page was read; the background grades it. `answers`: what was asked for; missing where the page told it unasked. */
+  'content:page-read': { url: string; reading: PageReading; answers?: Wanted };
   /** The page went on to another address without a load; badge and report no longer hold. */
   'content:page-left': { url: string };
   /** Asks for a document on another origin of the site, which the person allowed. Answer: FetchedPolicy of src/discover/fetch-policy.ts. */
@@ -55,7 +75,7 @@ export interface BackgroundMessages {
    * 'this-page': the page itself, policy or not. The answer comes as `content:page-read`.
    * `allowed`: other origins of the site that may be read, by `content:document-wanted`.
    */
-  'background:reading-wanted': { what: 'policy-of-site' | 'this-page'; allowed: string[] };
+  'background:reading-wanted': { what: Wanted; allowed: string[] };
   /** Asks the content script where its page stands. Answer: the address. No answer: the document is gone. */
   'background:address-wanted': Record<never, never>;
   /** Comes from the popup, where the library is that reads it. Asks for a PDF file of the page's own origin. Answer: PdfAnswer. */
@@ -71,6 +91,9 @@ export interface PageRecord {
   url: string | null;
   state: PageState;
 }
+
+/** Where the page of remembered sites stands in the extension. */
+export const HISTORY_PAGE = 'src/history/index.html';
 
 /** Texts longer than this, ten times the longest policy we know, are not taken: in UTF-16 units. */
 export const LONGEST_TEXT = 5_000_000;

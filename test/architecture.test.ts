@@ -16,17 +16,27 @@ const BOUNDARIES: Record<string, { from: string[]; types?: string[]; packages?: 
   clauses: { from: [], types: ['core'] },
   extract: { from: ['core'] },
   discover: { from: ['core', 'extract'], types: ['protocol'] },
-  locale: { from: [], types: ['core', 'export', 'protocol', 'public/_locales/en/messages.json'] },
+  changes: { from: [], types: ['core'] },
+  memory: {
+    from: ['changes', 'core', 'export'],
+    types: ['protocol'],
+    packages: ['idb', 'valibot'],
+  },
+  locale: { from: [], types: ['changes', 'core', 'export', 'protocol', 'public/_locales/en/messages.json'] },
   export: { from: ['core', 'locale'], types: ['sarif'] },
   content: { from: ['extract', 'discover', 'protocol'], types: ['core', 'webextension-polyfill'] },
   background: {
-    from: ['core', 'clauses', 'discover', 'locale', 'protocol', 'settings'],
+    from: ['changes', 'core', 'clauses', 'discover', 'locale', 'memory', 'protocol', 'settings'],
     types: ['webextension-polyfill'],
     packages: ['valibot'],
   },
   settings: { from: ['core', 'protocol'], packages: ['valibot'] },
-  ui: { from: ['locale', 'protocol'], types: ['core', 'settings'], packages: ['preact'] },
-  options: { from: ['core', 'locale', 'protocol', 'settings', 'ui'], packages: ['preact'] },
+  ui: { from: ['changes', 'export', 'locale', 'protocol'], types: ['core', 'settings'], packages: ['preact'] },
+  options: { from: ['core', 'locale', 'memory', 'protocol', 'settings', 'ui'], packages: ['preact'] },
+  history: {
+    from: ['changes', 'core', 'export', 'locale', 'memory', 'protocol', 'settings', 'ui'],
+    packages: ['preact'],
+  },
   'first-run': { from: ['locale', 'protocol', 'settings', 'ui'], packages: ['preact'] },
   cli: {
     from: ['core', 'clauses', 'extract', 'discover', 'export', 'locale', 'protocol'],
@@ -42,11 +52,11 @@ const BOUNDARIES: Record<string, { from: string[]; types?: string[]; packages?: 
   pdf: { from: ['discover', 'extract', 'protocol'], packages: ['unpdf'] },
   popup: {
     from: ['core', 'export', 'locale', 'pdf', 'protocol', 'settings', 'ui'],
-    types: ['webextension-polyfill'],
+    types: ['changes', 'webextension-polyfill'],
     packages: ['preact', '@preact/', 'tldts'],
   },
   package: { from: ['cli', 'clauses', 'core', 'discover', 'export', 'extract', 'locale'] },
-  protocol: { from: ['protocol'], types: ['core', 'webextension-polyfill'] },
+  protocol: { from: ['protocol'], types: ['changes', 'core', 'webextension-polyfill'] },
 };
 
 /** Files that hold what their folder may not: each with its reason. */

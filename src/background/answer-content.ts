@@ -1,11 +1,12 @@
 /** Messages of content scripts go in; reports and badges change. What a page says of itself is checked against the sender. */
 import type { Runtime } from 'webextension-polyfill';
 import type { FetchedPolicy } from '../discover/fetch-policy.ts';
-import type { ContentMessage, PageState } from '../protocol.ts';
+import type { ContentMessage, ContentMessages, PageReading, PageState, Wanted } from '../protocol.ts';
 import { isSamePage } from '../same-page.ts';
 import { fetchForPage } from './fetch-for-page.ts';
 import { forgetLeftPage } from './forget-left-page.ts';
 import { gradeReading } from './grade-reading.ts';
+import { rememberGrading, snapshotOf, textsOf } from './remember-grading.ts';
 import { changePage, type StoredPage, WORKER } from './report-store.ts';
 import { giveBack } from './site-grants.ts';
 
@@ -17,6 +18,8 @@ export interface Place {
   visit: string;
   /** The address that the document was loaded from. */
   loadedFrom: string;
+  /** The tab is in a private window. */
+  isPrivate: boolean;
 }
 
 /** Tab, address and document of a top frame, from the browser. Null for anyone else. */
@@ -25,7 +28,13 @@ export function placeOf(sender: Runtime.MessageSender): Place | null {
   if (tab?.id === undefined || frameId !== 0 || documentId === undefined || !loadedFrom?.startsWith('http'))
     return null;
   // A single-page shop moves on without a load; only the tab knows where it has gone.
-  return { tabId: tab.id, url: tab.url ?? loadedFrom, visit: documentId, loadedFrom };
+  return {
+    tabId: tab.id,
+    url: tab.url ?? loadedFrom,
+    visit: documentId,
+    loadedFrom,
+    isPrivate: tab.incognito !== false,
+  };
 }
 
 /** What comes out is the answer to the page's script. */
@@ -37,7 +46,7 @@ export async function answerContent(message: ContentMessage, place: Place): Prom
       await changePage(place.tabId, (page) => (page?.visit === place.visit ? null : page));
       return true;
     case 'content:page-read':
-      if (isStillThere(message.url, place)) await gradePage(message.reading, place);
+      if (isStillThere(message.url, place)) await gradePage(message, place);
       return true;
   }
 }
@@ -47,16 +56,33 @@ function isStillThere(readAt: string, { url, loadedFrom }: Place): boolean {
   return isSamePage(readAt, url) && new URL(url).origin === new URL(loadedFrom).origin;
 }
 
-type Reading = Extract<ContentMessage, { type: 'content:page-read' }>['reading'];
-
-async function gradePage(reading: Reading, { tabId, url, visit }: Place): Promise<void> {
+async function gradePage({ reading, answers }: ContentMessages['content:page-read'], place: Place): Promise<void> {
+  const { tabId, url, visit } = place;
   const page = await changePage(tabId, (before) => beginGrading(before, url, visit));
   const state = gradeSafely(reading, url, page);
   // If the tab has moved on, its record is gone or speaks of another visit: then nobody wants this grade.
   await changePage(tabId, (now) => (now?.visit === visit ? { ...now, state, allowed: [], at: Date.now() } : now));
   await giveBack(page?.allowed ?? []);
+  // Only what a person asked for is remembered, not every policy that they pass by.
+  if (page?.asked && answers) await rememberPage(reading, state, answers, place);
   // The tab may have moved on before its message was heard; then the browser's word of it came too early.
   await forgetLeftPage(tabId);
+}
+
+async function rememberPage(
+  reading: PageReading,
+  state: PageState,
+  answers: Wanted,
+  { tabId, visit, isPrivate }: Place,
+): Promise<void> {
+  if (isPrivate || state.status !== 'done' || !('document' in reading)) return;
+  const way = reading.kind === 'policy' ? 'page' : 'fetched';
+  const snapshot = snapshotOf(state.report, textsOf(reading.document), way);
+  const found = await rememberGrading({ snapshot, isGathered: answers === 'policy-of-site' });
+  if (found === null) return;
+  await changePage(tabId, (now) =>
+    now?.visit === visit && now.state.status === 'done' ? { ...now, state: { ...now.state, ...found } } : now,
+  );
 }
 
 function beginGrading(before: StoredPage | null, url: string, visit: string): StoredPage {
@@ -77,7 +103,7 @@ function beginGrading(before: StoredPage | null, url: string, visit: string): St
 }
 
 /** A fault of ours must end in words, not in a popup that waits. */
-function gradeSafely(reading: Reading, url: string, page: StoredPage | null): PageState {
+function gradeSafely(reading: PageReading, url: string, page: StoredPage | null): PageState {
   try {
     return gradeReading(reading, url, page ?? { trustKind: false, allowed: [] });
   } catch (error) {

@@ -1,11 +1,12 @@
 /** The popup's messages go in, what is known comes out at once; where nothing is known, the work begins. */
 
 import { browserApi } from '../browser-api.ts';
-import type { PageState, PopupMessage, PopupMessages } from '../protocol.ts';
+import type { PageState, PopupMessage, PopupMessages, Wanted } from '../protocol.ts';
 import { isSamePage } from '../same-page.ts';
-import { askForReading, messageOf, tellNoAccess, type Wanted } from './ask-for-reading.ts';
+import { askForReading, messageOf, tellNoAccess } from './ask-for-reading.ts';
 import { gradePastedText, gradePdf } from './grade-reading.ts';
 import { readAllowed } from './read-allowed.ts';
+import { type Found, rememberGrading, snapshotOf, textOf } from './remember-grading.ts';
 import { changePage, findPage, type StoredPage, WORKER } from './report-store.ts';
 import { mayReadOrigins, noteAsked } from './site-grants.ts';
 
@@ -69,7 +70,18 @@ async function awaitOrigins(tabId: number, wanted: string[]): Promise<PageState>
 async function keepPdf({ tabId, ...pdf }: PopupMessages['popup:grade-pdf']): Promise<PageState> {
   const state = gradePdf(pdf, (await findPage(tabId))?.url ?? null);
   await changePage(tabId, (page) => page && { ...page, state, asked: true, at: Date.now() });
-  return state;
+  const found = await rememberPdf(tabId, pdf.url, state);
+  if (found === null) return state;
+  const withNews = { ...state, ...found };
+  await changePage(tabId, (page) => page && { ...page, state: withNews });
+  return withNews;
+}
+
+async function rememberPdf(tabId: number, url: string, state: PageState): Promise<Found | null> {
+  const tab = await browserApi.tabs.get(tabId).catch(() => null);
+  if (tab?.incognito !== false || state.status !== 'done') return null;
+  const snapshot = snapshotOf(state.report, [textOf(url, state.report.textFingerprint)], 'file');
+  return rememberGrading({ snapshot, isGathered: false });
 }
 
 /** A page that runs without end lets no script of ours in, and says nothing; its person has waited long enough. */

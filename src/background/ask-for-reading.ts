@@ -1,11 +1,9 @@
 /** A tab goes in; its content script, put there if need be, is asked to read the page. The reading comes as a message of its own. */
 
 import { browserApi } from '../browser-api.ts';
-import type { BackgroundMessage, BackgroundMessages, FailureCode } from '../protocol.ts';
+import type { BackgroundMessage, FailureCode, Wanted } from '../protocol.ts';
 import { ON_CLICK_SCRIPT } from './on-click-script.ts';
 import { changePage } from './report-store.ts';
-
-export type Wanted = BackgroundMessages['background:reading-wanted']['what'];
 
 /**
  * Answers with the document that was asked, as the browser counts them. Throws where the browser gives us no access to it.

@@ -139,7 +139,12 @@ const reading = v.variant('kind', [
 ]) satisfies v.GenericSchema<PageReading>;
 
 const contentMessage = v.variant('type', [
-  v.object({ type: v.literal('content:page-read'), url: v.string(), reading }),
+  v.object({
+    type: v.literal('content:page-read'),
+    url: v.string(),
+    reading,
+    answers: v.exactOptional(v.picklist(['policy-of-site', 'this-page'])),
+  }),
   v.object({ type: v.literal('content:page-left'), url: v.string() }),
   v.object({ type: v.literal('content:document-wanted'), url: webAddress }),
 ]) satisfies v.GenericSchema<ContentMessage>;

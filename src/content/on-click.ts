@@ -1,7 +1,7 @@
 /** The script that a click brings into the page: answers the background's questions, and watches the page from then on. */
 import type { PolicyLink } from '../core/document.ts';
 import type { SiteAccess } from '../discover/fetch-from-site.ts';
-import type { PageReading } from '../protocol.ts';
+import type { PageReading, Wanted } from '../protocol.ts';
 import { answerPdf } from './answer-pdf.ts';
 import { readThisPage } from './read-page.ts';
 import { findSiteLinks, gatherOwnPolicy, readLinkedPolicy } from './read-site.ts';
@@ -22,7 +22,7 @@ async function answer(url: string, allowed: string[]): Promise<PageReading> {
 }
 
 /** A fault over a page that nobody foresaw must end in words, not in a popup that waits. */
-async function tell(read: (url: string) => PageReading | Promise<PageReading>): Promise<void> {
+async function tell(read: (url: string) => PageReading | Promise<PageReading>, answers: Wanted): Promise<void> {
   const url = location.href;
   let reading: PageReading;
   try {
@@ -30,7 +30,7 @@ async function tell(read: (url: string) => PageReading | Promise<PageReading>): 
   } catch (error) {
     reading = { kind: 'failed', code: 'internal', detail: String(error), link: null };
   }
-  await send({ type: 'content:page-read', url, reading });
+  await send({ type: 'content:page-read', url, reading, answers });
 }
 
 async function readOn(found: PageReading | PolicyLink[] | null, url: string, access: SiteAccess): Promise<PageReading> {
@@ -44,7 +44,7 @@ if (claimWorld('answering', isConnected)) {
   onPdfWanted(answerPdf);
   onReadingWanted(({ what, allowed }) => {
     noteThatPersonAsked();
-    void tell((url) => (what === 'policy-of-site' ? answer(url, allowed) : readThisPage(document, url)));
+    void tell((url) => (what === 'policy-of-site' ? answer(url, allowed) : readThisPage(document, url)), what);
   });
 }
 if (claimWorld('watching', isConnected)) watchPage();

@@ -35,6 +35,11 @@ export function language(): string {
   return source('languageTag', []) || 'en';
 }
 
+/** The locale of the browser's interface, as 'en-GB'; outside of a browser, the language of the messages. */
+export function localeTag(): string {
+  return source('@@ui_locale', []).replaceAll('_', '-') || language();
+}
+
 /** 'ltr' or 'rtl'; outside of a browser, which knows, all our languages run from left to right. */
 export function direction(): string {
   return source('@@bidi_dir', []) || 'ltr';

@@ -1,11 +1,12 @@
 /** The settings go in; the page on which a person changes them comes out. Every change is kept at once. */
 import { text } from '../locale/text.ts';
-import { MEMORY_LIMITS, type Settings } from '../settings/settings.ts';
+import type { Settings } from '../settings/settings.ts';
 import { ChoiceGroup } from './choice-group.tsx';
 import { type Shortcut, useOptionsHost } from './options-host.ts';
 import { Part } from './part.tsx';
 import { EveryPage } from './sections/every-page.tsx';
 import { KeptAside } from './sections/kept-aside.tsx';
+import { MemoryPart } from './sections/memory.tsx';
 import { PrioritiesPart } from './sections/priorities.tsx';
 import { SettingsFile } from './sections/settings-file.tsx';
 import { Shortcuts } from './sections/shortcuts.tsx';
@@ -28,7 +29,7 @@ export function App({ settings, kept, shortcuts }: Props) {
       <Showing settings={settings} />
       <EveryPage isOn={settings.allSites} />
       <PrioritiesPart settings={settings} />
-      <Memory memory={settings.memory} />
+      <MemoryPart memory={settings.memory} />
       <SettingsFile settings={settings} />
       <Shortcuts shortcuts={shortcuts} />
     </main>
@@ -65,29 +66,6 @@ function Showing({ settings: { badge, theme, defaultExport } }: { settings: Sett
           ['text', text('copyText')],
         ]}
         onChoose={(chosen) => host.change({ defaultExport: chosen })}
-      />
-    </Part>
-  );
-}
-
-function Memory({ memory }: { memory: Settings['memory'] }) {
-  const host = useOptionsHost();
-  return (
-    <Part id="memory" heading={text('memory')}>
-      <Switch
-        label={text('memorySwitch')}
-        hint={text('memorySwitchText')}
-        isOn={memory.on}
-        onChange={(on) => host.change({ memory: { ...memory, on } })}
-      />
-      <ChoiceGroup
-        legend={text('memoryLimit')}
-        chosen={String(memory.limit)}
-        choices={MEMORY_LIMITS.map((limit) => [String(limit), text('memorySites', limit)] as const)}
-        onChoose={(chosen) => {
-          const limit = MEMORY_LIMITS.find((each) => String(each) === chosen);
-          if (limit !== undefined) host.change({ memory: { ...memory, limit } });
-        }}
       />
     </Part>
   );

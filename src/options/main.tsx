@@ -2,7 +2,8 @@
 import { render } from 'preact';
 import { browserApi } from '../browser-api.ts';
 import { text } from '../locale/text.ts';
-import { ALL_SITES } from '../protocol.ts';
+import { deleteAllSites, watchSiteCount } from '../memory/site-store.ts';
+import { ALL_SITES, HISTORY_PAGE } from '../protocol.ts';
 import { loadUnreadable } from '../settings/kept-settings.ts';
 import type { Settings } from '../settings/settings.ts';
 import { changeSettings, loadSettings, onSettingsChanged } from '../settings/settings-store.ts';
@@ -26,6 +27,9 @@ const host: OptionsHost = {
     await changeSettings((settings) => ({ ...settings, allSites: false }));
     await browserApi.permissions.remove(EVERY_PAGE);
   },
+  watchMemory: watchSiteCount,
+  deleteMemory: deleteAllSites,
+  openHistory: () => void browserApi.tabs.create({ url: browserApi.runtime.getURL(HISTORY_PAGE) }),
   saveFile,
   today,
 };

@@ -1,6 +1,7 @@
 /** What the settings page asks of whoever shows it: the extension in the browser, or a test. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { TroubleCode } from '../protocol.ts';
 import type { Settings } from '../settings/settings.ts';
 
 export interface Shortcut {
@@ -15,6 +16,10 @@ export interface OptionsHost {
   /** Lets the browser ask for the right to every page. Answers whether it was given. Only in answer to a press of the person. */
   allowEveryPage(): Promise<boolean>;
   giveBackEveryPage(): Promise<void>;
+  /** Calls back with how many sites are remembered, or why that cannot be known, now and whenever it changes. What comes out ends it. */
+  watchMemory(listener: (kept: number | TroubleCode) => void): () => void;
+  deleteMemory(): Promise<void>;
+  openHistory(): void;
   saveFile(name: string, type: string, content: string): void;
   /** The day, as an ISO date in the person's own time. */
   today(): string;

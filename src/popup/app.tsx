@@ -31,6 +31,11 @@ export function App({ state }: { state: PageState | null }) {
       <main ref={main}>{state === null ? <WorkingState step="reading" url={null} /> : showState(state)}</main>
       {host.openSettings && (
         <footer>
+          {host.openHistory && (
+            <button type="button" class="quiet" onClick={() => host.openHistory?.()}>
+              {text('mySites')}
+            </button>
+          )}
           <button type="button" class="quiet" onClick={() => host.openSettings?.()}>
             {text('openOptions')}
           </button>
@@ -47,7 +52,7 @@ function showState(state: PageState) {
     case 'working':
       return <WorkingState step={state.step} url={state.url} />;
     case 'done':
-      return <ReportView report={state.report} source={state.source} document={state.document} />;
+      return <ReportView state={state} />;
     case 'policy-elsewhere':
       return <PolicyElsewhereState state={state} />;
     case 'no-policy-found':

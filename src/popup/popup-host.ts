@@ -12,6 +12,8 @@ export interface PopupHost {
   openTab(address: string): void;
   /** Missing where there are no settings to open. */
   openSettings?(): void;
+  /** Opens the page of remembered sites; missing where there is none. */
+  openHistory?(): void;
   /** Lets the browser ask the person whether these origins may be read; the background goes on from there. */
   allowOrigins(origins: string[]): void;
   saveFile(name: string, type: string, content: string): void;

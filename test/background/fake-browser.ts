@@ -4,6 +4,8 @@ import { vi } from 'vitest';
 
 interface FakeTab {
   id: number;
+  /** In a private window. */
+  incognito?: boolean;
   /** Hidden from the extension until the person clicks: then undefined. */
   url?: string;
   /** The document in the tab and where it stands; null: no script of ours in it. */
@@ -93,7 +95,7 @@ vi.stubGlobal('chrome', {
   runtime: {
     id: 'us',
     getURL: (path: string) => `extension://us/${path}`,
-    getManifest: () => ({ content_scripts: [{ js: ['content.js'] }] }),
+    getManifest: () => ({ version: '1.0.0', content_scripts: [{ js: ['content.js'] }] }),
   },
   action: {
     setBadgeText: async ({ tabId, text }: { tabId: number; text: string }) =>
@@ -108,7 +110,7 @@ vi.stubGlobal('chrome', {
     get: async (tabId: number) => {
       const tab = fake.tabs.get(tabId);
       if (!tab) throw new Error(`No tab with id: ${tabId}.`);
-      return { id: tab.id, url: tab.url };
+      return { id: tab.id, url: tab.url, incognito: tab.incognito ?? false };
     },
     sendMessage: async (tabId: number, message: { type: string }, { documentId }: { documentId?: string }) => {
       const page = fake.tabs.get(tabId)?.page;

@@ -30,7 +30,10 @@ function openTab(address: string, documentId = 'first'): void {
 
 const record = (): PageRecord | undefined => fake.stored.get(pageRecordKey(TAB)) as PageRecord | undefined;
 const readPage = (url = PAGE, visit = 'first', what: PageReading = reading) =>
-  answerContent({ type: 'content:page-read', url, reading: what }, { tabId: TAB, url, visit, loadedFrom: url });
+  answerContent(
+    { type: 'content:page-read', url, reading: what },
+    { tabId: TAB, url, visit, loadedFrom: url, isPrivate: false },
+  );
 const ask = () => answerPopup({ type: 'popup:state-wanted', tabId: TAB });
 
 beforeEach(() => fake.reset());
@@ -57,7 +60,7 @@ describe('a policy page that was read', () => {
     openTab(PAGE);
     await answerContent(
       { type: 'content:page-read', url: 'https://shop.example/old', reading },
-      { tabId: TAB, url: PAGE, visit: 'first', loadedFrom: PAGE },
+      { tabId: TAB, url: PAGE, visit: 'first', loadedFrom: PAGE, isPrivate: false },
     );
     expect(record()).toBeUndefined();
   });
@@ -78,7 +81,13 @@ describe('a policy page that was read', () => {
 
   it('is dropped when its document is of another site than the tab shows', async () => {
     openTab(PAGE);
-    const place = { tabId: TAB, url: PAGE, visit: 'first', loadedFrom: 'https://evil.example/privacy' };
+    const place = {
+      tabId: TAB,
+      url: PAGE,
+      visit: 'first',
+      loadedFrom: 'https://evil.example/privacy',
+      isPrivate: false,
+    };
     await answerContent({ type: 'content:page-read', url: PAGE, reading }, place);
     expect(record()).toBeUndefined();
   });
@@ -115,7 +124,7 @@ describe('a policy page that was read', () => {
     await readPage(PAGE, 'second');
     await answerContent(
       { type: 'content:page-left', url: PAGE },
-      { tabId: TAB, url: PAGE, visit: 'first', loadedFrom: PAGE },
+      { tabId: TAB, url: PAGE, visit: 'first', loadedFrom: PAGE, isPrivate: false },
     );
     expect(record()?.state.status).toBe('done');
   });
@@ -215,9 +224,14 @@ describe('the record of a tab', () => {
 });
 
 describe('who may speak for a page', () => {
-  const sender = { tab: { id: TAB, url: PAGE }, url: PAGE, frameId: 0, documentId: 'first' } as Runtime.MessageSender;
+  const sender = {
+    tab: { id: TAB, url: PAGE, incognito: false },
+    url: PAGE,
+    frameId: 0,
+    documentId: 'first',
+  } as Runtime.MessageSender;
   it('is the top frame of a tab', () => {
-    expect(placeOf(sender)).toEqual({ tabId: TAB, url: PAGE, visit: 'first', loadedFrom: PAGE });
+    expect(placeOf(sender)).toEqual({ tabId: TAB, url: PAGE, visit: 'first', loadedFrom: PAGE, isPrivate: false });
   });
 
   const { tab: _, ...withoutTab } = sender;

@@ -22,7 +22,7 @@ const policy = {
   kind: 'privacy' as const,
   url: link.href,
 };
-const place = { tabId: TAB, url: SHOP, visit: 'first', loadedFrom: SHOP };
+const place = { tabId: TAB, url: SHOP, visit: 'first', loadedFrom: SHOP, isPrivate: false };
 
 const record = () => fake.stored.get(pageRecordKey(TAB)) as PageRecord | undefined;
 const tell = (reading: PageReading) => answerContent({ type: 'content:page-read', url: SHOP, reading }, place);

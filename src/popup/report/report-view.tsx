@@ -1,13 +1,12 @@
 /** A Report and where its text came from go in; the whole account comes out, the shopper's minute first. */
 import { useMemo } from 'preact/hooks';
-import type { PolicyDocument } from '../../core/document.ts';
-import type { Report } from '../../core/report.ts';
 import { documentLabels } from '../../export/document-label.ts';
 import { reportSections } from '../../export/report-sections.ts';
 import { text } from '../../locale/text.ts';
 import { translateReport } from '../../locale/translate-report.ts';
-import type { Source } from '../../protocol.ts';
+import type { PageState } from '../../protocol.ts';
 import { useWays } from '../act/use-ways.ts';
+import { ChangeSlot } from '../changes/change-slot.tsx';
 import { OwnLetterSlot } from '../own/own-letter-slot.tsx';
 import { OtherWays } from '../states/other-ways.tsx';
 import { ClauseSection } from './clause-section.tsx';
@@ -24,14 +23,9 @@ import { SourceLine } from './source-line.tsx';
 import { TopicOverview } from './topic-overview.tsx';
 import { WithheldAdvice } from './withheld-advice.tsx';
 
-interface Props {
-  report: Report;
-  source: Source;
-  /** What was graded, where it is at hand. */
-  document?: PolicyDocument | undefined;
-}
+type Done = Extract<PageState, { status: 'done' }>;
 
-export function ReportView({ report: graded, source, document }: Props) {
+export function ReportView({ state: { report: graded, source, document, news, memory } }: { state: Done }) {
   const original = useWays(graded, document);
   const report = useMemo(() => translateReport(original), [original]);
   const { hurts, helps, facts, contradictions, topics } = reportSections(report);
@@ -42,6 +36,7 @@ export function ReportView({ report: graded, source, document }: Props) {
   return (
     <LabelContext.Provider value={labelOf}>
       <GradePanel report={report} />
+      <ChangeSlot news={news ?? []} memory={memory ?? null} />
       <OwnLetterSlot report={original} />
       <SourceLine report={report} source={source} />
       {report.notGraded !== null && <WithheldAdvice code={report.notGraded.code} />}
