@@ -1,14 +1,7 @@
 /** The shell of the popup in the browser: finds the tab, asks for its state, follows its changes, and shows the App. */
 import { render } from 'preact';
 import { browserApi } from '../browser-api.ts';
-import {
-  HISTORY_PAGE,
-  hostPattern,
-  type PageRecord,
-  type PageState,
-  type PopupMessage,
-  pageRecordKey,
-} from '../protocol.ts';
+import { hostPattern, type PageRecord, type PageState, type PopupMessage, pageRecordKey } from '../protocol.ts';
 import type { Settings } from '../settings/settings.ts';
 import { saveFile } from '../ui/save-file.ts';
 import { startPage } from '../ui/start-page.ts';
@@ -136,7 +129,6 @@ function hostOf(tabId: number | null): PopupHost {
     readPdf: (address) => void (tabId !== null && readPdf(tabId, address)),
     openTab: (address) => void browserApi.tabs.create({ url: address }),
     openSettings: () => void browserApi.runtime.openOptionsPage(),
-    openHistory: () => void browserApi.tabs.create({ url: browserApi.runtime.getURL(HISTORY_PAGE) }),
     saveFile,
     copyText: (text) => navigator.clipboard.writeText(text),
     today,
