@@ -1,6 +1,6 @@
 /** The library's source, as read from the clause files, goes in; what the extension carries of it comes out. Runs at build time. */
 import type { LibrarySource } from './clause-library.ts';
-import { KINDS, type PackedLibrary, packNumbers, packWords } from './packed-library.ts';
+import { KINDS, type PackedLibrary, packNumbers, packRule, packWords } from './packed-library.ts';
 import type { Place, Tree, WordSet } from './pattern-tree.ts';
 
 /** A tree, place or set: numbers of its own between others' entries, which are written in its midst or referred to. */
@@ -74,6 +74,10 @@ function writeInFull({ contents: [head, ...rest] }: Entry): number[] {
   return [(head as number) * 2, ...rest.flatMap((part) => (typeof part === 'number' ? part : write(part)))];
 }
 
+function writeList(list: readonly Entry[]): number[] {
+  return [list.length, ...list.flatMap(write)];
+}
+
 export function packLibrary({ clauses, words, measured, fingerprint }: LibrarySource): PackedLibrary {
   const sorted = [...words].sort();
   const packer = new Packer(sorted);
@@ -95,13 +99,16 @@ export function packLibrary({ clauses, words, measured, fingerprint }: LibrarySo
     sets: packedSets!,
     places: packedPlaces!,
     trees: packedTrees!,
-    clauses: entries.map(({ card, patterns }) => ({
-      card,
-      patterns: patterns.map(({ rule: { name: _, ...rule }, lists }) => [
-        rule,
-        packNumbers(lists.flatMap((list) => [list.length, ...list.flatMap(write)])),
-      ]),
-    })),
+    clauses: entries.map(({ card, patterns }) => {
+      const yielding = patterns.flatMap(({ rule }, n) => (rule.yieldsTo ? [[n, rule.yieldsTo]] : []));
+      return {
+        card,
+        patterns: patterns
+          .map(({ rule, lists }) => packNumbers([packRule(rule), ...lists.flatMap(writeList)]))
+          .join(' '),
+        ...(yielding.length > 0 && { yieldsTo: Object.fromEntries(yielding) }),
+      };
+    }),
     measured,
     fingerprint,
   };

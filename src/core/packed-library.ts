@@ -17,17 +17,33 @@ export interface PackedLibrary {
   sets: string;
   places: string;
   trees: string;
-  /**
-   * Per pattern its rule without the name, which serves tools that read the clause files, and the numbers of its trees:
-   * count of parts, parts…, then `unless` and `under` likewise.
-   */
-  clauses: { card: ClauseCard; patterns: [Omit<Rule, 'name'>, string][] }[];
+  /** The patterns of a clause, parted by spaces, each as numbers: its rule (`packRule`), then per list of trees their count and they. */
+  clauses: { card: ClauseCard; patterns: string; yieldsTo?: Record<number, string[]> }[];
   measured: MeasuredPrecision;
   fingerprint: string;
 }
 
 /** The kinds of place by number. */
 export const KINDS = ['word', 'other', 'gap', 'either'] as const;
+
+const POLARITIES = ['affirmed', 'denied', 'any'] as const;
+const BLOCKS = ['heading', 'paragraph', 'item', 'row'] as const;
+
+/** A rule as a number. Left out: the name, which serves tools that read the clause files, and `yieldsTo`, which hardly any has. */
+export function packRule({ polarity, in: blocks, evenIf }: Rule): number {
+  const marks = BLOCKS.reduce((sum, kind, bit) => sum + (blocks?.includes(kind) ? 2 ** bit : 0), 0);
+  return (marks * 2 + (evenIf ? 1 : 0)) * 4 + (polarity ? POLARITIES.indexOf(polarity) + 1 : 0);
+}
+
+export function unpackRule(packed: number): Omit<Rule, 'name' | 'yieldsTo'> {
+  const polarity = POLARITIES[(packed % 4) - 1];
+  const marks = packed >> 3;
+  return {
+    ...(polarity && { polarity }),
+    ...(marks > 0 && { in: BLOCKS.filter((_, bit) => marks & (2 ** bit)) }),
+    ...(packed & 4 && { evenIf: true }),
+  };
+}
 
 /** All signs of ASCII that need no escape in any kind of JavaScript string, without the space, which parts the entries. */
 const SIGNS = '!#%&()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~';

@@ -1,6 +1,6 @@
 /** What `pack-library.ts` wrote goes in, the library's source comes out, as if it were read from the clause files, but for the patterns' names. */
 import type { LibrarySource } from './clause-library.ts';
-import { KINDS, type PackedLibrary, unpackNumbers, unpackWords } from './packed-library.ts';
+import { KINDS, type PackedLibrary, unpackNumbers, unpackRule, unpackWords } from './packed-library.ts';
 import type { Place, Tree, WordSet } from './pattern-tree.ts';
 
 /** Numbers and how far they are read. */
@@ -58,12 +58,14 @@ function treeReader(packed: PackedLibrary, words: readonly string[]): Read<Tree>
 export function unpackLibrary(packed: PackedLibrary): LibrarySource {
   const words = unpackWords(packed.words);
   const readTree = treeReader(packed, words);
-  const clauses = packed.clauses.map(({ card, patterns }) => ({
+  const clauses = packed.clauses.map(({ card, patterns, yieldsTo }) => ({
     card,
-    patterns: patterns.map(([rule, signs], n) => {
+    patterns: patterns.split(' ').map((signs, n) => {
       const cursor = { numbers: unpackNumbers(signs), at: 0 };
+      const yields = yieldsTo?.[n];
+      const rule = { name: `${n + 1}`, ...unpackRule(next(cursor)), ...(yields && { yieldsTo: yields }) };
       const trees = () => times(next(cursor), () => readTree(cursor));
-      return { rule: { name: `${n + 1}`, ...rule }, parts: trees(), unless: trees(), under: trees() };
+      return { rule, parts: trees(), unless: trees(), under: trees() };
     }),
   }));
   return { clauses, words, measured: packed.measured, fingerprint: packed.fingerprint };

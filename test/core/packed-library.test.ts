@@ -11,6 +11,9 @@ import { packNumbers, packWords, unpackNumbers, unpackWords } from '../../src/co
 import { documentFromText } from '../../src/core/text-document.ts';
 import { unpackLibrary } from '../../src/core/unpack-library.ts';
 
+/** In this order the kinds of block are unpacked; clause files may name them in any. */
+const BLOCKS = ['heading', 'paragraph', 'item', 'row'] as const;
+
 const packed = JSON.stringify(packLibrary(source));
 const unpacked = unpackLibrary(JSON.parse(packed));
 const packedLibrary = buildLibrary(unpacked);
@@ -22,7 +25,10 @@ describe('the packed library', () => {
   it('holds the clauses, rules and pattern trees of the registry, none more and none less; patterns are numbered', () => {
     const numbered = source.clauses.map(({ card, patterns }) => ({
       card,
-      patterns: patterns.map((pattern, n) => ({ ...pattern, rule: { ...pattern.rule, name: `${n + 1}` } })),
+      patterns: patterns.map(({ rule, ...trees }, n) => ({
+        ...trees,
+        rule: { ...rule, name: `${n + 1}`, ...(rule.in && { in: BLOCKS.filter((kind) => rule.in?.includes(kind)) }) },
+      })),
     }));
     expect(unpacked.clauses).toEqual(numbered);
     expect(new Set(unpacked.words)).toEqual(new Set(source.words));

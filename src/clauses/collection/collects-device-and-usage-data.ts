@@ -45,7 +45,7 @@ export default {
     {
       name: 'named as collected',
       match: '^.{0,1} information (about|on|from) your (computer|device|devices|browser|browsing|visit|visits|use)',
-      in: ['item', 'row', 'paragraph'],
+      in: ['paragraph', 'item', 'row'],
       unless: '{full_sentence}',
     },
     {

@@ -48,7 +48,7 @@ export default {
     {
       name: 'named as a source',
       match: '^.{0,2} {data} .{0,8} from .{0,3} {outside_strict}',
-      in: ['heading', 'item', 'row', 'paragraph'],
+      in: ['heading', 'paragraph', 'item', 'row'],
       unless: ['{others_take}', '{not_about_you}', '(protect|share|sharing|disclose|withhold|not)'],
     },
     {

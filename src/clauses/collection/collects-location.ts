@@ -38,7 +38,7 @@ export default {
     {
       name: 'bare item',
       match: '{location_bare}',
-      in: ['item', 'row', 'paragraph'],
+      in: ['paragraph', 'item', 'row'],
       unless: ['not', '(no|none|na)$', '{hands_on}'],
     },
     {

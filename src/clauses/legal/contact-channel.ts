@@ -64,7 +64,7 @@ export default {
     {
       name: 'by post or phone',
       match: '^(by|via) [(post|mail|phone|telephone|tel|letter|fax|email)]',
-      in: ['item', 'paragraph', 'row'],
+      in: ['paragraph', 'item', 'row'],
       unless: '(you|we|your|our|they|may|collect|cookies|customers|information|marketing|number|contact|and)',
     },
     {

@@ -46,7 +46,7 @@ export default {
       name: 'in a list of periods',
       match: '[{period_number}] .{0,2} {period_unit}',
       under: '(retention|retain|storage|store|stored|keep|kept|how long)',
-      in: ['item', 'row', 'paragraph'],
+      in: ['paragraph', 'item', 'row'],
       unless: ['{not_retention_period}', '(response|request|requests)'],
     },
   ],

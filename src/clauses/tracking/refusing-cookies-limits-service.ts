@@ -51,7 +51,6 @@ export default {
     {
       name: 'cookies required',
       match: '[(must|need|needs|required|require|requires|have to)] .{0,8} {cookies_on}',
-      polarity: 'affirmed',
     },
     {
       name: 'cookies needed for',
