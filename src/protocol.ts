@@ -6,21 +6,24 @@ import type { Report } from './core/report.ts';
 /** Where a report's text came from. */
 export type Source = { kind: 'this-page' } | { kind: 'linked'; fromUrl: string; linkText: string } | { kind: 'pasted' };
 
-export type FailureCode =
-  | 'no-access'
-  | 'fetch-failed'
-  | 'http-status'
-  | 'turned-away'
-  | 'login-wall'
-  | 'pdf'
-  | 'pdf-unreadable'
-  | 'page-stuck'
-  | 'not-html'
-  | 'too-large'
-  | 'timed-out'
-  | 'redirected-away'
-  | 'private-address'
-  | 'internal';
+export const FAILURE_CODES = [
+  'no-access',
+  'fetch-failed',
+  'http-status',
+  'turned-away',
+  'login-wall',
+  'pdf',
+  'pdf-unreadable',
+  'page-stuck',
+  'not-html',
+  'too-large',
+  'timed-out',
+  'redirected-away',
+  'private-address',
+  'internal',
+] as const;
+
+export type FailureCode = (typeof FAILURE_CODES)[number];
 
 /** Why nothing is remembered. 'newer': what is stored was written by a later version. 'broken': the browser cannot open it. */
 export type TroubleCode = 'newer' | 'broken' | 'full';

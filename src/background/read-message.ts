@@ -10,13 +10,7 @@ import {
   type UnreadCode,
   type UnreadDocument,
 } from '../core/document.ts';
-import {
-  type ContentMessage,
-  type FailureCode,
-  LONGEST_TEXT,
-  type PageReading,
-  type PopupMessage,
-} from '../protocol.ts';
+import { type ContentMessage, FAILURE_CODES, LONGEST_TEXT, type PageReading, type PopupMessage } from '../protocol.ts';
 
 const MOST_LINKS = 50;
 const MOST_PARTS = 10;
@@ -28,22 +22,6 @@ const shortText = v.pipe(
   v.transform((text) => text.slice(0, 2000)),
 );
 const mostOf = <T>(list: T[]) => list.slice(0, MOST_LINKS);
-
-const failureCodes = [
-  'no-access',
-  'fetch-failed',
-  'http-status',
-  'turned-away',
-  'login-wall',
-  'pdf',
-  'pdf-unreadable',
-  'not-html',
-  'too-large',
-  'timed-out',
-  'redirected-away',
-  'private-address',
-  'internal',
-] as const satisfies readonly FailureCode[];
 
 const webAddress = v.pipe(
   v.string(),
@@ -79,7 +57,7 @@ const textLink = v.object({
 const kinds = ['privacy', 'cookie', 'state-notice', 'hub', 'terms', 'other'] as const;
 
 const unreadCodes = [
-  ...failureCodes.filter((code) => code !== 'internal' && code !== 'pdf-unreadable'),
+  ...FAILURE_CODES.filter((code) => code !== 'internal' && code !== 'pdf-unreadable' && code !== 'page-stuck'),
   'other-origin',
   'other-language',
   'no-policy-text',
@@ -135,7 +113,7 @@ const reading = v.variant('kind', [
     reason: v.picklist(['other-origin', 'needs-scripts']),
   }),
   v.object({ kind: v.literal('nothing') }),
-  v.object({ kind: v.literal('failed'), code: v.picklist(failureCodes), detail: shortText, link: v.nullable(link) }),
+  v.object({ kind: v.literal('failed'), code: v.picklist(FAILURE_CODES), detail: shortText, link: v.nullable(link) }),
 ]) satisfies v.GenericSchema<PageReading>;
 
 const contentMessage = v.variant('type', [

@@ -1,7 +1,7 @@
 /** A tab and the address of a PDF file that its page links to, or is, go in; the file's text comes out, or the reason why not. */
 import { browserApi } from '../browser-api.ts';
 import { type FetchedPdf, fetchPdf } from '../discover/fetch-policy.ts';
-import { hostPattern, type PageState, type PdfAnswer, type PopupMessage } from '../protocol.ts';
+import { FAILURE_CODES, hostPattern, type PageState, type PdfAnswer, type PopupMessage } from '../protocol.ts';
 import { readPdf } from './read-pdf.ts';
 
 /** The message that has it graded, or the failure to show. Never throws. */
@@ -22,10 +22,26 @@ export async function readPdfOfTab(tabId: number, url: string): Promise<PopupMes
 async function fetchOfTab(tabId: number, url: string): Promise<FetchedPdf | (PdfAnswer & { ok: false })> {
   if (await browserApi.permissions.contains({ origins: [hostPattern(new URL(url).origin)] }))
     return fetchPdf(url, { mode: 'cors' });
-  const answer = (await browserApi.tabs
+  const answer: unknown = await browserApi.tabs
     .sendMessage(tabId, { type: 'popup:pdf-wanted', url })
-    .catch((error) => ({ ok: false, code: 'no-access', detail: String(error) }))) as PdfAnswer;
-  return answer.ok ? { ...answer, bytes: decode(answer.base64) } : answer;
+    .catch((error) => ({ ok: false, code: 'no-access', detail: String(error) }));
+  return readAnswer(answer, url);
+}
+
+/** The page's script runs where the page may have taken over the whole process: what it says is looked at like any message. */
+function readAnswer(answer: unknown, asked: string): FetchedPdf | (PdfAnswer & { ok: false }) {
+  const { ok, base64, url, code, detail } = (answer ?? {}) as Record<string, unknown>;
+  if (ok === true && typeof base64 === 'string' && BASE64.test(base64) && isOfSameOrigin(url, asked))
+    return { ok, bytes: decode(base64), url };
+  const known = FAILURE_CODES.find((each) => each === code);
+  if (ok === false && known && typeof detail === 'string') return { ok, code: known, detail };
+  return { ok: false, code: 'internal', detail: 'the page sent what cannot be read' };
+}
+
+const BASE64 = /^[\w+/]*={0,2}$/;
+
+function isOfSameOrigin(url: unknown, asked: string): url is string {
+  return typeof url === 'string' && URL.canParse(url) && new URL(url).origin === new URL(asked).origin;
 }
 
 const decode = (base64: string): Uint8Array => Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));

@@ -66,6 +66,7 @@ export const hostileTexts: Record<string, (length: number) => string> = {
   'items ever deeper': (length) => lines((n) => `${' '.repeat(n % 400)}- email`)(length),
   'items that introduce': lines(() => '- We share with:'),
   headings: lines((n) => `# Heading ${n}`),
+  'headings of one letter': lines(() => '# a'),
   'headings ever deeper': lines((n) => `${'#'.repeat(1 + (n % 6))} Information we share ${n}`),
   'capital headings': lines((n) => `\nSECTION ${n} WHAT WE COLLECT\n\nText that says little about it, yet enough.`),
   'a lead-in without end': lines((n) =>
