@@ -66,6 +66,13 @@ export default {
         '({change_verb}|{change_noun})',
       ],
     },
+    {
+      name: 'a notice of the changes',
+      evenIf: true,
+      match:
+        '[(post|posting|posted|publish|publishing|place|placing|display|displaying)] .{0,3} notice of .{0,3} {change_noun}',
+      unless: '(merger|acquisition|price|prices)',
+    },
   ],
 } satisfies Clause;
 
@@ -80,6 +87,10 @@ export const examples: Example[] = [
   { text: 'We will prominently display every revision of this policy.', source: 'own: retailer' },
   { text: 'We will announce changes on our website.', source: 'own: retailer' },
   { text: 'A banner on our home page will tell you when this notice has changed.', source: 'own: retailer' },
+  {
+    text: 'If we change much, we tell you by prominently posting a notice of the changes.',
+    source: 'own: shop template',
+  },
 ];
 
 export const counterExamples: CounterExample[] = [

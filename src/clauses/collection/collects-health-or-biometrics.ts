@@ -85,6 +85,8 @@ export const counterExamples: CounterExample[] = [
   { text: 'We may act to protect the health and safety of our staff.', because: 'a reason, no data' },
   { text: 'We use browser fingerprints to detect fraud.', because: 'the fingerprint of a device' },
   { text: '| Biometric information | fingerprints | NO |', because: 'a table that says no' },
+  { text: 'We take the health of our customers seriously and clean our shops every day.', because: 'care, not data' },
+  { text: 'We take your health seriously.', because: 'care, not data' },
 ];
 
 export const denials: Example[] = [

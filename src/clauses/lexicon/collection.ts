@@ -79,6 +79,7 @@ export default {
     'protected (classification|classifications|characteristics|class|classes)',
     '(people|persons|visitors|users|customers) with disabilities',
     'protect .{0,4} health',
+    'health .{0,6} seriously',
     '(right|rights) (to|of)',
     'accounting of',
     'pursuant to .{0,3} law',

@@ -56,7 +56,7 @@ export default {
     {
       name: 'until you ask',
       match:
-        '[(keep|retain|maintain|store|hold)] .{0,16} unless and until you .{0,4} (ask|request|tell|instruct|contact|notify)',
+        '[(keep|retain|maintain|store|hold)] .{0,16} (unless and until|until) you .{0,4} (ask|request|tell|instruct|contact|notify)',
       unless: '{not_personal}',
     },
     {
@@ -106,6 +106,7 @@ export const examples: Example[] = [
   { text: 'We intend to hold your data as long as the company exists.', source: 'own: retailer' },
   { text: 'There is no time limit for the storage of your records.', source: 'own: retailer' },
   { text: 'Your details are stored on a permanent basis.', source: 'own: retailer' },
+  { text: 'We keep your order details until you ask us to erase them.', source: 'own: retailer' },
 ];
 
 export const counterExamples: CounterExample[] = [
