@@ -6,6 +6,7 @@ import { type BrowserContext, type CDPSession, chromium, type Page } from 'playw
 import { type PageRecord, pageRecordKey } from '../src/protocol.ts';
 import { ensureBrowser } from './ensure-browser.ts';
 import { ensureLocale } from './ensure-locales.ts';
+import { lookUntil, PATIENCE } from './look-until.ts';
 import { PopupView, pressIcon } from './popup-view.ts';
 
 export interface BrowserOptions {
@@ -36,9 +37,6 @@ export interface BadgeShown {
   text: string;
   title: string;
 }
-
-/** Milliseconds that a badge or a report may take to appear. */
-const PATIENCE = 20_000;
 
 /** Nothing here may phone home, ask for a password store or show a first-run page. */
 const QUIET = [
@@ -202,15 +200,4 @@ async function waitForFirstRun(context: BrowserContext): Promise<Page> {
     context.on('page', look);
     for (const page of context.pages()) look(page);
   });
-}
-
-async function lookUntil<T>(look: () => Promise<T>, isWanted: (seen: T) => boolean, what: string): Promise<T> {
-  const end = Date.now() + PATIENCE;
-  for (;;) {
-    const seen = await look();
-    if (isWanted(seen)) return seen;
-    if (Date.now() > end)
-      throw new Error(`waited in vain for the ${what}: it is ${JSON.stringify(seen)?.slice(0, 300)}`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
 }

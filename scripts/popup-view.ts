@@ -1,7 +1,9 @@
-/** A click on the extension's toolbar icon goes in, the popup that opened comes out, to look at and to press buttons in. */
+/** A click on Chromium's toolbar icon goes in, the popup that opened comes out, to look at and to press buttons in. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { CDPSession, Page } from 'playwright-core';
+import { PATIENCE } from './look-until.ts';
+import { Popup } from './popup.ts';
 
 interface Reply {
   id: number;
@@ -9,10 +11,7 @@ interface Reply {
   error?: { message: string };
 }
 
-/** Milliseconds that anything in the popup may take. */
-const PATIENCE = 20_000;
-
-export class PopupView {
+export class PopupView extends Popup {
   private count = 0;
   private readonly waiting = new Map<number, (reply: Reply) => void>();
 
@@ -21,6 +20,7 @@ export class PopupView {
     private readonly session: string,
     private readonly target: string,
   ) {
+    super();
     browser.on('Target.receivedMessageFromTarget', ({ sessionId, message }) => {
       const reply = JSON.parse(message) as Reply;
       if (sessionId === session) this.waiting.get(reply.id)?.(reply);
@@ -49,41 +49,6 @@ export class PopupView {
     return result.value;
   }
 
-  /** Waits until the expression is true, looking again whenever the popup changes. */
-  async waitFor(condition: string): Promise<void> {
-    const isMet = await this.evaluate<boolean>(`new Promise((resolve) => {
-      const look = () => { try { return Boolean(${condition}); } catch { return false; } };
-      if (look()) return resolve(true);
-      const finish = (answer) => { observer.disconnect(); removeEventListener('load', check); clearTimeout(timer); resolve(answer); };
-      const check = () => look() && finish(true);
-      const observer = new MutationObserver(check);
-      const timer = setTimeout(() => finish(look()), ${PATIENCE});
-      observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
-      addEventListener('load', check);
-    })`);
-    if (!isMet) throw new Error(`the popup never met: ${condition}\nIt shows: ${await this.text()}`);
-  }
-
-  /** Waits until the popup has something to say: a report or the reason why there is none. */
-  async waitForAnswer(): Promise<void> {
-    await this.waitFor(`document.querySelector('main h1') && !document.querySelector('main .working')`);
-  }
-
-  text(selector = 'main'): Promise<string> {
-    return this.evaluate(`document.querySelector(${JSON.stringify(selector)})?.innerText ?? ''`);
-  }
-
-  /** Presses the button that bears these words. */
-  async press(label: string): Promise<void> {
-    const isFound = await this.evaluate<boolean>(`(() => {
-      const button = [...document.querySelectorAll('button, summary')].find((one) => one.innerText.trim() === ${JSON.stringify(label)});
-      button?.click();
-      return button !== undefined;
-    })()`);
-    if (!isFound) throw new Error(`the popup has no button '${label}'`);
-  }
-
-  /** The popup as it stands, or with `whole` down to the end of its content. */
   async screenshot(file: string, { whole = false } = {}): Promise<void> {
     const parameters: Record<string, unknown> = { format: 'png' };
     if (whole) {
@@ -95,7 +60,6 @@ export class PopupView {
     await writeFile(file, Buffer.from(data, 'base64'));
   }
 
-  /** Returns when it is gone: a click on the icon of a popup that is still closing would open none. */
   async close(): Promise<void> {
     const gone = new Promise<void>((resolve) => {
       const see = ({ targetId }: { targetId: string }) => {

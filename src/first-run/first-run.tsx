@@ -7,7 +7,13 @@ const PARTS: readonly { id: string; heading: MessageKey; lines: readonly Message
   { id: 'does-not', heading: 'firstDoesNot', lines: ['firstNotSent', 'firstNotOther', 'firstNotCookies'] },
 ];
 
-export function FirstRun({ onSettings }: { onSettings: () => void }) {
+interface Props {
+  /** The browser has a choice 'on click' for each extension; else the right to all sites is withdrawn as a whole. */
+  isOnClickChoice: boolean;
+  onSettings: () => void;
+}
+
+export function FirstRun({ isOnClickChoice, onSettings }: Props) {
   return (
     <main>
       <header>
@@ -27,7 +33,7 @@ export function FirstRun({ onSettings }: { onSettings: () => void }) {
       <section class="part" aria-labelledby="warning">
         <h2 id="warning">{text('firstWarning')}</h2>
         <p>{text('firstWarningWhy')}</p>
-        <p>{text('firstWarningLess')}</p>
+        <p>{text(isOnClickChoice ? 'firstWarningLess' : 'firstWarningLessFirefox')}</p>
       </section>
       <p class="buttons">
         <button type="button" onClick={onSettings}>

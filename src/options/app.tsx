@@ -7,6 +7,7 @@ import { Part } from './part.tsx';
 import { EveryPage } from './sections/every-page.tsx';
 import { KeptAside } from './sections/kept-aside.tsx';
 import { MemoryPart } from './sections/memory.tsx';
+import { NotByItself } from './sections/not-by-itself.tsx';
 import { PrioritiesPart } from './sections/priorities.tsx';
 import { SettingsFile } from './sections/settings-file.tsx';
 import { Shortcuts } from './sections/shortcuts.tsx';
@@ -16,9 +17,11 @@ interface Props {
   settings: Settings;
   kept: unknown[];
   shortcuts: Shortcut[];
+  /** The browser lets the extension look at policies without a click. */
+  runsByItself: boolean;
 }
 
-export function App({ settings, kept, shortcuts }: Props) {
+export function App({ settings, kept, shortcuts, runsByItself }: Props) {
   return (
     <main>
       <header>
@@ -26,12 +29,13 @@ export function App({ settings, kept, shortcuts }: Props) {
         <p class="soft">{text('optionsText')}</p>
       </header>
       <KeptAside kept={kept} />
+      {!runsByItself && <NotByItself />}
       <Showing settings={settings} />
       <EveryPage isOn={settings.allSites} />
       <PrioritiesPart settings={settings} />
       <MemoryPart memory={settings.memory} />
       <SettingsFile settings={settings} />
-      <Shortcuts shortcuts={shortcuts} />
+      {shortcuts.length > 0 && <Shortcuts shortcuts={shortcuts} />}
     </main>
   );
 }

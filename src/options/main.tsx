@@ -1,6 +1,7 @@
 /** The shell of the settings page in the browser: loads what is set, follows its changes, and shows the App. */
 import { render } from 'preact';
 import { browserApi } from '../browser-api.ts';
+import { isEveryPageApart, listCommands, runsByItself } from '../browser-differences.ts';
 import { text } from '../locale/text.ts';
 import { deleteAllSites, watchSiteCount } from '../memory/site-store.ts';
 import { ALL_SITES, HISTORY_PAGE } from '../protocol.ts';
@@ -25,11 +26,13 @@ const host: OptionsHost = {
   },
   giveBackEveryPage: async () => {
     await changeSettings((settings) => ({ ...settings, allSites: false }));
-    await browserApi.permissions.remove(EVERY_PAGE);
+    if (isEveryPageApart) await browserApi.permissions.remove(EVERY_PAGE);
   },
   watchMemory: watchSiteCount,
   deleteMemory: deleteAllSites,
   openHistory: () => void browserApi.tabs.create({ url: browserApi.runtime.getURL(HISTORY_PAGE) }),
+  isEveryPageApart,
+  allowPolicies: () => browserApi.permissions.request(EVERY_PAGE),
   saveFile,
   today,
 };
@@ -37,22 +40,25 @@ const host: OptionsHost = {
 startPage();
 document.title = text('optionsTitle');
 onSettingsChanged((settings) => void show(settings));
+for (const change of [browserApi.permissions.onAdded, browserApi.permissions.onRemoved])
+  change.addListener(() => void loadSettings().then(show));
 void loadSettings().then(show);
 
 async function show(settings: Settings): Promise<void> {
   chooseTheme(settings.theme);
   const kept = await loadUnreadable();
   const shortcuts = await findShortcuts();
+  const isOnPolicies = await runsByItself();
   render(
     <OptionsContext.Provider value={host}>
-      <App settings={settings} kept={kept} shortcuts={shortcuts} />
+      <App settings={settings} kept={kept} shortcuts={shortcuts} runsByItself={isOnPolicies} />
     </OptionsContext.Provider>,
     document.getElementById('app') as HTMLElement,
   );
 }
 
 async function findShortcuts(): Promise<Shortcut[]> {
-  const commands = await browserApi.commands.getAll();
+  const commands = await listCommands();
   return commands.map(({ name, description, shortcut }) => ({
     does: name === '_execute_action' ? text('shortcutPopup') : (description ?? ''),
     keys: shortcut ? shortcut : null,

@@ -15,11 +15,16 @@ export interface OptionsHost {
   change(change: Partial<Settings>): void;
   /** Lets the browser ask for the right to every page. Answers whether it was given. Only in answer to a press of the person. */
   allowEveryPage(): Promise<boolean>;
+  /** Ends 'check every page', and gives the right back where nothing else hangs on it. */
   giveBackEveryPage(): Promise<void>;
   /** Calls back with how many sites are remembered, or why that cannot be known, now and whenever it changes. What comes out ends it. */
   watchMemory(listener: (kept: number | TroubleCode) => void): () => void;
   deleteMemory(): Promise<void>;
   openHistory(): void;
+  /** Whether the right to every page is one of its own: asked for by 'check every page', and given back with it. */
+  isEveryPageApart: boolean;
+  /** Lets the browser ask for what the letter on policies needs. Answers whether it was given. Only in answer to a press. */
+  allowPolicies(): Promise<boolean>;
   saveFile(name: string, type: string, content: string): void;
   /** The day, as an ISO date in the person's own time. */
   today(): string;

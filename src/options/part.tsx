@@ -4,12 +4,14 @@ import type { ComponentChildren } from 'preact';
 interface Props {
   id: string;
   heading: string;
+  /** Stands out from the others. */
+  isNotice?: boolean;
   children: ComponentChildren;
 }
 
-export function Part({ id, heading, children }: Props) {
+export function Part({ id, heading, isNotice = false, children }: Props) {
   return (
-    <section class="part" aria-labelledby={id}>
+    <section class={isNotice ? 'part notice' : 'part'} aria-labelledby={id}>
       <h2 id={id}>{heading}</h2>
       {children}
     </section>

@@ -1,10 +1,14 @@
 /** A page goes in; what is cut off, sticks out or lies on other words comes out, in words. */
-import type { Page } from 'playwright-core';
+
+/** Playwright's page, or Puppeteer's. */
+interface LookedAt {
+  evaluate(look: (slack: number) => string[], slack: number): Promise<string[]>;
+}
 
 /** Pixels that letters may reach over an edge: accents and italics do, and no reader minds. */
 const SLACK = 2;
 
-export function layoutFlaws(page: Page): Promise<string[]> {
+export function layoutFlaws(page: LookedAt): Promise<string[]> {
   return page.evaluate((slack) => {
     const flaws: string[] = [];
     const name = (element: Element) =>

@@ -1,12 +1,16 @@
 /** A browser with the extension goes in; the sites that it remembers come out, as they stand in its database. */
 import { expect } from 'vitest';
-import type { GraderBrowser } from '../../scripts/open-browser.ts';
 import type { SiteSummary } from '../../src/memory/site-entry.ts';
+
+/** Chromium or Firefox, with a page of the extension to look from. */
+interface Remembering {
+  observer: { evaluate(look: () => Promise<SiteSummary[]>): Promise<SiteSummary[]> };
+}
 
 /** Milliseconds that a grading may take to be remembered. */
 const PATIENCE = 20_000;
 
-export function rememberedSites(browser: GraderBrowser): Promise<SiteSummary[]> {
+export function rememberedSites(browser: Remembering): Promise<SiteSummary[]> {
   return browser.observer.evaluate(async () => {
     // To open a database that is not there would make one.
     const isThere = (await indexedDB.databases()).some(({ name }) => name === 'memory');
@@ -27,7 +31,7 @@ export function rememberedSites(browser: GraderBrowser): Promise<SiteSummary[]> 
 }
 
 /** Resolves once a grading of the policy made at this moment or later is remembered. */
-export async function waitForRemembered(browser: GraderBrowser, key: string, since: number): Promise<void> {
+export async function waitForRemembered(browser: Remembering, key: string, since: number): Promise<void> {
   const lastGraded = async () => (await rememberedSites(browser)).find((site) => site.key === key)?.at ?? 0;
   await expect.poll(lastGraded, { timeout: PATIENCE }).toBeGreaterThanOrEqual(since);
 }

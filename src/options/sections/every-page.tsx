@@ -1,4 +1,4 @@
-/** 'Check every page': off until the person turns it on here and the browser has asked them; off again gives the right back. */
+/** 'Check every page': off until the person turns it on here and the browser has asked them; off again gives the right back, where it is one of its own. */
 import { useState } from 'preact/hooks';
 import { text } from '../../locale/text.ts';
 import { useOptionsHost } from '../options-host.ts';
@@ -14,7 +14,7 @@ export function EveryPage({ isOn }: { isOn: boolean }) {
   return (
     <Part id="every-page" heading={text('everyPage')}>
       <p>{text('everyPageText')}</p>
-      <p class="soft">{text('everyPageLimits')}</p>
+      <p class="soft">{text(host.isEveryPageApart ? 'everyPageLimits' : 'everyPageLimitsFirefox')}</p>
       <p role="status">
         <strong>{text(isOn ? 'everyPageOn' : isRefused ? 'everyPageRefused' : 'everyPageOff')}</strong>
       </p>
