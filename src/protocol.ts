@@ -125,6 +125,8 @@ export interface PopupMessages {
    * policy is read without a further word from the popup, which may be closed by then. Answer: PageState.
    */
   'popup:origins-wanted': { tabId: number; origins: string[] };
+  /** The person agreed: a policy that scripts write, one of the state's links, is opened behind, read there and closed. Answer: PageState. */
+  'popup:behind-wanted': { tabId: number; url: string };
   /** Grades the text of a PDF file that the tab's page linked to, or is. Answer: PageState. */
   'popup:grade-pdf': { tabId: number; url: string; title: string | null; text: string };
   /** Grades pasted text. Answer: PageState. */

@@ -14,6 +14,8 @@ const host: PopupHost = {
   gradeText: () => location.reload(),
   readPdf: () => {},
   allowOrigins: () => {},
+  readBehind: (address) => window.open(address, '_blank', 'noopener'),
+  mayReadBehind: () => false,
   openTab: (address) => window.open(address, '_blank', 'noopener'),
   saveFile,
   copyText: (text) => navigator.clipboard.writeText(text),

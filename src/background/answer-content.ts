@@ -6,6 +6,7 @@ import { isSamePage } from '../same-page.ts';
 import { fetchForPage } from './fetch-for-page.ts';
 import { forgetLeftPage } from './forget-left-page.ts';
 import { gradeReading } from './grade-reading.ts';
+import { takeFromBehind } from './read-behind.ts';
 import { rememberGrading, snapshotOf, textsOf } from './remember-grading.ts';
 import { changePage, type StoredPage, WORKER } from './report-store.ts';
 import { giveBack } from './site-grants.ts';
@@ -46,7 +47,8 @@ export async function answerContent(message: ContentMessage, place: Place): Prom
       await changePage(place.tabId, (page) => (page?.visit === place.visit ? null : page));
       return true;
     case 'content:page-read':
-      if (isStillThere(message.url, place)) await gradePage(message, place);
+      if (!isStillThere(message.url, place) || (await takeFromBehind(message.reading, place))) return true;
+      await gradePage(message, place);
       return true;
   }
 }
@@ -97,6 +99,7 @@ function beginGrading(before: StoredPage | null, url: string, visit: string): St
     asked: known?.asked ?? false,
     awaits: known?.awaits ?? [],
     allowed: known?.allowed ?? [],
+    behind: null,
     worker: WORKER,
     at: Date.now(),
   };

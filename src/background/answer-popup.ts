@@ -6,6 +6,7 @@ import { isSamePage } from '../same-page.ts';
 import { askForReading, messageOf, tellNoAccess } from './ask-for-reading.ts';
 import { gradePastedText, gradePdf } from './grade-reading.ts';
 import { readAllowed } from './read-allowed.ts';
+import { openBehind } from './read-behind.ts';
 import { type Found, rememberGrading, snapshotOf, textOf } from './remember-grading.ts';
 import { changePage, findPage, type StoredPage, WORKER } from './report-store.ts';
 import { mayReadOrigins, noteAsked } from './site-grants.ts';
@@ -30,6 +31,8 @@ async function answer(message: PopupMessage): Promise<PageState> {
       return startReading(message.tabId, await addressOf(message.tabId), 'this-page');
     case 'popup:origins-wanted':
       return awaitOrigins(message.tabId, message.origins);
+    case 'popup:behind-wanted':
+      return openBehind(message.tabId, message.url);
     case 'popup:grade-pdf':
       return keepPdf(message);
     case 'popup:grade-text':
@@ -112,7 +115,7 @@ async function startReading(tabId: number, url: string | null, wanted: Wanted): 
   const step = wanted === 'this-page' ? 'reading' : 'finding';
   const state: PageState = { status: 'working', step, url };
   const trustKind = wanted === 'this-page';
-  const fresh = { visit: null, asked: true, awaits: [], allowed: [], worker: WORKER, at: Date.now() };
+  const fresh = { visit: null, asked: true, awaits: [], allowed: [], behind: null, worker: WORKER, at: Date.now() };
   await changePage(tabId, () => ({ url, state, trustKind, ...fresh }));
   // The popup has its answer; it hears of the rest from storage.
   void askForReading(tabId, wanted).then(

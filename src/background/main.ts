@@ -9,6 +9,7 @@ import { followEveryPage, noteGrantGone } from './every-page.ts';
 import { openFirstRun } from './first-run.ts';
 import { forgetLeftPage } from './forget-left-page.ts';
 import { giveBackUnclaimed, useNewGrants } from './read-allowed.ts';
+import { noteClosed } from './read-behind.ts';
 import { readContentMessage, readPopupMessage } from './read-message.ts';
 import { changePage, repaintBadges } from './report-store.ts';
 
@@ -32,7 +33,10 @@ browserApi.tabs.onUpdated.addListener((tabId, { status }) => {
   if (status !== undefined) void forgetLeftPage(tabId);
 });
 
-browserApi.tabs.onRemoved.addListener((tabId) => void changePage(tabId, () => null).then(giveBackUnclaimed));
+browserApi.tabs.onRemoved.addListener((tabId) => {
+  void noteClosed(tabId);
+  void changePage(tabId, () => null).then(giveBackUnclaimed);
+});
 
 browserApi.permissions.onAdded.addListener(() => void useNewGrants());
 

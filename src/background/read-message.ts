@@ -137,6 +137,7 @@ const popupMessage = v.variant('type', [
     tabId,
     origins: v.pipe(v.array(webAddress), v.minLength(1), v.maxLength(MOST_LINKS)),
   }),
+  v.object({ type: v.literal('popup:behind-wanted'), tabId, url: webAddress }),
   v.object({
     type: v.literal('popup:grade-pdf'),
     tabId,

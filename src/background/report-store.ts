@@ -1,7 +1,7 @@
 /** Knows what is known about each tab. A change goes in, the record in `storage.session` and the badge follow, in that order. */
 
 import { browserApi } from '../browser-api.ts';
-import { type PageRecord, pageRecordKey } from '../protocol.ts';
+import { type PageRecord, type PageState, pageRecordKey } from '../protocol.ts';
 import { paintBadge } from './badge.ts';
 
 export interface StoredPage extends PageRecord {
@@ -15,6 +15,8 @@ export interface StoredPage extends PageRecord {
   awaits: string[];
   /** Those that the person allowed, for the reading that is under way. */
   allowed: string[];
+  /** The tab behind in which the policy is being read, and what was offered before. */
+  behind?: { tabId: number; instead: Extract<PageState, { status: 'policy-elsewhere' }> } | null;
   /** The life of the worker that is at work: a later one must not wait for what an earlier one left. */
   worker: string;
   /** When the record was written, in milliseconds; the oldest leaves first when the storage is full. */

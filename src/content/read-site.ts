@@ -3,16 +3,26 @@ import type { PolicyDocument, PolicyLink } from '../core/document.ts';
 import { fetchFromSite, mayRead, type SiteAccess } from '../discover/fetch-from-site.ts';
 import { findDocumentLinks, findPolicyLinks } from '../discover/find-policy-links.ts';
 import { gatherBundle } from '../discover/gather-bundle.ts';
-import { allText, bodyOf, select } from '../extract/dom.ts';
+import { isPrivateHost } from '../discover/private-host.ts';
+import { bodyOf, select, shownText } from '../extract/dom.ts';
 import { extractPolicy } from '../extract/extract-policy.ts';
 import { isPolicyPage } from '../extract/is-policy-page.ts';
+import { pageTitle } from '../extract/page-title.ts';
 import type { PageReading } from '../protocol.ts';
 import { isSamePage } from '../same-page.ts';
 import { isTooLong, tooLong } from './read-page.ts';
 
 /** A site has one privacy policy; after this many links we have been misled. */
 const MOST_FETCHES = 3;
-const BOT_CHECK = /verify (?:that )?you are (?:a )?human|are you a robot|checking your browser|captcha|access denied/i;
+/** What the usual walls say: Cloudflare, Akamai, Imperva, HUMAN, DataDome. */
+const BOT_CHECK =
+  /(?:verify|confirm)(?:ing)? (?:that )?you(?:'re| are) (?:a |not a )?(?:human|robot)|are you a (?:human|robot)|checking (?:if the site connection is secure|your browser)|just a moment|attention required|access (?:to this page has been |is )?denied|pardon our interruption|press (?:&|and) hold|unusual (?:traffic|activity)|complete the (?:captcha|security check)|enable javascript and cookies|request unsuccessful/i;
+const SIGN_IN_PATH = /(?:log|sign)[-_]?in\b|\/account\/|\/sso\b/i;
+const SIGN_IN =
+  /\b(?:log|sign) ?in\b|anmelden|einloggen|se connecter|connexion|iniciar sesión|accedi\b|inloggen|logga in|ログイン/i;
+/** Parts of a page that may hold a log-in form of their own. */
+const ASIDE =
+  'header, nav, footer, aside, dialog, [role="dialog"], [hidden], [aria-hidden="true"], [class*="drawer" i], [class*="modal" i], [class*="popup" i]';
 
 /** Links to the site's privacy documents on other pages, best first, or null where none leads to its policy (yet). */
 export function findSiteLinks(page: Document, url: string): PolicyLink[] | null {
@@ -33,8 +43,9 @@ export async function gatherOwnPolicy(
 /** Tries the privacy links in their order. What may not be fetched or cannot be read is left for the person to decide. */
 export async function readLinkedPolicy(links: PolicyLink[], access: SiteAccess): Promise<PageReading> {
   const isPrivacy = ({ kind }: PolicyLink) => kind === 'privacy';
-  const foreign = links.filter((link) => !mayRead(link.href, access));
-  const readable = links.filter((link) => isPrivacy(link) && !foreign.includes(link));
+  const isForbidden = ({ href }: PolicyLink) => isPrivateHost(new URL(href).hostname) && !mayRead(href, access);
+  const foreign = links.filter((link) => !mayRead(link.href, access) && !isForbidden(link));
+  const readable = links.filter((link) => isPrivacy(link) && mayRead(link.href, access));
   let failure: PageReading | null = null;
   for (const link of readable.slice(0, MOST_FETCHES)) {
     const reading = await fetchAndRead(link, links, access);
@@ -43,6 +54,9 @@ export async function readLinkedPolicy(links: PolicyLink[], access: SiteAccess):
   }
   if (failure?.kind === 'elsewhere') return failure;
   if (foreign.some(isPrivacy)) return { kind: 'elsewhere', links: foreign, reason: 'other-origin' };
+  const forbidden = links.find((link) => isPrivacy(link) && isForbidden(link));
+  if (failure === null && forbidden)
+    failure = { kind: 'failed', code: 'private-address', detail: new URL(forbidden.href).host, link: forbidden };
   return failure ?? { kind: 'nothing' };
 }
 
@@ -84,11 +98,26 @@ async function readNoPolicy(
     const reading = await fetchAndRead(onward, links, access, link);
     if (reading.kind === 'linked-policy') return reading;
   }
-  if (select(page, 'input[type="password"]').length > 0)
-    return { kind: 'failed', code: 'login-wall', detail: url, link };
-  const body = bodyOf(page);
-  if (body && BOT_CHECK.test(allText(body).slice(0, 20_000)))
+  if (isLoginWall(page, url)) return { kind: 'failed', code: 'login-wall', detail: url, link };
+  if (BOT_CHECK.test(`${pageTitle(page)} ${wordsOf(page)}`))
     return { kind: 'failed', code: 'turned-away', detail: url, link };
   // Its scripts write the words, and only a tab runs scripts.
   return { kind: 'elsewhere', links: [link], reason: 'needs-scripts' };
+}
+
+/** A shop has log-in forms in its header too: what counts is one that stands where the policy should. */
+function isLoginWall(page: Document, url: string): boolean {
+  const fields = select(page, 'input[type="password"]');
+  if (fields.length === 0) return false;
+  return (
+    SIGN_IN_PATH.test(new URL(url).pathname) ||
+    SIGN_IN.test(pageTitle(page)) ||
+    fields.some((field) => !field.closest(ASIDE))
+  );
+}
+
+/** Scripts load captchas that nobody is asked to solve: only what a person would read counts. */
+function wordsOf(page: Document): string {
+  const body = bodyOf(page);
+  return body ? shownText(body, 5_000) : '';
 }

@@ -1,7 +1,8 @@
 /** A question about the page goes in, its first answer comes out, or null when the page stays quiet or takes too long. */
+import { listTrees } from '../extract/dom.ts';
 
 export interface Patience {
-  /** Milliseconds without any change of the page after which nothing more is expected; none: only the limit counts. */
+  /** Milliseconds without any change of the page after which one last look is taken; none: only the limit counts. */
   quiet?: number;
   /** Milliseconds after which the answer is null in any case. */
   limit: number;
@@ -13,36 +14,51 @@ export interface Patience {
 const FIRST_PAUSE = 150;
 
 /**
- * Asks at once, and again after the page has changed: scripts may still be writing it. Pages that never stop changing are
- * asked ever more seldom, so that the whole wait costs only a handful of looks.
+ * Asks at once, and again after the page has changed: scripts may still be writing it, frames and components loading. Pages
+ * that never stop changing are asked ever more seldom, so that the whole wait costs only a handful of looks.
  */
-export function waitFor<T>(root: Node, look: () => T | null, patience: Patience): Promise<T | null> {
+export function waitFor<T>(doc: Document, look: () => T | null, patience: Patience): Promise<T | null> {
   const first = patience.onlyChanges ? null : look();
   if (first !== null) return Promise.resolve(first);
   return new Promise((resolve) => {
+    const lastLook = () => finish(patience.onlyChanges ? null : look());
     let pause = FIRST_PAUSE;
     let nextLook: ReturnType<typeof setTimeout> | undefined;
     let silence: ReturnType<typeof setTimeout> | undefined;
+    const watched = new Set<Node>();
     const finish = (answer: T | null) => {
       observer.disconnect();
+      for (const tree of watched) tree.removeEventListener('load', hear, true);
       for (const timer of [nextLook, silence, limit]) clearTimeout(timer);
       resolve(answer);
     };
     const startSilence = () => {
       clearTimeout(silence);
-      if (patience.quiet !== undefined) silence = setTimeout(finish, patience.quiet, null);
+      if (patience.quiet !== undefined) silence = setTimeout(lastLook, patience.quiet);
     };
-    const observer = new MutationObserver(() => {
+    const hear = () => {
       startSilence();
       nextLook ??= setTimeout(() => {
         nextLook = undefined;
         pause *= 2;
+        watch();
         const answer = look();
         if (answer !== null) finish(answer);
       }, pause);
-    });
-    const limit = setTimeout(() => finish(patience.onlyChanges ? null : look()), patience.limit);
+    };
+    // What changes in a shadow tree or a frame is told only to who listens there; new ones come with other changes.
+    const watch = () => {
+      for (const tree of listTrees(doc)) {
+        if (watched.has(tree)) continue;
+        watched.add(tree);
+        observer.observe(tree, { childList: true, subtree: true, characterData: true });
+        // Frames, and scripts that bring components to life, change nothing that an observer hears of.
+        tree.addEventListener('load', hear, true);
+      }
+    };
+    const observer = new MutationObserver(hear);
+    const limit = setTimeout(lastLook, patience.limit);
     startSilence();
-    observer.observe(root, { childList: true, subtree: true, characterData: true });
+    watch();
   });
 }

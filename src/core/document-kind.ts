@@ -16,6 +16,8 @@ interface Evidence {
   practices: number;
   terms: number;
   cookies: number;
+  /** Whole number, not a rate: two are enough to tell an article. */
+  reports: number;
   topics: number;
 }
 
@@ -25,6 +27,9 @@ const PRACTICES =
   /\b(?:we|us|our (?:partners|providers|website|site|services|vendors))\b[^.]{0,40}\b(?:collect|use|shar|disclos|process|stor|retain|sell|receiv|obtain|gather|protect)|\b(?:wir|nous|noi|nosotros|wij)\b[^.]{0,40}\b(?:erheben|verarbeiten|nutzen|speichern|verwenden|collect|traitons|utilis|partage|conserv|recog|recopil|trat|utiliz|raccogli|tratti|verzamel|verwerk|gebruik|delen)|(?:erheben|verarbeiten|nutzen|speichern|verwenden) wir|我们(?:会|可能|将)?(?:收集|使用|共享)/gi;
 const TERMS =
   /liabilit|warrant|indemnif|governing law|arbitrat|terminat|licen[sc]e|intellectual property|these terms|this agreement|prohibit|subscription|haftung|vertrag|gewährleistung|kündig|responsabilité|garantie|résili|abonnement|présentes conditions|responsabilidad|garantía|contrato|responsabilità|garanzia|contratto|aansprakelijk|overeenkomst/gi;
+/** Somebody reports what others do and say. */
+const REPORTS =
+  /\b(?:he|she|spokes\w+|critics?|advocates?|experts?|regulators?|officials?|readers?) (?:said|says?|told|called|calls?|wrote|writes?|argues?|added|who)\b|according to (?:a |the )?(?:report|spokes\w+|researchers?|regulators?)|spokes(?:wo)?(?:man|person)|(?:the|a) (?:watchdog|regulator) in\b/gi;
 const COOKIES = /cookies?|trackers?|traceurs?/gi;
 const TOPICS = [
   /\bwe (?:may |might |also |will )*(?:collect|gather|receive|obtain)|(?:information|data) (?:that )?we collect|collects? (?:data|information)|erheben|erhoben|collect(?:ons|ées?)|recopila|recoge|raccogli|raccolt|coleta|recolh|verzamel|收集/i,
@@ -74,6 +79,7 @@ function weighText(text: string): Evidence {
     practices: perThousand(PRACTICES),
     terms: perThousand(TERMS),
     cookies: perThousand(COOKIES),
+    reports: sample.match(REPORTS)?.length ?? 0,
     topics: TOPICS.filter((topic) => topic.test(sample)).length,
   };
 }
@@ -120,6 +126,8 @@ function addPoints(evidence: Evidence, name: NamedKind | null, isTitled: boolean
     (isNamed ? 3 : 0) +
     (isCookieText ? Math.min(evidence.cookies, 20) / 3 : 0) -
     (name === 'terms' || name === 'other-legal' ? 4 : 0) -
+    // Long policies quote an officer or two; an article does it all the time.
+    (evidence.reports > 1 && evidence.reports * 300 > evidence.words ? 6 : 0) -
     (evidence.words < 150 && !isNamed ? 3 : 0) -
     // A consent banner speaks of nothing but cookies either; it is shorter than a policy and no page is called by it.
     (!isTitled && evidence.words < 320 && evidence.cookies > Math.max(8, evidence.personalData) ? 8 : 0)

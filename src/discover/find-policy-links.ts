@@ -1,7 +1,7 @@
 /** Any page goes in, its links to the site's privacy documents come out, best first and absolute. The page's own DOM only. */
 import type { PolicyLink } from '../core/document.ts';
 import { baseAddress } from '../extract/base-address.ts';
-import { attribute, select, textOf } from '../extract/dom.ts';
+import { attribute, frameBody, select, textOf } from '../extract/dom.ts';
 import { type PageTree, readPageTree } from '../extract/page-tree.ts';
 import { judgeLink, policyAround } from './judge-link.ts';
 
@@ -74,14 +74,22 @@ function readPlaces(tree: PageTree): Place[] {
   return places;
 }
 
+/** A policy that a service shows in a frame of the shop's page, which the page itself cannot read. */
+const FRAMED =
+  /(?:privacy|cookie|data-protection)[-_]?(?:policy|notice|statement|declaration)|termly\.io\/(?:document|policy-viewer)/i;
+
+function isFramedPolicy(frame: Element): boolean {
+  return FRAMED.test(attribute(frame, 'src') ?? '') && frameBody(frame) === null;
+}
+
 function collect(doc: Document, url: string): Candidate[] {
   const base = baseAddress(doc, url);
   const pageHost = new URL(url).host;
   const tree = readPageTree(doc);
   const places = readPlaces(tree);
   const found: Candidate[] = [];
-  const consider = (element: Element, text: string, place: Place, isDeclared: boolean) => {
-    const href = resolve(attribute(element, 'href'), base, url);
+  const consider = (element: Element, text: string, place: Place, isDeclared: boolean, from = 'href') => {
+    const href = resolve(attribute(element, from), base, url);
     const verdict = href && judgeLink({ text, href, pageHost, isDeclared, ...place });
     if (!href || !verdict || verdict.points < (verdict.kind === 'privacy' ? SURE_ENOUGH : OWN_AT_LEAST)) return;
     found.push({ href: href.href, kind: verdict.kind, text, points: verdict.points });
@@ -89,8 +97,10 @@ function collect(doc: Document, url: string): Candidate[] {
     if (whole) found.push({ href: whole.href, kind: 'privacy', text, points: BY_ITS_SECTION });
   };
   for (const [i, node] of tree.entries()) {
-    if (node.name !== 'a') continue;
     const element = node.node as Element;
+    if (node.name === 'iframe' && isFramedPolicy(element))
+      consider(element, attribute(element, 'title') ?? '', places[i]!, false, 'src');
+    if (node.name !== 'a') continue;
     const isDeclared = /(?:^|\s)privacy-policy(?:\s|$)/i.test(attribute(element, 'rel') ?? '');
     consider(element, wordsOf(tree, i), places[i]!, isDeclared);
   }

@@ -36,6 +36,24 @@ export function allText(node: Node): string {
   return (read(node, 'textContent') as string | null) ?? '';
 }
 
+/** Text below a node without what scripts and styles hold, up to so many signs. */
+export function shownText(root: Node, most: number): string {
+  let text = '';
+  let node: Node | null = firstChild(root);
+  while (node && text.length < most) {
+    const type = nodeType(node);
+    if (type === TEXT) text += textOf(node);
+    const isSilent = type === ELEMENT && /^(?:script|style|noscript|template)$/.test(nameOf(node as Element));
+    let next: Node | null = isSilent ? null : firstChild(node);
+    while (!next && node && node !== root) {
+      next = nextSibling(node);
+      node = next ? node : parentOf(node);
+    }
+    node = next;
+  }
+  return text.slice(0, most);
+}
+
 export function nameOf(element: Element): string {
   return (read(element, 'localName') as string).toLowerCase();
 }
@@ -44,7 +62,7 @@ export function attribute(element: Element, name: string): string | null {
   return (read(element, 'getAttribute') as (name: string) => string | null).call(element, name);
 }
 
-export function select(root: Document | Element, selector: string): Element[] {
+export function select(root: Node, selector: string): Element[] {
   const find = read(root, 'querySelectorAll') as (selector: string) => ArrayLike<Element>;
   return Array.from(find.call(root, selector));
 }
@@ -69,13 +87,34 @@ export function shadowRootOf(element: Element): Node | null {
   return null;
 }
 
-/** The body of a frame that this page may read, else null. */
-export function frameBody(frame: Element): Element | null {
+/** The document of a frame that this page may read, else null. */
+function frameDocument(frame: Element): Document | null {
   try {
-    const inner = read(frame, 'contentDocument') as Document | null | undefined;
-    return inner ? bodyOf(inner) : null;
+    return (read(frame, 'contentDocument') as Document | null | undefined) ?? null;
   } catch {
     // Another origin's frame.
     return null;
   }
+}
+
+export function frameBody(frame: Element): Element | null {
+  const inner = frameDocument(frame);
+  return inner && bodyOf(inner);
+}
+
+/** A page that nests more trees than this is no page. */
+const MOST_TREES = 500;
+
+/** The page itself and the trees that it shows beside its own: open shadow roots and frames that may be read. */
+export function listTrees(doc: Document): Node[] {
+  const trees: Node[] = [doc];
+  for (let i = 0; i < trees.length && trees.length < MOST_TREES; i++) {
+    for (const element of select(trees[i]!, '*')) {
+      const name = nameOf(element);
+      const isFrame = name === 'iframe' || name === 'frame';
+      const inner = isFrame ? frameDocument(element) : shadowRootOf(element);
+      if (inner) trees.push(inner);
+    }
+  }
+  return trees;
 }

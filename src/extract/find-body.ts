@@ -1,6 +1,7 @@
 /** A page tree goes in; which of its nodes make up the policy comes out: the narrowest part that holds the text, and what belongs to it. */
 import { isForeign, isSitePart } from './boilerplate.ts';
-import { textOf } from './dom.ts';
+import { chooseAround } from './choose-around.ts';
+import { findConsentPanels } from './consent-panels.ts';
 import type { PageTree } from './page-tree.ts';
 import { type TopicWeights, weighTopics } from './topic-weights.ts';
 
@@ -16,20 +17,8 @@ const MOST_OF_TEXT = 0.4;
 /** The way down ends where no child holds this share any more. */
 const ENOUGH_OF_TEXT = 0.6;
 /** Running text that does not speak of data weighs less: a shop's praise of its goods can be longer than its policy. */
-const OFF_TOPIC = 0.3;
-/** So much of a neighbour's running text must speak of data. */
-const SHARE_ON_TOPIC = 0.25;
+const OFF_TOPIC = 0.1;
 const LONGEST_TITLE = 200;
-const LONGEST_BANNER = 900;
-const NAMES_IT =
-  /privacy|polic|notice|statement|cookie|datenschutz|confidentialité|données|privacidad|privacidade|(?:updated|revised|modified|effective|version)\b/i;
-/** Banners and registration forms speak of data too. */
-const ASKS_CONSENT =
-  /\b(?:accept|agree|reject|allow|by (?:clicking|continuing|using|registering|signing|selecting))|sign up|subscribe|register/i;
-/** Elements that text is made of, as against those that pages are made of. */
-const FLOW = new Set(
-  '#text p ul ol dl table h1 h2 h3 h4 h5 h6 blockquote pre address center b strong em i u font span a br'.split(' '),
-);
 
 function markForeign(tree: PageTree): Uint8Array {
   const foreign = new Uint8Array(tree.length);
@@ -37,6 +26,7 @@ function markForeign(tree: PageTree): Uint8Array {
     if (foreign[i] || tree[i]!.name === '#text') continue;
     if (isForeign(tree, i)) foreign.fill(1, i, tree[i]!.end);
   }
+  for (const panel of findConsentPanels(tree)) foreign.fill(1, panel, tree[panel]!.end);
   return foreign;
 }
 
@@ -66,44 +56,6 @@ function findCore(tree: PageTree, weights: TopicWeights): number {
     else i = node.end - 1;
   }
   return core;
-}
-
-/** The text of a short part, else ''. */
-function shortText(tree: PageTree, index: number): string {
-  if (tree[index]!.text > LONGEST_BANNER) return '';
-  let text = '';
-  for (let i = index; i < tree[index]!.end; i++) if (tree[i]!.name === '#text') text += `${textOf(tree[i]!.node)} `;
-  return text;
-}
-
-function hasControls(tree: PageTree, index: number): boolean {
-  for (let i = index; i < tree[index]!.end; i++)
-    if (tree[i]!.name === 'button' || tree[i]!.name === 'form') return true;
-  return false;
-}
-
-/** What stands beside the text and is about the same thing belongs to it: a title, an introduction, a last section. */
-function belongs(tree: PageTree, index: number, { running, onTopic }: TopicWeights): boolean {
-  const node = tree[index]!;
-  if (node.linkText > node.text * 0.5) return false;
-  const short = shortText(tree, index);
-  if (running[index] === 0) return node.text <= LONGEST_TITLE && NAMES_IT.test(short);
-  if (ASKS_CONSENT.test(short) && hasControls(tree, index)) return false;
-  return onTopic[index]! >= running[index]! * SHARE_ON_TOPIC;
-}
-
-/** Marks which children of `outer` go with `inner`: all between those that belong, and plain text next to them. */
-function chooseAround(tree: PageTree, children: number[], inner: number, weights: TopicWeights): Set<number> {
-  const sure = children.map((child) => child === inner || belongs(tree, child, weights));
-  const isFlow = (at: number) => {
-    const { name, linkText, text } = tree[children[at]!]!;
-    return FLOW.has(name) && linkText <= text * 0.5;
-  };
-  let first = sure.indexOf(true);
-  let last = sure.lastIndexOf(true);
-  while (first > 0 && isFlow(first - 1)) first--;
-  while (last < children.length - 1 && isFlow(last + 1)) last++;
-  return new Set(children.slice(first, last + 1));
 }
 
 /** Lines of links above and below the text, where a page has no other parts than its lines. */

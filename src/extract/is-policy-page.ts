@@ -3,7 +3,7 @@ import type { DocumentKind } from '../core/document.ts';
 import { judgeDocumentKind } from '../core/document-kind.ts';
 import { namedKind } from '../core/document-names.ts';
 import { detectLanguage } from '../core/language.ts';
-import { allText, bodyOf } from './dom.ts';
+import { bodyOf, listTrees, shownText } from './dom.ts';
 import { readPolicyBlocks } from './extract-policy.ts';
 import { pageTitle } from './page-title.ts';
 
@@ -32,16 +32,24 @@ function countTelling(text: string): number {
   return count;
 }
 
+/** The words of the page and of its components and frames, as far as a first look goes; scripts speak of cookies everywhere. */
+function firstWords(doc: Document): string {
+  let words = '';
+  for (const tree of listTrees(doc)) {
+    const root = tree === doc ? bodyOf(doc) : tree;
+    if (root) words += shownText(root, FIRST_LOOK - words.length);
+    if (words.length >= FIRST_LOOK) break;
+  }
+  return words;
+}
+
 /** False where neither name nor words of the page give a reason to read it. */
 function mayBePolicy(doc: Document, title: string, url: string | null): string | null {
   const name = title.split(' | ').find((part) => namedKind(part) !== null);
   if (name !== undefined) return `is called '${name}'`;
   if (url !== null && /priva|cookie|datenschutz|confidential|gdpr|ccpa|legal|polic/i.test(url))
     return 'its address speaks of privacy';
-  const body = bodyOf(doc);
-  if (!body) return null;
-  const text = allText(body).slice(0, FIRST_LOOK);
-  return countTelling(text) >= OFTEN ? 'speaks of personal data often' : null;
+  return countTelling(firstWords(doc)) >= OFTEN ? 'speaks of personal data often' : null;
 }
 
 export function isPolicyPage(doc: Document, url: string | null): PageVerdict {

@@ -1,6 +1,7 @@
 /** The shell of the popup in the browser: finds the tab, asks for its state, follows its changes, and shows the App. */
 import { render } from 'preact';
 import { browserApi } from '../browser-api.ts';
+import { runsByItself } from '../own-addresses.ts';
 import { hostPattern, type PageRecord, type PageState, type PopupMessage, pageRecordKey } from '../protocol.ts';
 import type { Settings } from '../settings/settings.ts';
 import { saveFile } from '../ui/save-file.ts';
@@ -128,6 +129,8 @@ function hostOf(tabId: number | null): PopupHost {
     allowOrigins: (origins) => void (tabId !== null && allowOrigins(tabId, origins)),
     readPdf: (address) => void (tabId !== null && readPdf(tabId, address)),
     openTab: (address) => void browserApi.tabs.create({ url: address }),
+    readBehind: (url) => void (tabId !== null && ask({ type: 'popup:behind-wanted', tabId, url }, tabId)),
+    mayReadBehind: (address) => runsByItself(address, browserApi.runtime.getManifest().content_scripts?.[0] ?? {}),
     openSettings: () => void browserApi.runtime.openOptionsPage(),
     saveFile,
     copyText: (text) => navigator.clipboard.writeText(text),

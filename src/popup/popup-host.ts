@@ -10,6 +10,10 @@ export interface PopupHost {
   /** Reads a PDF file that the tab's page links to, or is, and has its text graded. */
   readPdf(address: string): void;
   openTab(address: string): void;
+  /** Has a policy that scripts write read in a tab behind this one. */
+  readBehind(address: string): void;
+  /** Our script runs only at addresses that look like a policy's: a page elsewhere must be opened and clicked on. */
+  mayReadBehind(address: string): boolean;
   /** Missing where there are no settings to open. */
   openSettings?(): void;
   /** Opens the page of remembered sites; missing where there is none. */

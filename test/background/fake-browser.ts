@@ -8,6 +8,8 @@ interface FakeTab {
   incognito?: boolean;
   /** Hidden from the extension until the person clicks: then undefined. */
   url?: string;
+  /** In front of its window; where not told, it is. */
+  active?: boolean;
   /** The document in the tab and where it stands; null: no script of ours in it. */
   page: { documentId: string; address: string } | null;
 }
@@ -106,11 +108,17 @@ vi.stubGlobal('chrome', {
       void Object.assign(badgeOf(tabId), { title }),
   },
   tabs: {
-    create: async ({ url }: { url: string }) => void fake.opened.push(url),
+    create: async ({ url, active = true }: { url: string; active?: boolean }) => {
+      fake.opened.push(url);
+      const id = 100 + fake.opened.length;
+      fake.tabs.set(id, { id, url, active, page: null });
+      return { id };
+    },
+    remove: async (tabId: number) => void fake.tabs.delete(tabId),
     get: async (tabId: number) => {
       const tab = fake.tabs.get(tabId);
       if (!tab) throw new Error(`No tab with id: ${tabId}.`);
-      return { id: tab.id, url: tab.url, incognito: tab.incognito ?? false };
+      return { id: tab.id, url: tab.url, active: tab.active ?? true, incognito: tab.incognito ?? false };
     },
     sendMessage: async (tabId: number, message: { type: string }, { documentId }: { documentId?: string }) => {
       const page = fake.tabs.get(tabId)?.page;

@@ -14,6 +14,8 @@ const host: PopupHost = {
   gradeText: nothing,
   readPdf: nothing,
   openTab: nothing,
+  readBehind: nothing,
+  mayReadBehind: () => false,
   allowOrigins: nothing,
   saveFile: nothing,
   copyText: async () => undefined,

@@ -19,6 +19,8 @@ export function fakeHost() {
     readPdf: vi.fn<PopupHost['readPdf']>(),
     allowOrigins: vi.fn<PopupHost['allowOrigins']>(),
     openTab: vi.fn<PopupHost['openTab']>(),
+    readBehind: vi.fn<PopupHost['readBehind']>(),
+    mayReadBehind: vi.fn<PopupHost['mayReadBehind']>(() => true),
     openSettings: vi.fn<NonNullable<PopupHost['openSettings']>>(),
     saveFile: vi.fn<PopupHost['saveFile']>(),
     copyText: vi.fn<PopupHost['copyText']>(async () => {}),

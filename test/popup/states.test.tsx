@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { FAILURE_TEXTS, WITHHELD_ADVICE } from '../../src/locale/message-tables.ts';
 import { text } from '../../src/locale/text.ts';
 import type { FailureCode, PageState } from '../../src/protocol.ts';
 import { withheldReport } from './sample-reports.ts';
 import { SAMPLE_STATES } from './sample-states.ts';
-import { showPopup } from './show-popup.tsx';
+import { fakeHost, showPopup } from './show-popup.tsx';
 
 afterEach(cleanup);
 
@@ -83,6 +83,16 @@ describe('popup where the policy is elsewhere', () => {
   it('says so where scripts write the policy', () => {
     showPopup(SAMPLE_STATES['needs-scripts']);
     expect(screen.getByText(/builds this page with scripts/)).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Open “Privacy”' })).toBeTruthy();
+  });
+
+  it('has it read behind when the person agrees, where our script runs by itself', () => {
+    const { host } = showPopup(SAMPLE_STATES['needs-scripts']);
+    fireEvent.click(screen.getByRole('button', { name: 'Read it in a background tab' }));
+    expect(host.readBehind).toHaveBeenCalledWith('https://www.koss.com/app/privacy');
+    cleanup();
+    showPopup(SAMPLE_STATES['needs-scripts'], { ...fakeHost(), mayReadBehind: vi.fn(() => false) });
+    expect(screen.queryByRole('button', { name: 'Read it in a background tab' })).toBeNull();
   });
 });
 

@@ -15,7 +15,10 @@ type Elsewhere = Extract<PageState, { status: 'policy-elsewhere' }>;
 
 export function PolicyElsewhereState({ state }: { state: Elsewhere }) {
   const needsScripts = state.reason === 'needs-scripts';
+  const host = useHost();
   const origins = useOriginsOfSite(state);
+  const first = needsScripts ? safeAddress(state.links[0]?.href ?? null) : null;
+  const behind = first !== null && host.mayReadBehind(first) ? first : null;
   const isSameSite = origins.length > 0;
   const title = needsScripts
     ? 'elsewhereScriptsTitle'
@@ -33,7 +36,8 @@ export function PolicyElsewhereState({ state }: { state: Elsewhere }) {
         <p>{text(words)}</p>
       </StateHead>
       {isSameSite && <AllowReading origins={origins} />}
-      <LinkList links={state.links} isFirst={!isSameSite} />
+      {behind !== null && <ReadBehind address={behind} />}
+      <LinkList links={state.links} isFirst={!isSameSite && behind === null} />
       <OtherWays canGradePage />
     </>
   );
@@ -70,6 +74,20 @@ function AllowReading({ origins }: { origins: string[] }) {
         </button>
       </p>
       <p class="soft">{text('allowReadingText')}</p>
+    </div>
+  );
+}
+
+function ReadBehind({ address }: { address: string }) {
+  const host = useHost();
+  return (
+    <div class="allow">
+      <p class="buttons">
+        <button type="button" class="primary" onClick={() => host.readBehind(address)}>
+          {text('readBehind')}
+        </button>
+      </p>
+      <p class="soft">{text('readBehindText')}</p>
     </div>
   );
 }

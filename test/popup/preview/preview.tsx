@@ -19,6 +19,8 @@ const host: PopupHost = {
   gradeText: () => show(SAMPLE_STATES.pasted),
   readPdf: () => show(SAMPLE_STATES.fetching),
   allowOrigins: () => {},
+  readBehind: () => undefined,
+  mayReadBehind: () => true,
   openTab: (address) => window.open(address, '_blank', 'noopener'),
   saveFile,
   copyText: (text) => navigator.clipboard.writeText(text),

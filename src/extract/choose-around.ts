@@ -1,0 +1,99 @@
+/** The part with the text and its neighbours go in; which of them belong to the same document comes out. */
+import { wordsBelow } from './consent-panels.ts';
+import { attribute, textOf } from './dom.ts';
+import type { PageNode, PageTree } from './page-tree.ts';
+import type { TopicWeights } from './topic-weights.ts';
+
+/** So much of a neighbour's running text must speak of data. */
+const SHARE_ON_TOPIC = 0.25;
+const LONGEST_TITLE = 200;
+const LONGEST_BANNER = 900;
+/** A stretch of something else that is longer than this ends the document. */
+const LONGEST_GAP = 1_500;
+const NAMES_IT =
+  /privacy|polic|notice|statement|cookie|datenschutz|confidentialité|données|privacidad|privacidade|(?:updated|revised|modified|effective|version)\b/i;
+/** What any section of a policy says somewhere. */
+const PASSING =
+  /privacy|polic(?:y|ies)|notice|statement|personal|information|\bdata\b|cookie|consent|your rights|datenschutz|daten\b|confidentialité|données|privacidad|datos/i;
+/** Banners and registration forms speak of data too. */
+const ASKS_CONSENT =
+  /\b(?:accept|agree|reject|allow|by (?:clicking|continuing|using|registering|signing|selecting))|sign up|subscribe|register/i;
+/** 'This site uses cookies … by continuing you agree', where no button says so. */
+const COOKIE_NOTE =
+  /(?:site|website|we|strona|wir|nous|seite|sitio|sito)\b.{0,40}\b(?:uses?|using|korzysta|wykorzystuje|verwende\w*|nutz\w*|utilis\w+|utiliz\w+|usa)\b.{0,40}(?:cookie|ciasteczk)/i;
+const LONGEST_COOKIE_NOTE = 500;
+/** Elements that text is made of, as against those that pages are made of. */
+const FLOW = new Set(
+  '#text p ul ol dl table h1 h2 h3 h4 h5 h6 blockquote pre address center b strong em i u font span a br'.split(' '),
+);
+
+/** The text of a short part, else ''. */
+function shortText(tree: PageTree, index: number): string {
+  return tree[index]!.text > LONGEST_BANNER ? '' : wordsBelow(tree, index, LONGEST_BANNER * 2);
+}
+
+/** Words that are not those of links: a sign-up form links the policy, a title names it. */
+function unlinkedText(tree: PageTree, index: number): string {
+  let words = '';
+  for (let i = index; i < tree[index]!.end; i++) {
+    if (tree[i]!.name === 'a') i = tree[i]!.end - 1;
+    else if (tree[i]!.name === '#text') words += `${textOf(tree[i]!.node)} `;
+  }
+  return words;
+}
+
+/** Buttons that unfold a section are its headings. */
+function hasControls(tree: PageTree, index: number): boolean {
+  for (let i = index; i < tree[index]!.end; i++) {
+    const { name, node } = tree[i]!;
+    if (name === 'form' || (name === 'button' && attribute(node as Element, 'aria-expanded') === null)) return true;
+  }
+  return false;
+}
+
+/** What stands beside the text and is about the same thing belongs to it: a title, an introduction, a last section. */
+function belongs(tree: PageTree, index: number, { running, onTopic }: TopicWeights): boolean {
+  const node = tree[index]!;
+  if (node.linkText > node.text * 0.5) return false;
+  if (running[index] === 0) return node.text <= LONGEST_TITLE && NAMES_IT.test(unlinkedText(tree, index));
+  const short = shortText(tree, index);
+  if (ASKS_CONSENT.test(short) && hasControls(tree, index)) return false;
+  if (!FLOW.has(node.name) && node.text < LONGEST_COOKIE_NOTE && COOKIE_NOTE.test(short)) return false;
+  return onTopic[index]! >= running[index]! * SHARE_ON_TOPIC;
+}
+
+/** Name and classes without numbers: sections of one document are built alike. */
+function shapeOf({ name, label }: PageNode): string {
+  return `${name} ${label.slice(label.indexOf(' ')).replace(/\d+/g, '')}`;
+}
+
+/** A section that is built like the one with the text, and speaks of its matters if only in passing. */
+function isAlike(tree: PageTree, index: number, inner: number): boolean {
+  const node = tree[index]!;
+  if (node.name === '#text' || shapeOf(node) !== shapeOf(tree[inner]!)) return false;
+  if (node.linkText > node.text * 0.5) return false;
+  const words = wordsBelow(tree, index, LONGEST_BANNER);
+  return PASSING.test(words) && !(ASKS_CONSENT.test(words) && hasControls(tree, index));
+}
+
+/** Marks which children of `outer` go with `inner`: all between those that belong, and plain text next to them. */
+export function chooseAround(tree: PageTree, children: number[], inner: number, weights: TopicWeights): Set<number> {
+  const at = children.indexOf(inner);
+  const isSure = (child: number) => belongs(tree, child, weights) || isAlike(tree, child, inner);
+  const isFlow = (child: number) => {
+    const { name, linkText, text } = tree[child]!;
+    return FLOW.has(name) && linkText <= text * 0.5;
+  };
+  const isGap = (child: number) =>
+    !FLOW.has(tree[child]!.name) && tree[child]!.text > LONGEST_GAP && weights.onTopic[child] === 0 && !isSure(child);
+  const reach = (step: 1 | -1) => {
+    let end = at;
+    for (let i = at + step; i >= 0 && i < children.length && !isGap(children[i]!); i += step)
+      if (isSure(children[i]!)) end = i;
+    // Below a wrapper with the text, plain lines are more often the shop's; above it stands the title.
+    if (step > 0 && !isFlow(children[end]!)) return end;
+    while (end + step >= 0 && end + step < children.length && isFlow(children[end + step]!)) end += step;
+    return end;
+  };
+  return new Set(children.slice(reach(-1), reach(1) + 1));
+}

@@ -1,0 +1,78 @@
+/**
+ * The command line reads pages in a DOM library, the extension in the browser: every page of our fixtures must give the same
+ * blocks, the same links and, through the built extension, the same report in both.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { GraderBrowser } from '../../scripts/open-browser.ts';
+import { library } from '../../src/clauses/registry.ts';
+import { readPage } from '../../src/cli/read-page.ts';
+import { gradePolicy } from '../../src/core/grade-policy.ts';
+import { type SpelledBlock, spellBlocks } from '../extract/spell-blocks.ts';
+import { openPageReader, type PageReader } from './page-reader.ts';
+import { PageServer } from './page-server.ts';
+
+interface Fixture {
+  slug: string;
+  html: string;
+  url: string;
+  blocks: SpelledBlock[];
+}
+
+function readFixtures(folder: string): Fixture[] {
+  return readdirSync(`fixtures/${folder}`).map((slug) => {
+    const expected = JSON.parse(readFileSync(`fixtures/${folder}/${slug}/expected.json`, 'utf8')) as Partial<Fixture>;
+    const html = readFileSync(`fixtures/${folder}/${slug}/source.html`, 'utf8');
+    return { slug, html, url: expected.url ?? '', blocks: expected.blocks ?? [] };
+  });
+}
+
+const policies = readFixtures('policies');
+const shopPages = readFixtures('shop-pages');
+/** Host and path: the pages of `shop-pages` share an address, so each gets a host of its own. */
+const served = ({ slug, url }: Fixture) => `${slug}.example${new URL(url).pathname}`;
+
+let server: PageServer;
+let browser: GraderBrowser;
+let reader: PageReader;
+let page: Page;
+
+beforeAll(async () => {
+  const pages = [...policies, ...shopPages].map((each) => [served(each), { body: each.html }] as const);
+  server = await PageServer.open(Object.fromEntries(pages));
+  browser = await GraderBrowser.open({ hostsHere: ['*.example'] });
+  reader = await openPageReader();
+  page = await browser.visit('about:blank');
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+describe('policies', () => {
+  it.each(policies)('$slug: the same blocks, and the same report by the extension', async (fixture) => {
+    const address = server.address(served(fixture));
+    await page.goto(address);
+    const here = await reader.read(page);
+    expect(spellBlocks(here.document)).toEqual(fixture.blocks);
+    expect(here.document).toEqual(readPage(fixture.html, address).document);
+    // Elsewhere the script comes with a click only.
+    if (!address.includes('privacy')) return;
+    const record = await browser.waitForRecord(
+      page,
+      (known) => known?.state.status === 'done' && known.url === address,
+    );
+    const report = record?.state.status === 'done' ? record.state.report : null;
+    expect(report).toEqual(JSON.parse(JSON.stringify(gradePolicy(here.document, library))));
+  });
+});
+
+describe('shop pages', () => {
+  it.each(shopPages)('$slug: the same links', async (fixture) => {
+    const address = server.address(served(fixture));
+    await page.goto(address);
+    const { links, isPolicy } = readPage(fixture.html, address);
+    expect(await reader.read(page)).toMatchObject({ links, isPolicy });
+  });
+});
