@@ -8,6 +8,8 @@ import type { TopicWeights } from './topic-weights.ts';
 const SHARE_ON_TOPIC = 0.25;
 const LONGEST_TITLE = 200;
 const LONGEST_BANNER = 900;
+/** A part's words beyond these tell nothing new. */
+const LONGEST_LOOK = 4_000;
 /** A stretch of something else that is longer than this ends the document. */
 const LONGEST_GAP = 1_500;
 const NAMES_IT =
@@ -72,8 +74,14 @@ function isAlike(tree: PageTree, index: number, inner: number): boolean {
   const node = tree[index]!;
   if (node.name === '#text' || shapeOf(node) !== shapeOf(tree[inner]!)) return false;
   if (node.linkText > node.text * 0.5) return false;
-  const words = wordsBelow(tree, index, LONGEST_BANNER);
+  const words = unlinkedText(tree, index).slice(0, LONGEST_LOOK);
   return PASSING.test(words) && !(ASKS_CONSENT.test(words) && hasControls(tree, index));
+}
+
+/** Neither about data nor in words that any section of a policy has: goods, reviews, praise. */
+export function isStranger(tree: PageTree, index: number, { onTopic }: TopicWeights): boolean {
+  if (FLOW.has(tree[index]!.name) || onTopic[index]! > 0) return false;
+  return !PASSING.test(unlinkedText(tree, index).slice(0, LONGEST_LOOK));
 }
 
 /** Marks which children of `outer` go with `inner`: all between those that belong, and plain text next to them. */

@@ -1,6 +1,6 @@
 /** A page tree goes in; which of its nodes make up the policy comes out: the narrowest part that holds the text, and what belongs to it. */
 import { isForeign, isSitePart } from './boilerplate.ts';
-import { chooseAround } from './choose-around.ts';
+import { chooseAround, isStranger } from './choose-around.ts';
 import { findConsentPanels } from './consent-panels.ts';
 import type { PageTree } from './page-tree.ts';
 import { type TopicWeights, weighTopics } from './topic-weights.ts';
@@ -58,14 +58,15 @@ function findCore(tree: PageTree, weights: TopicWeights): number {
   return core;
 }
 
-/** Lines of links above and below the text, where a page has no other parts than its lines. */
-function trimLinks(tree: PageTree, core: number, dropped: Uint8Array): void {
+/** Above and below the text inside its part: lines of links, and goods or reviews that a page builder sets beside the sections. */
+function trimEnds(tree: PageTree, core: number, weights: TopicWeights, dropped: Uint8Array): void {
   const children: number[] = [];
   for (let i = core + 1; i < tree[core]!.end; i = tree[i]!.end) if (!dropped[i] && tree[i]!.text > 0) children.push(i);
   const isLinks = (child: number) =>
     tree[child]!.text < LONGEST_TITLE && tree[child]!.linkText > tree[child]!.text * 0.5;
-  while (children.length > 1 && isLinks(children[0]!)) dropped.fill(1, children[0]!, tree[children.shift()!]!.end);
-  while (children.length > 1 && isLinks(children.at(-1)!))
+  const isForeignEnd = (child: number) => isLinks(child) || isStranger(tree, child, weights);
+  while (children.length > 1 && isForeignEnd(children[0]!)) dropped.fill(1, children[0]!, tree[children.shift()!]!.end);
+  while (children.length > 1 && isForeignEnd(children.at(-1)!))
     dropped.fill(1, children.at(-1)!, tree[children.pop()!]!.end);
 }
 
@@ -89,6 +90,6 @@ export function findBody(tree: PageTree): PolicyBody {
   const dropped = markSiteParts(tree, foreign, weighTopics(tree, foreign));
   const weights = weighTopics(tree, dropped);
   const core = findCore(tree, weights);
-  trimLinks(tree, core, dropped);
+  trimEnds(tree, core, weights, dropped);
   return { root: gatherAround(tree, core, weights, dropped), dropped };
 }

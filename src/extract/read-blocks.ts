@@ -206,7 +206,7 @@ class BlockReader {
       return;
     }
     const { length } = this.writer.drafts;
-    if (isItem && !isTitle) this.flush('item', 0, this.breakList);
+    if (isItem && !isTitle) this.flush('item', 0, this.breakList, this.markerLength);
     else this.endBlock();
     if (tail === ':') this.breakList = `breaks${length}`;
     else if (many || pending > LONGEST_BREAK_ITEM) this.breakList = '';
@@ -216,13 +216,21 @@ class BlockReader {
     if (this.writer.isEmpty) return;
     const { level = 0, list = '' } = this.top ?? {};
     const text = this.writer.current;
-    const marker = BULLET.exec(text)?.[0].length ?? 0;
+    const marker = this.markerLength;
     if (level > 0 && text.length <= 2 * LONGEST_HEADING) this.flush('heading', level, '');
     else if (list !== '') this.endItem(list);
-    else if (this.breakList !== '' && text.length <= LONGEST_BREAK_ITEM) this.flush('item', 0, this.breakList);
-    else if (marker > 0 && marker < text.length) this.flush('item', 0, 'bullets', marker);
+    else if (this.breakList !== '' && text.length <= LONGEST_BREAK_ITEM)
+      this.flush('item', 0, this.breakList, this.markerLength);
+    else if (marker > 0) this.flush('item', 0, 'bullets', marker);
     else if (looksLikeHeading(text, this.isAllBold)) this.flush('heading', LEVEL.bold, '');
     else this.flush('paragraph', 0, '');
+  }
+
+  /** Signs of the bullet before the words of the block; 0 where it is a bullet and nothing else. */
+  private get markerLength(): number {
+    const text = this.writer.current;
+    const marker = BULLET.exec(text)?.[0].length ?? 0;
+    return marker < text.length ? marker : 0;
   }
 
   private get isAllBold(): boolean {

@@ -39,6 +39,9 @@ beforeAll(async () => {
     'candles.example/late-component/legal': page('late-component'),
     'candles.example/growing/privacy': page('growing'),
     'candles.example/': page('single-page-shop'),
+    'candles.example/scripted-policy': bare(
+      '<main><h1>Tapers</h1></main><footer><a href="/late-component/privacy">Privacy Policy</a></footer>',
+    ),
     'candles.example/products/taper': page('footer-by-script'),
     'candles.example/our-privacy': bare(part('sections') + part('late-section')),
   });
@@ -104,6 +107,37 @@ describe('a click grades', () => {
       status: 'policy-elsewhere',
       links: [{ href: server.address('policies.service.example/document/privacy-policy/larkfield') }],
     });
+    await of.close();
+  });
+});
+
+describe('a policy that only scripts write', () => {
+  const QUESTION = 'Read it in a background tab';
+  const openPages = () => browser.context.pages().length;
+
+  it('is read in a tab behind once the person agrees, and the tab is closed again', async () => {
+    const of = await visit('scripted-policy');
+    server.asked.length = 0;
+    const before = openPages();
+    const popup = await browser.clickIcon(of);
+    await popup.waitFor(
+      `[...document.querySelectorAll('button')].some((one) => one.innerText.trim() === '${QUESTION}')`,
+    );
+    await popup.screenshot(`${SCREENSHOTS}/hard-scripted-question.png`);
+    // Nothing but the fetch of the click has gone to the shop.
+    expect(server.asked.filter(({ address }) => address === 'candles.example/inner/slow')).toEqual([]);
+    const opened = browser.context.waitForEvent('page');
+    await popup.press(QUESTION);
+    const closed = (await opened).waitForEvent('close');
+    const report = await waitForReport(of, true);
+    await closed;
+    expect(openPages()).toBe(before);
+    expect(report.url).toBe(server.address('candles.example/late-component/privacy'));
+    expect((await browser.recordOf(of))?.state).toMatchObject({
+      source: { kind: 'linked', linkText: 'Privacy Policy' },
+    });
+    await popup.waitFor(`document.querySelector('main').innerText.includes('of 100')`);
+    await readAndClose(popup, 'hard-scripted-graded');
     await of.close();
   });
 });

@@ -40,7 +40,10 @@ let page: Page;
 
 beforeAll(async () => {
   const pages = [...policies, ...shopPages].map((each) => [served(each), { body: each.html }] as const);
-  server = await PageServer.open(Object.fromEntries(pages));
+  server = await PageServer.open({
+    ...Object.fromEntries(pages),
+    'ordinary.example/bowls': { body: ordinaryPage() },
+  });
   browser = await GraderBrowser.open({ hostsHere: ['*.example'] });
   reader = await openPageReader();
   page = await browser.visit('about:blank');
@@ -48,6 +51,24 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   await server?.close();
+});
+
+/** A product list as shops have them: three thousand elements, and scripts that speak of cookies. */
+function ordinaryPage(): string {
+  const card = (at: number) =>
+    `<li class="card"><a href="/p/${at}"><img src="data:," alt=""><h3>Oak bowl No. ${at}</h3></a><p>Turned from one piece, oiled twice.</p><span>$${at}</span><button>Add to cart</button></li>`;
+  const script = '<script>(() => { const cookie = document.cookie; window.privacy ??= { cookie }; })();</script>';
+  return `<!doctype html><html lang="en"><title>Bowls</title><body><nav><a href="/">Home</a></nav>${script.repeat(60)}
+    <ul>${Array.from({ length: 380 }, (_, at) => card(at)).join('')}</ul><footer><a href="/privacy">Privacy Policy</a></footer></body></html>`;
+}
+
+describe('the verdict', () => {
+  it('on an ordinary page takes less than a millisecond, and says why it looked no further', async () => {
+    await page.goto(server.address('ordinary.example/bowls'));
+    expect(await page.locator('body *').count()).toBeGreaterThan(2_900);
+    expect((await reader.read(page)).reasons).toEqual(['neither its name nor its words are those of a policy']);
+    expect(await reader.timeVerdict(page)).toBeLessThan(1);
+  });
 });
 
 describe('policies', () => {
