@@ -43,7 +43,8 @@ export async function gatherOwnPolicy(
 /** Tries the privacy links in their order. What may not be fetched or cannot be read is left for the person to decide. */
 export async function readLinkedPolicy(links: PolicyLink[], access: SiteAccess): Promise<PageReading> {
   const isPrivacy = ({ kind }: PolicyLink) => kind === 'privacy';
-  const isForbidden = ({ href }: PolicyLink) => isPrivateHost(new URL(href).hostname) && !mayRead(href, access);
+  const isAtHome = isPrivateHost(new URL(access.from).hostname);
+  const isForbidden = ({ href }: PolicyLink) => !isAtHome && isPrivateHost(new URL(href).hostname);
   const foreign = links.filter((link) => !mayRead(link.href, access) && !isForbidden(link));
   const readable = links.filter((link) => isPrivacy(link) && mayRead(link.href, access));
   let failure: PageReading | null = null;

@@ -51,9 +51,7 @@ export function noteThatPersonAsked(): void {
 async function readUnasked(): Promise<void> {
   const url = location.href;
   const reading = await waitFor(document, () => look(url), { limit: UNASKED_LIMIT });
-  if (!reading) return;
-  await tell(reading, url);
-  await followChanges(url);
+  if (reading) await tellAndFollow(reading, url);
 }
 
 /** The address changes before the page does: the old text must not be told as the new address's policy. */
@@ -64,19 +62,20 @@ async function readAfterMove(): Promise<void> {
   const reading = await waitFor(document, () => unlessText(look(url), oldText), { quiet: QUIET, limit: UNASKED_LIMIT });
   // Once all is quiet, text that still stands there belongs to the new address too.
   const settled = reading ?? look(url);
-  if (!settled) return;
-  await tell(settled, url);
-  await followChanges(url);
+  if (settled) await tellAndFollow(settled, url);
 }
 
-/** Sections that open or arrive late make another text of the same page. */
-async function followChanges(url: string): Promise<void> {
-  for (let changes = 0; changes < MOST_CHANGES; changes++) {
-    const isOver = () => world[ASKED] === true || location.href !== url;
-    const changed = () => (isOver() ? null : unlessText(look(url), shownText));
-    const reading = await waitFor(document, changed, { limit: WATCHED, onlyChanges: true });
-    if (!reading || isOver()) return;
-    await tell(reading, url);
+/** Sections that open or arrive late make another text of the same page; they may do so while the first is being graded. */
+async function tellAndFollow(first: PageReading, url: string): Promise<void> {
+  const isOver = () => world[ASKED] === true || location.href !== url;
+  const changed = () => (isOver() ? null : unlessText(look(url), shownText));
+  let reading: PageReading | null = first;
+  for (let changes = 0; reading && changes <= MOST_CHANGES; changes++) {
+    const told = tell(reading, url);
+    const next = changes < MOST_CHANGES ? waitFor(document, changed, { limit: WATCHED, onlyChanges: true }) : null;
+    await told;
+    reading = await next;
+    if (isOver()) return;
   }
 }
 

@@ -44,6 +44,8 @@ function wordsOf(tree: PageTree, index: number): string {
   const element = tree[index]!.node as Element;
   text = text
     .slice(0, 2 * LONGEST_TEXT)
+    // Signs that let long words break: 'Daten&shy;schutz'.
+    .replace(/[\u00ad\u200b\ufeff]/g, '')
     .replace(/\s+/g, ' ')
     .trim()
     .slice(0, LONGEST_TEXT);

@@ -18,6 +18,8 @@ const MOST_OF_TEXT = 0.4;
 const ENOUGH_OF_TEXT = 0.6;
 /** Running text that does not speak of data weighs less: a shop's praise of its goods can be longer than its policy. */
 const OFF_TOPIC = 0.1;
+/** Signs about data below which a page is judged by all its text. */
+const ENOUGH_ON_TOPIC = 800;
 const LONGEST_TITLE = 200;
 
 function markForeign(tree: PageTree): Uint8Array {
@@ -36,11 +38,14 @@ function weightAt({ running, onTopic }: TopicWeights, index: number): number {
 
 function markSiteParts(tree: PageTree, foreign: Uint8Array, weights: TopicWeights): Uint8Array {
   const dropped = foreign.slice();
-  const total = weightAt(weights, 0) || 1;
+  // A footer's small print can be longer than a short policy: where data is spoken of at all, only that counts.
+  const speaks = weights.onTopic[0]! > ENOUGH_ON_TOPIC;
+  const weigh = (index: number) => (speaks ? weights.onTopic[index]! : weightAt(weights, index));
+  const total = weigh(0) || 1;
   for (let i = 1; i < tree.length; i++) {
     const node = tree[i]!;
     if (dropped[i] || node.name === '#text') continue;
-    if (isSitePart(node) && weightAt(weights, i) < total * MOST_OF_TEXT) dropped.fill(1, i, node.end);
+    if (isSitePart(node) && weigh(i) < total * MOST_OF_TEXT) dropped.fill(1, i, node.end);
   }
   return dropped;
 }

@@ -4,7 +4,12 @@ import { allText, select, titleOf } from './dom.ts';
 export function pageTitle(doc: Document): string {
   const headings = select(doc, 'h1').slice(0, 3);
   return [titleOf(doc), ...headings.map((heading) => allText(heading))]
-    .map((part) => part.replace(/\s+/g, ' ').trim())
+    .map((part) =>
+      part
+        .replace(/[\u00ad\u200b\ufeff]/g, '')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    )
     .filter((part) => part !== '' && part.length < 200)
     .join(' | ');
 }

@@ -59,7 +59,7 @@ function ordinaryPage(): string {
     `<li class="card"><a href="/p/${at}"><img src="data:," alt=""><h3>Oak bowl No. ${at}</h3></a><p>Turned from one piece, oiled twice.</p><span>$${at}</span><button>Add to cart</button></li>`;
   const script = '<script>(() => { const cookie = document.cookie; window.privacy ??= { cookie }; })();</script>';
   return `<!doctype html><html lang="en"><title>Bowls</title><body><nav><a href="/">Home</a></nav>${script.repeat(60)}
-    <ul>${Array.from({ length: 380 }, (_, at) => card(at)).join('')}</ul><footer><a href="/privacy">Privacy Policy</a></footer></body></html>`;
+    <ul>${Array.from({ length: 430 }, (_, at) => card(at)).join('')}</ul><footer><a href="/privacy">Privacy Policy</a></footer></body></html>`;
 }
 
 describe('the verdict', () => {
