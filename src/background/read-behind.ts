@@ -1,6 +1,7 @@
 /** A policy that scripts write goes in, by its address; it is opened in a tab behind, read there by our script, and closed again. */
 
 import { browserApi } from '../browser-api.ts';
+import type { PolicyDocument } from '../core/document.ts';
 import type { PageReading, PageState } from '../protocol.ts';
 import type { Place } from './answer-content.ts';
 import { gradeReading } from './grade-reading.ts';
@@ -50,14 +51,14 @@ export async function takeFromBehind(reading: PageReading, { tabId, url, isPriva
   if (!waiting) return false;
   const [front, { url: from, behind }] = waiting;
   const page = await end(front, tabId, (now) => gradeBehind(reading, url, from ?? url, behind!.instead, now));
-  if (!isPrivate && page) await rememberBehind(front, page, reading);
+  if (!isPrivate && page && reading.kind === 'policy') await rememberBehind(front, page, { ...reading.document, url });
   return true;
 }
 
 /** The person asked for it, as for a policy in front. */
-async function rememberBehind(front: number, { state, visit }: StoredPage, reading: PageReading): Promise<void> {
-  if (state.status !== 'done' || reading.kind !== 'policy') return;
-  const snapshot = snapshotOf(state.report, textsOf(reading.document), 'page');
+async function rememberBehind(front: number, { state, visit }: StoredPage, document: PolicyDocument): Promise<void> {
+  if (state.status !== 'done') return;
+  const snapshot = snapshotOf(state.report, textsOf(document), 'page');
   const found = await rememberGrading({ snapshot, isGathered: false });
   if (found === null) return;
   await changePage(front, (now) =>

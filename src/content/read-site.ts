@@ -4,7 +4,7 @@ import { fetchFromSite, mayRead, type SiteAccess } from '../discover/fetch-from-
 import { findDocumentLinks, findPolicyLinks } from '../discover/find-policy-links.ts';
 import { gatherBundle } from '../discover/gather-bundle.ts';
 import { isPrivateHost } from '../discover/private-host.ts';
-import { bodyOf, select, shownText } from '../extract/dom.ts';
+import { allText, bodyOf, select } from '../extract/dom.ts';
 import { extractPolicy } from '../extract/extract-policy.ts';
 import { isPolicyPage } from '../extract/is-policy-page.ts';
 import { pageTitle } from '../extract/page-title.ts';
@@ -16,13 +16,10 @@ import { isTooLong, tooLong } from './read-page.ts';
 const MOST_FETCHES = 3;
 /** What the usual walls say: Cloudflare, Akamai, Imperva, HUMAN, DataDome. */
 const BOT_CHECK =
-  /(?:verify|confirm)(?:ing)? (?:that )?you(?:'re| are) (?:a |not a )?(?:human|robot)|are you a (?:human|robot)|checking (?:if the site connection is secure|your browser)|just a moment|attention required|access (?:to this page has been |is )?denied|pardon our interruption|press (?:&|and) hold|unusual (?:traffic|activity)|complete the (?:captcha|security check)|enable javascript and cookies|request unsuccessful/i;
-const SIGN_IN_PATH = /(?:log|sign)[-_]?in\b|\/account\/|\/sso\b/i;
-const SIGN_IN =
-  /\b(?:log|sign) ?in\b|anmelden|einloggen|se connecter|connexion|iniciar sesión|accedi\b|inloggen|logga in|ログイン/i;
+  /you(?:'re| are) (?:a |not a )?(?:human|robot)|checking (?:if|your browser)|just a moment|attention required|denied|pardon our|press (?:&|and) hold|unusual (?:traffic|activity)|captcha|enable javascript and cookies/i;
+const SIGN_IN = /\b(?:log|sign)[-_ ]?in\b|\/account\/|anmelden|connexion|iniciar sesión|accedi\b|inloggen|ログイン/i;
 /** Parts of a page that may hold a log-in form of their own. */
-const ASIDE =
-  'header, nav, footer, aside, dialog, [role="dialog"], [hidden], [aria-hidden="true"], [class*="drawer" i], [class*="modal" i], [class*="popup" i]';
+const ASIDE = 'header,nav,footer,aside,dialog,[role=dialog],[hidden],[class*=drawer],[class*=modal]';
 
 /** Links to the site's privacy documents on other pages, best first, or null where none leads to its policy (yet). */
 export function findSiteLinks(page: Document, url: string): PolicyLink[] | null {
@@ -110,15 +107,13 @@ async function readNoPolicy(
 function isLoginWall(page: Document, url: string): boolean {
   const fields = select(page, 'input[type="password"]');
   if (fields.length === 0) return false;
-  return (
-    SIGN_IN_PATH.test(new URL(url).pathname) ||
-    SIGN_IN.test(pageTitle(page)) ||
-    fields.some((field) => !field.closest(ASIDE))
-  );
+  const names = `${new URL(url).pathname} ${pageTitle(page)}`;
+  return SIGN_IN.test(names) || fields.some((field) => !field.closest(ASIDE));
 }
 
 /** Scripts load captchas that nobody is asked to solve: only what a person would read counts. */
 function wordsOf(page: Document): string {
+  for (const silent of select(page, 'script,style,template')) silent.remove();
   const body = bodyOf(page);
-  return body ? shownText(body, 5_000) : '';
+  return body ? allText(body).slice(0, 5_000) : '';
 }

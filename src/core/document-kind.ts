@@ -21,15 +21,20 @@ interface Evidence {
   topics: number;
 }
 
-const PERSONAL_DATA =
-  /personal(?:ly identifiable)? (?:information|data|details)|personally identifiable|your (?:information|data)|(?:information|data) (?:about|from) you|privacy|personenbezogen|ihrer? daten|datenschutz|données?\b|vie privée|confidentialité|datos (?:de carácter )?personal|sus datos|privacidad|dati personali|suoi dati|dados pessoais|seus dados|privacidade|persoonsgegevens|uw gegevens|privacy|personuppgift|personoplysning|personopplysning|henkilötie|dan(?:e|ych) osobow|osobní(?:ch|mi|m)? údaj|osobn(?:é|ých) údaj|személyes adat|date(?:lor|le)? (?:cu caracter )?personal|kişisel veri|персональн|особист|лични данни|προσωπικ|個人情報|个人信息|個人資料|개인정보/gi;
+/** Personal data in the languages most shops use. */
+export const DATA_NOUNS =
+  'personenbezogen|ihrer? daten|datenschutz|données?\\b|vie privée|confidentialité|datos (?:de carácter )?personal|sus datos|privacidad|dati personali|suoi dati|dados pessoais|seus dados|privacidade|persoonsgegevens|uw gegevens|personuppgift|personoplysning|personopplysning|henkilötie|dan(?:e|ych) osobow|osobní(?:ch|mi|m)? údaj|osobn(?:é|ých) údaj|személyes adat|date(?:lor|le)? (?:cu caracter )?personal|kişisel veri|персональн|особист|лични данни|προσωπικ|個人情報|个人信息|個人資料|개인정보';
+const PERSONAL_DATA = new RegExp(
+  `personal(?:ly identifiable)? (?:information|data|details)|personally identifiable|your (?:information|data)|(?:information|data) (?:about|from) you|privacy|${DATA_NOUNS}`,
+  'gi',
+);
 const PRACTICES =
   /\b(?:we|us|our (?:partners|providers|website|site|services|vendors))\b[^.]{0,40}\b(?:collect|use|shar|disclos|process|stor|retain|sell|receiv|obtain|gather|protect)|\b(?:wir|nous|noi|nosotros|wij)\b[^.]{0,40}\b(?:erheben|verarbeiten|nutzen|speichern|verwenden|collect|traitons|utilis|partage|conserv|recog|recopil|trat|utiliz|raccogli|tratti|verzamel|verwerk|gebruik|delen)|(?:erheben|verarbeiten|nutzen|speichern|verwenden) wir|我们(?:会|可能|将)?(?:收集|使用|共享)/gi;
 const TERMS =
   /liabilit|warrant|indemnif|governing law|arbitrat|terminat|licen[sc]e|intellectual property|these terms|this agreement|prohibit|subscription|haftung|vertrag|gewährleistung|kündig|responsabilité|garantie|résili|abonnement|présentes conditions|responsabilidad|garantía|contrato|responsabilità|garanzia|contratto|aansprakelijk|overeenkomst/gi;
 /** Somebody reports what others do and say. */
 const REPORTS =
-  /\b(?:he|she|spokes\w+|critics?|advocates?|experts?|regulators?|officials?|readers?) (?:said|says?|told|called|calls?|wrote|writes?|argues?|added|who)\b|according to (?:a |the )?(?:report|spokes\w+|researchers?|regulators?)|spokes(?:wo)?(?:man|person)|(?:the|a) (?:watchdog|regulator) in\b/gi;
+  /\b(?:he|she|spokes\w+|critics?|advocates?|experts?|regulators?|officials?|readers?) (?:said|says?|told|calls?|called|wrote|who)\b|according to|spokes(?:wo)?m[ae]n|(?:watchdog|regulator) in\b/gi;
 const COOKIES = /cookies?|trackers?|traceurs?/gi;
 const TOPICS = [
   /\bwe (?:may |might |also |will )*(?:collect|gather|receive|obtain)|(?:information|data) (?:that )?we collect|collects? (?:data|information)|erheben|erhoben|collect(?:ons|ées?)|recopila|recoge|raccogli|raccolt|coleta|recolh|verzamel|收集/i,

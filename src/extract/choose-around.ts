@@ -15,15 +15,13 @@ const LONGEST_GAP = 1_500;
 const NAMES_IT =
   /privacy|polic|notice|statement|cookie|datenschutz|confidentialité|données|privacidad|privacidade|(?:updated|revised|modified|effective|version)\b/i;
 /** What any section of a policy says somewhere. */
-const PASSING =
-  /privacy|polic(?:y|ies)|notice|statement|personal|information|\bdata\b|cookie|consent|your rights|datenschutz|daten\b|confidentialité|données|privacidad|datos/i;
+const PASSING = new RegExp(
+  `${NAMES_IT.source}|personal|information|\\bdata\\b|consent|your rights|daten\\b|datos`,
+  'i',
+);
 /** Banners and registration forms speak of data too. */
 const ASKS_CONSENT =
   /\b(?:accept|agree|reject|allow|by (?:clicking|continuing|using|registering|signing|selecting))|sign up|subscribe|register/i;
-/** 'This site uses cookies … by continuing you agree', where no button says so. */
-const COOKIE_NOTE =
-  /(?:site|website|we|strona|wir|nous|seite|sitio|sito)\b.{0,40}\b(?:uses?|using|korzysta|wykorzystuje|verwende\w*|nutz\w*|utilis\w+|utiliz\w+|usa)\b.{0,40}(?:cookie|ciasteczk)/i;
-const LONGEST_COOKIE_NOTE = 500;
 /** Elements that text is made of, as against those that pages are made of. */
 const FLOW = new Set(
   '#text p ul ol dl table h1 h2 h3 h4 h5 h6 blockquote pre address center b strong em i u font span a br'.split(' '),
@@ -58,9 +56,7 @@ function belongs(tree: PageTree, index: number, { running, onTopic }: TopicWeigh
   const node = tree[index]!;
   if (node.linkText > node.text * 0.5) return false;
   if (running[index] === 0) return node.text <= LONGEST_TITLE && NAMES_IT.test(unlinkedText(tree, index));
-  const short = shortText(tree, index);
-  if (ASKS_CONSENT.test(short) && hasControls(tree, index)) return false;
-  if (!FLOW.has(node.name) && node.text < LONGEST_COOKIE_NOTE && COOKIE_NOTE.test(short)) return false;
+  if (ASKS_CONSENT.test(shortText(tree, index)) && hasControls(tree, index)) return false;
   return onTopic[index]! >= running[index]! * SHARE_ON_TOPIC;
 }
 

@@ -4,7 +4,7 @@ import type { PageNode, PageTree } from './page-tree.ts';
 
 /** What buttons of consent panels say, in the languages most shops use. */
 const CONSENT_BUTTON =
-  /\b(?:accept|allow|agree|reject|decline|deny|refuse|got it|only (?:necessary|essential)|(?:necessary|essential) only|save (?:my )?(?:choices|settings|preferences))|akzeptier|ablehnen|zustimmen|einverstanden|accepter|refuser|aceptar|rechazar|aceitar|rejeitar|accetta|rifiuta|accepteren|weigeren|akkoord|akceptuj|zgadzam|odrzu|přijmout|souhlas|odmítnout|godkänn|acceptera|accepter|afvis|同意|許可|拒否|принять|соглас/i;
+  /\b(?:accept|allow|agree|reject|decline|deny|refuse|got it|(?:necessary|essential) only|only (?:necessary|essential))|akzeptier|ablehnen|zustimm|refuser|acepta|rechaza|aceita|rejeita|accett|rifiut|weiger|akkoord|akceptuj|zgadzam|přijm|souhlas|godkänn|afvis|同意|許可|拒否|соглас/i;
 const CONSENT_WORDS =
   /cookie|consent|track(?:ing|ers)|einwilligung|consentement|consentimiento|consenso|ciasteczk|クッキー|файлы/i;
 const LONGEST_BUTTON = 40;

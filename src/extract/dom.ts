@@ -36,24 +36,6 @@ export function allText(node: Node): string {
   return (read(node, 'textContent') as string | null) ?? '';
 }
 
-/** Text below a node without what scripts and styles hold, up to so many signs. */
-export function shownText(root: Node, most: number): string {
-  let text = '';
-  let node: Node | null = firstChild(root);
-  while (node && text.length < most) {
-    const type = nodeType(node);
-    if (type === TEXT) text += textOf(node);
-    const isSilent = type === ELEMENT && /^(?:script|style|noscript|template)$/.test(nameOf(node as Element));
-    let next: Node | null = isSilent ? null : firstChild(node);
-    while (!next && node && node !== root) {
-      next = nextSibling(node);
-      node = next ? node : parentOf(node);
-    }
-    node = next;
-  }
-  return text.slice(0, most);
-}
-
 export function nameOf(element: Element): string {
   return (read(element, 'localName') as string).toLowerCase();
 }
@@ -105,14 +87,16 @@ export function frameBody(frame: Element): Element | null {
 /** A page that nests more trees than this is no page. */
 const MOST_TREES = 500;
 
-/** The page itself and the trees that it shows beside its own: open shadow roots and frames that may be read. */
+/** The page itself and the trees that it shows beside its own: open shadow roots of components and frames that may be read. */
 export function listTrees(doc: Document): Node[] {
   const trees: Node[] = [doc];
   for (let i = 0; i < trees.length && trees.length < MOST_TREES; i++) {
     for (const element of select(trees[i]!, '*')) {
-      const name = nameOf(element);
+      // Read directly, for there are thousands: only forms can be made to lie here, and they hold no trees.
+      const name: unknown = element.localName;
+      if (typeof name !== 'string') continue;
       const isFrame = name === 'iframe' || name === 'frame';
-      const inner = isFrame ? frameDocument(element) : shadowRootOf(element);
+      const inner = isFrame ? frameDocument(element) : name.includes('-') ? shadowRootOf(element) : null;
       if (inner) trees.push(inner);
     }
   }

@@ -1,4 +1,5 @@
 /** A page tree goes in; how much running text stands below each node, and how much of it speaks of personal data, comes out. Linear. */
+import { DATA_NOUNS } from '../core/document-kind.ts';
 import { textOf } from './dom.ts';
 import type { PageTree } from './page-tree.ts';
 
@@ -16,8 +17,10 @@ const INLINE = new Set(
     ' ',
   ),
 );
-const SPEAKS_OF_DATA =
-  /privacy|personal(?:ly)? (?:data|information|identif)|(?:your|collect|us(?:e|ing)|shar(?:e|ing)|such|this|of) (?:data|information)|cookie|third[ -]part|we (?:may )?(?:collect|use|share|disclose)|datenschutz|personenbezogen|confidentialité|données|datos|dati personali|dados|gegevens|uppgifter|oplysninger|opplysninger|tietoja|danych|údaj|adatok|verileri|персональн|個人情報|个人信息|개인정보/i;
+const SPEAKS_OF_DATA = new RegExp(
+  `privacy|personal(?:ly)? (?:data|information|identif)|(?:your|collect|us(?:e|ing)|shar(?:e|ing)|such|this|of) (?:data|information)|cookie|third[ -]part|we (?:may )?(?:collect|use|share|disclose)|données|gegevens|uppgifter|tietoja|${DATA_NOUNS}`,
+  'i',
+);
 
 /** The text of each block, inline elements taken together: pages cut sentences into spans. */
 function textsOfBlocks(tree: PageTree, left: Uint8Array): Map<number, string[]> {

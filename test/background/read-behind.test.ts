@@ -13,7 +13,7 @@ const TAB = 3;
 const SHOP = 'https://shop.example/cart';
 const POLICY = 'https://shop.example/privacy';
 const link = { href: POLICY, kind: 'privacy', text: 'Privacy' } as const;
-const place = { tabId: TAB, url: SHOP, visit: 'first', loadedFrom: SHOP };
+const place = { tabId: TAB, url: SHOP, visit: 'first', loadedFrom: SHOP, isPrivate: false };
 const document = { ...documentFromText(readFileSync('fixtures/seeds/koss.txt', 'utf8')), kind: 'privacy' as const };
 
 const record = () => fake.stored.get(pageRecordKey(TAB)) as PageRecord | undefined;
@@ -26,7 +26,10 @@ function tellFromBehind(
   url = POLICY,
 ) {
   const tabId = behind()!.id;
-  return answerContent({ type: 'content:page-read', url, reading }, { tabId, url, visit: 'second', loadedFrom: url });
+  return answerContent(
+    { type: 'content:page-read', url, reading },
+    { tabId, url, visit: 'second', loadedFrom: url, isPrivate: false },
+  );
 }
 
 beforeEach(async () => {
