@@ -26,9 +26,10 @@ export function waitFor<T>(doc: Document, look: () => T | null, patience: Patien
     let nextLook: ReturnType<typeof setTimeout> | undefined;
     let silence: ReturnType<typeof setTimeout> | undefined;
     const watched = new Set<Node>();
+    const over = new AbortController();
     const finish = (answer: T | null) => {
       observer.disconnect();
-      for (const tree of watched) tree.removeEventListener('load', hear, true);
+      over.abort();
       for (const timer of [nextLook, silence, limit]) clearTimeout(timer);
       resolve(answer);
     };
@@ -53,7 +54,7 @@ export function waitFor<T>(doc: Document, look: () => T | null, patience: Patien
         watched.add(tree);
         observer.observe(tree, { childList: true, subtree: true, characterData: true });
         // Frames, and scripts that bring components to life, change nothing that an observer hears of.
-        tree.addEventListener('load', hear, true);
+        tree.addEventListener('load', hear, { capture: true, signal: over.signal });
       }
     };
     const observer = new MutationObserver(hear);

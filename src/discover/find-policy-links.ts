@@ -3,7 +3,7 @@ import type { PolicyLink } from '../core/document.ts';
 import { baseAddress } from '../extract/base-address.ts';
 import { attribute, frameBody, select, textOf } from '../extract/dom.ts';
 import { type PageTree, readPageTree } from '../extract/page-tree.ts';
-import { judgeLink, policyAround } from './judge-link.ts';
+import { HOSTED_NOTICE, judgeLink, PRIVACY_DOCUMENT_PATH, policyAround } from './judge-link.ts';
 
 interface Candidate extends PolicyLink {
   points: number;
@@ -77,11 +77,9 @@ function readPlaces(tree: PageTree): Place[] {
 }
 
 /** A policy that a service shows in a frame of the shop's page, which the page itself cannot read. */
-const FRAMED =
-  /(?:privacy|cookie|data-protection)[-_]?(?:policy|notice|statement|declaration)|termly\.io\/(?:document|policy-viewer)/i;
-
 function isFramedPolicy(frame: Element): boolean {
-  return FRAMED.test(attribute(frame, 'src') ?? '') && frameBody(frame) === null;
+  const address = attribute(frame, 'src') ?? '';
+  return (PRIVACY_DOCUMENT_PATH.test(address) || HOSTED_NOTICE.test(address)) && frameBody(frame) === null;
 }
 
 function collect(doc: Document, url: string): Candidate[] {

@@ -34,14 +34,14 @@ const DOCUMENT_WORD =
 const VAGUE =
   /^(?:click )?(?:here|this|link|more|details|policy|policies|legal|legals?|learn more|read more|see more|more info(?:rmation)?|(?:view |read )?(?:our )?polic(?:y|ies)|terms|hier|ici|aquí|qui)?\.?$/i;
 const PRIVACY_PATH =
-  /privacy|privac(?:idad|idade)|datenschutz|dsgvo|confidentialit|vie-?privee|donnees-personnelles|protection-?(?:of-?|des-?)?(?:donnees|data)|personvern|persondata|privatliv|integritet|tietosuoja|prywatnosc|osobni?ch?-udaj|osobnych-udaj|zasebnost|privatnost|caracter-personal|privatum|privaatsus|soukromi|adatvedel|adatkezel|confidentialitate|gizlilik|kvkk|(?:^|[/_-])dse(?:[./_-]|$)|politika-konf|konfiden/i;
-const PRIVACY_DOCUMENT_PATH =
+  /privacy|privacidad|datenschutz|dsgvo|confidentialit|vie-?privee|donnees-personnelles|protection-?(?:of-?|des-?)?(?:donnees|data)|personvern|persondata|privatliv|integritet|tietosuoja|prywatnosc|osobn\w+-udaj|zasebnost|privatnost|caracter-personal|privatum|privaatsus|soukromi|adatvedel|adatkezel|gizlilik|kvkk|(?:^|[/_-])dse(?:[./_-]|$)|konfiden/i;
+export const PRIVACY_DOCUMENT_PATH =
   /(?:privacy|data-protection)[-_.%20+ ]?(?:policy|notice|statement)|(?:policy|policies|legal)[-_/](?:[\w-]{0,80}\/)?privacy/i;
 const GOODS_PATH = /\/(?:products?|collections?|p|dp|item|c|category|shop|catalog|itm|tag|blog|news)s?\//i;
 /** Policies of the services that shops build in: 'This site is protected by reCAPTCHA and the Google Privacy Policy …'. */
 const BUILT_IN =
-  /(?:^|\.)(?:google\.[a-z.]+|gstatic\.com|youtube\.com|facebook\.com|meta\.com|instagram\.com|twitter\.com|x\.com|linkedin\.com|pinterest\.com|tiktok\.com|paypal\.com|klarna\.com|afterpay\.com|affirm\.com|stripe\.com|shopify\.com|hcaptcha\.com|cloudflare\.com|onetrust\.com|cookiepedia\.co\.uk|cookiebot\.com|cookielaw\.org|trustarc\.com|truste\.com|termly\.io|iubenda\.com|osano\.com|disqus\.com|addthis\.com|mailchimp\.com|klaviyo\.com|hotjar\.com|adobe\.com|microsoft\.com|apple\.com|amazon\.com|aboutads\.info|networkadvertising\.org|youronlinechoices\.(?:com|eu)|taboola\.com|outbrain\.com|zendesk\.com|automattic\.com|wordpress\.(?:com|org)|wix\.com|squarespace\.com|godaddy\.com|bazaarvoice\.com|trustpilot\.com|attentivemobile\.com|attn\.tv|yotpo\.com|criteo\.com|usercentrics\.eu|didomi\.io|privo\.com|bbb\.org|piano\.io|spotim\.com|openweb\.com|addtoany\.com|quantcast\.com|liveramp\.com|thetradedesk\.com|oracle\.com)$/i;
-const HOSTED_NOTICE =
+  /(?:^|\.)(?:(?:youtube|facebook|meta|instagram|twitter|x|linkedin|pinterest|tiktok|paypal|klarna|afterpay|affirm|stripe|shopify|hcaptcha|cloudflare|onetrust|cookiebot|trustarc|truste|iubenda|osano|mailchimp|klaviyo|microsoft|apple|amazon|zendesk|bazaarvoice|trustpilot|attentivemobile|yotpo|criteo)\.com|google\.[a-z.]+|cookiepedia\.co\.uk|termly\.io|aboutads\.info|networkadvertising\.org|youronlinechoices\.(?:com|eu)|wordpress\.(?:com|org)|usercentrics\.eu|didomi\.io)$/i;
+export const HOSTED_NOTICE =
   /privacy(?:portal|notice)|app\.termly|iubenda\.com\/privacy-policy|getterms|termsfeed|privacypolicies\.com\/(?:live|privacy)/i;
 
 function kindOf(text: string): PolicyLink['kind'] | null {

@@ -4,7 +4,7 @@ import type { PageNode, PageTree } from './page-tree.ts';
 
 const ALWAYS = new Set(['nav', 'footer', 'dialog', 'menu', 'fieldset']);
 const ROLES =
-  /role=(?:navigation|banner|contentinfo|dialog|alertdialog|search|complementary|menu|menubar|toolbar|alert|status|tooltip|listbox)/;
+  /role=(?:navigation|banner|contentinfo|dialog|search|complementary|menu|toolbar|alert|status|tooltip|listbox)/;
 
 /** Consent tools and banners, by the names that they give themselves. */
 const CONSENT =
@@ -14,7 +14,7 @@ const CONSENT_POLICY =
 
 /** Words of ids and classes that name parts of a site. */
 const PARTS =
-  /(?:^|[\s_-])(?:nav|navbar|navigation|navi|menu|submenu|megamenu|mega-menu|breadcrumbs?|breadcrumb-\w+|footer|site-footer|page-footer|sidebar|side-bar|sidenav|newsletter|subscribe|signup-form|social|share|sharing|share-buttons|related|recommend\w*|promo|announcement-bar|minicart|mini-cart|cart-drawer|drawer|search|searchbar|skip-link|skip-to-content|skip|sr-only|visually-hidden|screen-reader-text|pagination|pager|comments|copyright|language-(?:selector|switcher)|lang-switcher|locale-selector|country-selector|toast|tooltip|popup|lightbox|topbar|top-bar|header-top|site-header|page-header-nav|masthead|feedback|was-this-helpful|article-votes|article-relatives|recent-articles|article-share|cta|backtotop|back-to-top|a11y-[\w-]+|print-button|download-app|app-banner|chat-widget|loader|spinner)(?=$|[\s_-])/;
+  /(?:^|[\s_-])(?:nav|navbar|navigation|navi|menu|submenu|megamenu|breadcrumbs?|footer|sidebar|side-bar|sidenav|newsletter|subscribe|signup-form|social|share|sharing|related|recommend\w*|promo|announcement-bar|minicart|mini-cart|cart-drawer|drawer|search|searchbar|skip|sr-only|visually-hidden|screen-reader-text|pagination|pager|comments|copyright|language-(?:selector|switcher)|lang-switcher|locale-selector|country-selector|toast|tooltip|popup|lightbox|topbar|top-bar|header-top|site-header|masthead|feedback|was-this-helpful|article-votes|article-relatives|recent-articles|cta|backtotop|back-to-top|a11y|print-button|download-app|app-banner|chat-widget|loader|spinner)(?=$|[\s_-])/;
 /** Frameworks write layout and behaviour into classes with the same words. */
 const NOT_PARTS =
   /(?:no|has|with|without|is|hide|show|toggle|js|open|left|right)-(?:nav|navbar|menu|sidebar|side-bar|footer|drawer|search|cart)|(?:nav|menu|sidebar)-(?:open|closed|none|active|content|pane|layout)|tab-?pane|navbar-fixed|sidebar-(?:left|right|container|layout|page|main)|search-(?:hidden|closed)/;

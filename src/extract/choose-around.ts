@@ -1,6 +1,6 @@
 /** The part with the text and its neighbours go in; which of them belong to the same document comes out. */
 import { wordsBelow } from './consent-panels.ts';
-import { attribute, textOf } from './dom.ts';
+import { attribute } from './dom.ts';
 import type { PageNode, PageTree } from './page-tree.ts';
 import type { TopicWeights } from './topic-weights.ts';
 
@@ -10,10 +10,8 @@ const LONGEST_TITLE = 200;
 const LONGEST_BANNER = 900;
 /** A part's words beyond these tell nothing new. */
 const LONGEST_LOOK = 4_000;
-/** A stretch of something else that is longer than this ends the document. */
-const LONGEST_GAP = 1_500;
 const NAMES_IT =
-  /privacy|polic|notice|statement|cookie|datenschutz|confidentialité|données|privacidad|privacidade|(?:updated|revised|modified|effective|version)\b/i;
+  /privacy|polic|notice|statement|cookie|datenschutz|confidentialité|données|privacidad|(?:updated|revised|modified|effective|version)\b/i;
 /** What any section of a policy says somewhere. */
 const PASSING = new RegExp(
   `${NAMES_IT.source}|personal|information|\\bdata\\b|consent|your rights|daten\\b|datos`,
@@ -34,12 +32,7 @@ function shortText(tree: PageTree, index: number): string {
 
 /** Words that are not those of links: a sign-up form links the policy, a title names it. */
 function unlinkedText(tree: PageTree, index: number): string {
-  let words = '';
-  for (let i = index; i < tree[index]!.end; i++) {
-    if (tree[i]!.name === 'a') i = tree[i]!.end - 1;
-    else if (tree[i]!.name === '#text') words += `${textOf(tree[i]!.node)} `;
-  }
-  return words;
+  return wordsBelow(tree, index, LONGEST_LOOK, 'a');
 }
 
 /** Buttons that unfold a section are its headings. */
@@ -70,14 +63,14 @@ function isAlike(tree: PageTree, index: number, inner: number): boolean {
   const node = tree[index]!;
   if (node.name === '#text' || shapeOf(node) !== shapeOf(tree[inner]!)) return false;
   if (node.linkText > node.text * 0.5) return false;
-  const words = unlinkedText(tree, index).slice(0, LONGEST_LOOK);
+  const words = unlinkedText(tree, index);
   return PASSING.test(words) && !(ASKS_CONSENT.test(words) && hasControls(tree, index));
 }
 
 /** Neither about data nor in words that any section of a policy has: goods, reviews, praise. */
 export function isStranger(tree: PageTree, index: number, { onTopic }: TopicWeights): boolean {
   if (FLOW.has(tree[index]!.name) || onTopic[index]! > 0) return false;
-  return !PASSING.test(unlinkedText(tree, index).slice(0, LONGEST_LOOK));
+  return !PASSING.test(unlinkedText(tree, index));
 }
 
 /** Marks which children of `outer` go with `inner`: all between those that belong, and plain text next to them. */
@@ -88,12 +81,9 @@ export function chooseAround(tree: PageTree, children: number[], inner: number, 
     const { name, linkText, text } = tree[child]!;
     return FLOW.has(name) && linkText <= text * 0.5;
   };
-  const isGap = (child: number) =>
-    !FLOW.has(tree[child]!.name) && tree[child]!.text > LONGEST_GAP && weights.onTopic[child] === 0 && !isSure(child);
   const reach = (step: 1 | -1) => {
     let end = at;
-    for (let i = at + step; i >= 0 && i < children.length && !isGap(children[i]!); i += step)
-      if (isSure(children[i]!)) end = i;
+    for (let i = at + step; i >= 0 && i < children.length; i += step) if (isSure(children[i]!)) end = i;
     // Below a wrapper with the text, plain lines are more often the shop's; above it stands the title.
     if (step > 0 && !isFlow(children[end]!)) return end;
     while (end + step >= 0 && end + step < children.length && isFlow(children[end + step]!)) end += step;

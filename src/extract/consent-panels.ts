@@ -20,10 +20,14 @@ function isButton({ name, label, text }: PageNode): boolean {
   );
 }
 
-export function wordsBelow(tree: PageTree, index: number, most: number): string {
+/** Words below a node, about as many signs as asked for; none of elements of the name that is left out. */
+export function wordsBelow(tree: PageTree, index: number, most: number, leftOut = ''): string {
   let words = '';
-  for (let i = index; i < tree[index]!.end && words.length < most; i++)
-    if (tree[i]!.name === '#text') words += `${textOf(tree[i]!.node)} `;
+  for (let i = index; i < tree[index]!.end && words.length < most; i++) {
+    const { name, node, end } = tree[i]!;
+    if (name === leftOut) i = end - 1;
+    else if (name === '#text') words += `${textOf(node)} `;
+  }
   return words;
 }
 

@@ -56,3 +56,11 @@ export function looksLikeHeading(text: string, isAllBold: boolean): boolean {
     text.length > 4 && text === text.toUpperCase() && text !== text.toLowerCase() && !/^(?:last|effective)/i.test(text)
   );
 }
+
+export const BULLET = /^(?:[•●▪■◦·‣\uf0b7]\s?|[-–—*]\s)/;
+
+/** Signs of the bullet before a line's words; 0 where there is none, or nothing else. */
+export function bulletLength(line: string): number {
+  const length = BULLET.exec(line)?.[0].length ?? 0;
+  return length < line.length ? length : 0;
+}

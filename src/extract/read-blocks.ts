@@ -3,6 +3,8 @@ import type { BlockDraft } from '../core/nest-blocks.ts';
 import { BlockWriter, type TextRun } from './block-writer.ts';
 import { attribute, textOf } from './dom.ts';
 import {
+  BULLET,
+  bulletLength,
   headingLevel,
   isBlockElement,
   isControl,
@@ -23,7 +25,6 @@ export interface ReadBlocks {
   links: LinkDraft[];
 }
 
-const BULLET = /^(?:[•●▪■◦·‣\uf0b7]\s?|[-–—*]\s)/;
 const LONGEST_BREAK_ITEM = 240;
 
 interface Open {
@@ -206,7 +207,7 @@ class BlockReader {
       return;
     }
     const { length } = this.writer.drafts;
-    if (isItem && !isTitle) this.flush('item', 0, this.breakList, this.markerLength);
+    if (isItem && !isTitle) this.flush('item', 0, this.breakList, bulletLength(this.writer.current));
     else this.endBlock();
     if (tail === ':') this.breakList = `breaks${length}`;
     else if (many || pending > LONGEST_BREAK_ITEM) this.breakList = '';
@@ -216,21 +217,13 @@ class BlockReader {
     if (this.writer.isEmpty) return;
     const { level = 0, list = '' } = this.top ?? {};
     const text = this.writer.current;
-    const marker = this.markerLength;
     if (level > 0 && text.length <= 2 * LONGEST_HEADING) this.flush('heading', level, '');
     else if (list !== '') this.endItem(list);
     else if (this.breakList !== '' && text.length <= LONGEST_BREAK_ITEM)
-      this.flush('item', 0, this.breakList, this.markerLength);
-    else if (marker > 0) this.flush('item', 0, 'bullets', marker);
+      this.flush('item', 0, this.breakList, bulletLength(this.writer.current));
+    else if (bulletLength(text) > 0) this.flush('item', 0, 'bullets', bulletLength(text));
     else if (looksLikeHeading(text, this.isAllBold)) this.flush('heading', LEVEL.bold, '');
     else this.flush('paragraph', 0, '');
-  }
-
-  /** Signs of the bullet before the words of the block; 0 where it is a bullet and nothing else. */
-  private get markerLength(): number {
-    const text = this.writer.current;
-    const marker = BULLET.exec(text)?.[0].length ?? 0;
-    return marker < text.length ? marker : 0;
   }
 
   private get isAllBold(): boolean {

@@ -18,7 +18,7 @@ const INLINE = new Set(
   ),
 );
 const SPEAKS_OF_DATA = new RegExp(
-  `privacy|personal(?:ly)? (?:data|information|identif)|(?:your|collect|us(?:e|ing)|shar(?:e|ing)|such|this|of) (?:data|information)|cookie|third[ -]part|we (?:may )?(?:collect|use|share|disclose)|données|gegevens|uppgifter|tietoja|${DATA_NOUNS}`,
+  `privacy|personal(?:ly)? (?:data|information|identif)|(?:your|collect|us(?:e|ing)|shar(?:e|ing)|such|this|of) (?:data|information)|cookie|third[ -]part|we (?:may )?(?:collect|use|share|disclose)|gegevens|uppgifter|tietoja|${DATA_NOUNS}`,
   'i',
 );
 
