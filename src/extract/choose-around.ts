@@ -8,6 +8,8 @@ import type { TopicWeights } from './topic-weights.ts';
 const SHARE_ON_TOPIC = 0.25;
 const LONGEST_TITLE = 200;
 const LONGEST_BANNER = 900;
+/** A section without a word about data is no longer than this. */
+const LONGEST_ASIDE = 1_500;
 /** A part's words beyond these tell nothing new. */
 const LONGEST_LOOK = 4_000;
 const NAMES_IT =
@@ -59,8 +61,9 @@ function shapeOf({ name, label }: PageNode): string {
 }
 
 /** A section that is built like the one with the text, and speaks of its matters if only in passing. */
-function isAlike(tree: PageTree, index: number, inner: number): boolean {
+function isAlike(tree: PageTree, index: number, inner: number, { onTopic }: TopicWeights): boolean {
   const node = tree[index]!;
+  if (onTopic[index] === 0 && node.text > LONGEST_ASIDE) return false;
   if (node.name === '#text' || shapeOf(node) !== shapeOf(tree[inner]!)) return false;
   if (node.linkText > node.text * 0.5) return false;
   const words = unlinkedText(tree, index);
@@ -76,7 +79,7 @@ export function isStranger(tree: PageTree, index: number, { onTopic }: TopicWeig
 /** Marks which children of `outer` go with `inner`: all between those that belong, and plain text next to them. */
 export function chooseAround(tree: PageTree, children: number[], inner: number, weights: TopicWeights): Set<number> {
   const at = children.indexOf(inner);
-  const isSure = (child: number) => belongs(tree, child, weights) || isAlike(tree, child, inner);
+  const isSure = (child: number) => belongs(tree, child, weights) || isAlike(tree, child, inner, weights);
   const isFlow = (child: number) => {
     const { name, linkText, text } = tree[child]!;
     return FLOW.has(name) && linkText <= text * 0.5;
