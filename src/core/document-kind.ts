@@ -34,7 +34,7 @@ const TERMS =
   /liabilit|warrant|indemnif|governing law|arbitrat|terminat|licen[sc]e|intellectual property|these terms|this agreement|prohibit|subscription|haftung|vertrag|gewährleistung|kündig|responsabilité|garantie|résili|abonnement|présentes conditions|responsabilidad|garantía|contrato|responsabilità|garanzia|contratto|aansprakelijk|overeenkomst/gi;
 /** Somebody reports what others do and say. */
 const REPORTS =
-  /\b(?:he|she|spokes\w+|critics?|advocates?|regulators?|officials?) (?:said|says?|told|calls?|called|wrote|who)\b|according to|spokes(?:wo)?m[ae]n|(?:watchdog|regulator) in\b/gi;
+  /\b(?:he|she|spokes\w+|critics?|advocates?|regulators?|officials?) (?:said|says?|told|calls?|called|wrote|who)\b|according to|spokes(?:wo)?m[ae]n/gi;
 const COOKIES = /cookies?|trackers?|traceurs?/gi;
 const TOPICS = [
   /\bwe (?:may |might |also |will )*(?:collect|gather|receive|obtain)|(?:information|data) (?:that )?we collect|collects? (?:data|information)|erheben|erhoben|collect(?:ons|ées?)|recopila|recoge|raccogli|raccolt|coleta|recolh|verzamel|收集/i,

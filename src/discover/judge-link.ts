@@ -40,7 +40,7 @@ export const PRIVACY_DOCUMENT_PATH =
 const GOODS_PATH = /\/(?:products?|collections?|p|dp|item|c|category|shop|catalog|itm|tag|blog|news)s?\//i;
 /** Policies of the services that shops build in: 'This site is protected by reCAPTCHA and the Google Privacy Policy …'. */
 const BUILT_IN =
-  /(?:^|\.)(?:(?:youtube|facebook|meta|instagram|twitter|x|linkedin|pinterest|tiktok|paypal|klarna|afterpay|affirm|stripe|shopify|hcaptcha|cloudflare|onetrust|cookiebot|trustarc|truste|iubenda|osano|mailchimp|klaviyo|microsoft|apple|amazon|zendesk|bazaarvoice|trustpilot|attentivemobile|yotpo|criteo)\.com|google\.[a-z.]+|cookiepedia\.co\.uk|termly\.io|aboutads\.info|networkadvertising\.org|youronlinechoices\.(?:com|eu)|wordpress\.(?:com|org)|usercentrics\.eu|didomi\.io)$/i;
+  /(?:^|\.)(?:(?:youtube|facebook|meta|instagram|twitter|x|linkedin|pinterest|tiktok|paypal|klarna|afterpay|affirm|stripe|shopify|hcaptcha|cloudflare|onetrust|cookiebot|trustarc|truste|iubenda|osano|mailchimp|klaviyo|microsoft|apple|amazon|zendesk|bazaarvoice|trustpilot|attentivemobile|yotpo|criteo)\.com|google\.[a-z.]+|cookiepedia\.co\.uk|termly\.io|aboutads\.info|networkadvertising\.org|youronlinechoices\.(?:com|eu)|usercentrics\.eu|didomi\.io)$/i;
 export const HOSTED_NOTICE =
   /privacy(?:portal|notice)|app\.termly|iubenda\.com\/privacy-policy|getterms|termsfeed|privacypolicies\.com\/(?:live|privacy)/i;
 

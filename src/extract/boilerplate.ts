@@ -17,7 +17,7 @@ const PARTS =
   /(?:^|[\s_-])(?:nav|navbar|navigation|navi|menu|submenu|megamenu|breadcrumbs?|footer|sidebar|side-bar|sidenav|newsletter|subscribe|signup-form|social|share|sharing|related|recommend\w*|promo|announcement-bar|minicart|mini-cart|cart-drawer|drawer|search|searchbar|skip|sr-only|visually-hidden|screen-reader-text|pagination|pager|comments|copyright|language-(?:selector|switcher)|lang-switcher|locale-selector|country-selector|toast|tooltip|popup|lightbox|topbar|top-bar|header-top|site-header|masthead|feedback|was-this-helpful|article-votes|article-relatives|recent-articles|cta|backtotop|back-to-top|a11y|print-button|download-app|app-banner|chat-widget|loader|spinner)(?=$|[\s_-])/;
 /** Frameworks write layout and behaviour into classes with the same words. */
 const NOT_PARTS =
-  /(?:no|has|with|without|is|hide|show|toggle|js|open|left|right)-(?:nav|navbar|menu|sidebar|side-bar|footer|drawer|search|cart)|(?:nav|menu|sidebar)-(?:open|closed|none|active|content|pane|layout)|tab-?pane|navbar-fixed|sidebar-(?:left|right|container|layout|page|main)|search-(?:hidden|closed)/;
+  /(?:no|has|with|without|is|hide|show|toggle|js|open|left|right)-(?:nav|menu|side-?bar|footer|drawer|search|cart)|(?:nav|menu|sidebar)-(?:open|closed|none|active|content|pane|layout)|tab-?pane|navbar-fixed|sidebar-(?:left|right|container|layout|page|main)|search-(?:hidden|closed)/;
 
 export function isConsentDialog(node: PageNode): boolean {
   return CONSENT.test(node.label) && !CONSENT_POLICY.test(node.label);

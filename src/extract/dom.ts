@@ -95,8 +95,7 @@ export function listTrees(doc: Document): Node[] {
       // Read directly, for there are thousands: only forms can be made to lie here, and they hold no trees.
       const name: unknown = element.localName;
       if (typeof name !== 'string') continue;
-      const isFrame = name === 'iframe' || name === 'frame';
-      const inner = isFrame ? frameDocument(element) : name.includes('-') ? shadowRootOf(element) : null;
+      const inner = /^i?frame$/.test(name) ? frameDocument(element) : name.includes('-') ? shadowRootOf(element) : null;
       if (inner) trees.push(inner);
     }
   }
