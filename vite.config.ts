@@ -3,7 +3,7 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import packageFile from './package.json' with { type: 'json' };
-import { buildOnClick } from './scripts/build-on-click.ts';
+import { buildPageScripts } from './scripts/build-page-scripts.ts';
 import { packClauses } from './scripts/pack-clauses.ts';
 import { shipNotices } from './scripts/third-party-notices.ts';
 import { withoutEval } from './scripts/without-eval.ts';
@@ -15,7 +15,7 @@ export default defineConfig(({ mode }) => {
       packClauses(),
       withoutEval(),
       shipNotices(),
-      buildOnClick(`dist/${browser}`),
+      buildPageScripts(`dist/${browser}`),
       crx({
         // The version stands in package.json only.
         manifest: { ...manifest, version: packageFile.version } as ManifestV3Export,

@@ -14,6 +14,8 @@ interface Reply {
 export class PopupView extends Popup {
   private count = 0;
   private readonly waiting = new Map<number, (reply: Reply) => void>();
+  /** Resolves when the popup is gone, for whatever reason. */
+  readonly gone: Promise<void>;
 
   private constructor(
     private readonly browser: CDPSession,
@@ -24,6 +26,14 @@ export class PopupView extends Popup {
     browser.on('Target.receivedMessageFromTarget', ({ sessionId, message }) => {
       const reply = JSON.parse(message) as Reply;
       if (sessionId === session) this.waiting.get(reply.id)?.(reply);
+    });
+    this.gone = new Promise((resolve) => {
+      const see = ({ targetId }: { targetId: string }) => {
+        if (targetId !== target) return;
+        browser.off('Target.targetDestroyed', see);
+        resolve();
+      };
+      browser.on('Target.targetDestroyed', see);
     });
   }
 
@@ -61,16 +71,8 @@ export class PopupView extends Popup {
   }
 
   async close(): Promise<void> {
-    const gone = new Promise<void>((resolve) => {
-      const see = ({ targetId }: { targetId: string }) => {
-        if (targetId !== this.target) return;
-        this.browser.off('Target.targetDestroyed', see);
-        resolve();
-      };
-      this.browser.on('Target.targetDestroyed', see);
-    });
     await this.browser.send('Target.closeTarget', { targetId: this.target });
-    await gone;
+    await this.gone;
   }
 
   private async call(method: string, params: object = {}): Promise<Record<string, unknown>> {

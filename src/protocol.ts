@@ -1,5 +1,6 @@
 /** Every message between the extension's contexts. The name says who sends it. */
 import type { PolicyChange } from './changes/policy-change.ts';
+import type { Stance } from './core/clause.ts';
 import type { PolicyDocument, PolicyLink } from './core/document.ts';
 import type { Report } from './core/report.ts';
 
@@ -81,9 +82,40 @@ export interface BackgroundMessages {
   'background:reading-wanted': { what: Wanted; allowed: string[] };
   /** Asks the content script where its page stands. Answer: the address. No answer: the document is gone. */
   'background:address-wanted': Record<never, never>;
+  /**
+   * Asks the script that marks to mark the passage that begins at `start`, or with `areAll` all of them, and to show that one,
+   * or the first. Answer: MarksAnswer.
+   */
+  'background:marks-wanted': { passages: Passage[]; start: number | null; areAll: boolean };
+  /** Goes on by so many passages; by none, it only asks how things stand. Answer: MarksAnswer. */
+  'background:marks-moved': { by: number };
+  /** Answer: MarksAnswer. */
+  'background:marks-cleared': Record<never, never>;
   /** Comes from the popup, where the library is that reads it. Asks for a PDF file of the page's own origin. Answer: PdfAnswer. */
   'popup:pdf-wanted': { url: string };
 }
+
+/** Words of a policy, to be marked in the page. `start` is their offset in the text that was graded, and their name. */
+export interface Passage {
+  quote: string;
+  start: number;
+  stance: Stance;
+}
+
+/** How the marks of a page stand. */
+export type MarksAnswer =
+  | { status: 'none' }
+  /**
+   * The passage `start`, number `at` (from 1) of the `of` that were found, is shown; `missing` are not in the page any more.
+   * `isFolded`: it stands in a part of the page that is closed. `areAll`: all are marked, not just this one.
+   */
+  | { status: 'marked'; start: number; at: number; of: number; missing: number; isFolded: boolean; areAll: boolean }
+  /** The words that were asked for are not in the page, or not any more. */
+  | { status: 'gone' }
+  /** A tab that we may not look into was opened with them; the browser itself marks them there. */
+  | { status: 'opened' }
+  /** The browser lets us mark nothing in this page. */
+  | { status: 'no-access' };
 
 /** A file as it crosses from the page's script to the popup, in base64: messages carry no bytes. */
 export type PdfAnswer = { ok: true; base64: string; url: string } | { ok: false; code: FailureCode; detail: string };
@@ -129,6 +161,15 @@ export interface PopupMessages {
   'popup:behind-wanted': { tabId: number; url: string };
   /** Grades the text of a PDF file that the tab's page linked to, or is. Answer: PageState. */
   'popup:grade-pdf': { tabId: number; url: string; title: string | null; text: string };
+  /**
+   * Marks the passage of the tab's report that begins at `start` in the document at `url`, or with `areAll` every one of that
+   * document, in the tab or, where it shows another page, in one that is opened. Answer: MarksAnswer.
+   */
+  'popup:marks-wanted': { tabId: number; url: string; start: number | null; areAll: boolean };
+  /** As `background:marks-moved`. Answer: MarksAnswer. */
+  'popup:marks-moved': { tabId: number; by: number };
+  /** Answer: MarksAnswer. */
+  'popup:marks-cleared': { tabId: number };
   /** Grades pasted text. Answer: PageState. */
   'popup:grade-text': { text: string };
 }
@@ -137,3 +178,4 @@ export type MessageOf<M> = { [K in keyof M]: { type: K } & M[K] }[keyof M];
 export type BackgroundMessage = MessageOf<BackgroundMessages>;
 export type ContentMessage = MessageOf<ContentMessages>;
 export type PopupMessage = MessageOf<PopupMessages>;
+export type MarksMessage = Extract<PopupMessage, { type: `popup:marks-${string}` }>;

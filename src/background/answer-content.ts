@@ -6,6 +6,7 @@ import { isSamePage } from '../same-page.ts';
 import { fetchForPage } from './fetch-for-page.ts';
 import { forgetLeftPage } from './forget-left-page.ts';
 import { gradeReading } from './grade-reading.ts';
+import { checkOpened } from './marks/answer-marks.ts';
 import { takeFromBehind } from './read-behind.ts';
 import { rememberGrading, snapshotOf, textsOf } from './remember-grading.ts';
 import { changePage, type StoredPage, WORKER } from './report-store.ts';
@@ -67,6 +68,7 @@ async function gradePage({ reading, answers }: ContentMessages['content:page-rea
   await giveBack(page?.allowed ?? []);
   // Only what a person asked for is remembered, not every policy that they pass by.
   if (page?.asked && answers) await rememberPage(reading, state, answers, place);
+  if (reading.kind === 'policy') await checkOpened(tabId, url, reading.document.text);
   // The tab may have moved on before its message was heard; then the browser's word of it came too early.
   await forgetLeftPage(tabId);
 }

@@ -1,7 +1,7 @@
 /** The popup's messages go in, what is known comes out at once; where nothing is known, the work begins. */
 
 import { browserApi } from '../browser-api.ts';
-import type { PageState, PopupMessage, PopupMessages, Wanted } from '../protocol.ts';
+import type { MarksMessage, PageState, PopupMessage, PopupMessages, Wanted } from '../protocol.ts';
 import { isSamePage } from '../same-page.ts';
 import { askForReading, messageOf, tellNoAccess } from './ask-for-reading.ts';
 import { gradePastedText, gradePdf } from './grade-reading.ts';
@@ -13,9 +13,10 @@ import { mayReadOrigins, noteAsked } from './site-grants.ts';
 
 /** Milliseconds: twice what finding and reading all documents of a policy may take. */
 const LONGEST_WAIT = 32_000;
+type AboutPage = Exclude<PopupMessage, MarksMessage>;
 
 /** Never throws: a fault of ours must end in words, not in a popup that waits. */
-export async function answerPopup(message: PopupMessage): Promise<PageState> {
+export async function answerPopup(message: AboutPage): Promise<PageState> {
   try {
     return await answer(message);
   } catch (error) {
@@ -23,7 +24,7 @@ export async function answerPopup(message: PopupMessage): Promise<PageState> {
   }
 }
 
-async function answer(message: PopupMessage): Promise<PageState> {
+async function answer(message: AboutPage): Promise<PageState> {
   switch (message.type) {
     case 'popup:state-wanted':
       return findState(message.tabId);

@@ -2,7 +2,7 @@
 
 import { browserApi } from '../browser-api.ts';
 import type { BackgroundMessage, FailureCode, Wanted } from '../protocol.ts';
-import { ON_CLICK_SCRIPT } from './on-click-script.ts';
+import { ON_CLICK_SCRIPT } from './page-scripts.ts';
 import { changePage } from './report-store.ts';
 
 /**

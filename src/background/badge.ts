@@ -3,8 +3,9 @@
 import { browserApi } from '../browser-api.ts';
 import type { Letter, Report } from '../core/report.ts';
 import { WITHHELD_TEXTS } from '../locale/withheld-texts.ts';
-import type { PageState } from '../protocol.ts';
+import type { MarksAnswer, PageState } from '../protocol.ts';
 import { loadSettings } from '../settings/settings-store.ts';
+import { findMarks } from './marks/marks-store.ts';
 
 export interface Badge {
   text: string;
@@ -45,11 +46,22 @@ function say(key: string, ...values: string[]): string {
   return browserApi.i18n.getMessage(key, values);
 }
 
+/** While passages are marked in the page, the badge says which one is shown: `3/12`. It has room for four signs. */
+export function badgeForMarks(badge: Badge, marks: MarksAnswer | undefined): Badge {
+  if (marks?.status === 'gone') return { ...badge, text: '?', title: say('badgePassageGone') };
+  if (marks?.status !== 'marked') return badge;
+  const [at, of] = [String(marks.at), String(marks.of)];
+  const text = `${at}/${of}`.length <= 5 ? `${at}/${of}` : at;
+  return { ...badge, text, title: say('badgePassage', at, of) };
+}
+
 /** Puts the badge on the tab, the letter last: who sees it finds its words, and who wants no letter keeps those. A tab that is gone meanwhile needs none. */
 export async function paintBadge(tabId: number, state: PageState): Promise<void> {
-  const badge = badgeFor(state);
+  const marks = (await findMarks(tabId))?.answer;
+  const badge = badgeForMarks(badgeFor(state), marks);
   const { action } = browserApi;
-  const isWanted = (await loadSettings()).badge;
+  // Who wants no letter still wants to know what came of their pressing 'Show in page'.
+  const isWanted = marks?.status === 'marked' || marks?.status === 'gone' || (await loadSettings()).badge;
   await Promise.allSettled([
     action.setBadgeBackgroundColor({ tabId, color: badge.color }),
     action.setBadgeTextColor({ tabId, color: '#ffffff' }),

@@ -17,7 +17,8 @@ export async function forgetLeftPage(tabId: number): Promise<void> {
   await changePage(tabId, (now) => (now?.visit === page.visit ? null : now));
 }
 
-async function standsAt(tabId: number, url: string | null): Promise<boolean> {
+/** Asked of our scripts in the tab: false where there are none. */
+export async function standsAt(tabId: number, url: string | null): Promise<boolean> {
   const question: BackgroundMessage = { type: 'background:address-wanted' };
   try {
     const address: unknown = await browserApi.tabs.sendMessage(tabId, question, { frameId: 0 });

@@ -8,16 +8,20 @@ import { tellRefused } from './ask-for-reading.ts';
 import { followEveryPage, noteGrantGone } from './every-page.ts';
 import { openFirstRun } from './first-run.ts';
 import { forgetLeftPage } from './forget-left-page.ts';
+import { answerCommand } from './marks/answer-command.ts';
+import { answerMarks, followLoad } from './marks/answer-marks.ts';
+import { dropMarks } from './marks/marks-store.ts';
 import { giveBackUnclaimed, useNewGrants } from './read-allowed.ts';
 import { noteClosed } from './read-behind.ts';
-import { readContentMessage, readPopupMessage } from './read-message.ts';
+import { isAboutMarks, readContentMessage, readPopupMessage } from './read-message.ts';
 import { changePage, repaintBadges } from './report-store.ts';
 
 browserApi.runtime.onMessage.addListener(((message, sender, sendResponse) => {
   if (sender.id !== browserApi.runtime.id) return;
   const popupMessage = sender.url?.startsWith(browserApi.runtime.getURL('')) ? readPopupMessage(message) : null;
   if (popupMessage) {
-    void answerPopup(popupMessage).then(sendResponse);
+    const answer = isAboutMarks(popupMessage) ? answerMarks(popupMessage) : answerPopup(popupMessage);
+    void answer.then(sendResponse);
     return true;
   }
   const place = placeOf(sender);
@@ -30,12 +34,17 @@ browserApi.runtime.onMessage.addListener(((message, sender, sendResponse) => {
 }) as Runtime.OnMessageListenerCallback);
 
 browserApi.tabs.onUpdated.addListener((tabId, { status }) => {
-  if (status !== undefined) void forgetLeftPage(tabId);
+  if (status !== undefined) void forgetLeftPage(tabId).then(() => followLoad(tabId, status === 'complete'));
 });
 
 browserApi.tabs.onRemoved.addListener((tabId) => {
   void noteClosed(tabId);
   void changePage(tabId, () => null).then(giveBackUnclaimed);
+  void dropMarks(tabId);
+});
+
+browserApi.commands.onCommand.addListener((command, tab) => {
+  if (tab?.id !== undefined) void answerCommand(command, tab.id);
 });
 
 browserApi.permissions.onAdded.addListener(() => void useNewGrants());

@@ -10,7 +10,14 @@ import {
   type UnreadCode,
   type UnreadDocument,
 } from '../core/document.ts';
-import { type ContentMessage, FAILURE_CODES, LONGEST_TEXT, type PageReading, type PopupMessage } from '../protocol.ts';
+import {
+  type ContentMessage,
+  FAILURE_CODES,
+  LONGEST_TEXT,
+  type MarksMessage,
+  type PageReading,
+  type PopupMessage,
+} from '../protocol.ts';
 
 const MOST_LINKS = 50;
 const MOST_PARTS = 10;
@@ -145,6 +152,15 @@ const popupMessage = v.variant('type', [
     title: v.nullable(shortText),
     text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)),
   }),
+  v.object({
+    type: v.literal('popup:marks-wanted'),
+    tabId,
+    url: webAddress,
+    start: v.nullable(offset),
+    areAll: v.boolean(),
+  }),
+  v.object({ type: v.literal('popup:marks-moved'), tabId, by: v.picklist([-1, 0, 1]) }),
+  v.object({ type: v.literal('popup:marks-cleared'), tabId }),
   v.object({ type: v.literal('popup:grade-text'), text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)) }),
 ]) satisfies v.GenericSchema<PopupMessage>;
 
@@ -168,4 +184,8 @@ export function readContentMessage(message: unknown): ContentMessage | null {
 export function readPopupMessage(message: unknown): PopupMessage | null {
   const result = v.safeParse(popupMessage, message);
   return result.success ? result.output : null;
+}
+
+export function isAboutMarks(message: PopupMessage): message is MarksMessage {
+  return message.type.startsWith('popup:marks-');
 }

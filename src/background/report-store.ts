@@ -60,6 +60,10 @@ export async function repaintBadges(): Promise<void> {
   for (const [tabId, { state }] of await listPages()) await paintBadge(tabId, state);
 }
 
+export async function repaintBadge(tabId: number): Promise<void> {
+  await paintBadge(tabId, (await findPage(tabId))?.state ?? { status: 'unknown', url: null });
+}
+
 /** All that is known, by tab. */
 export async function listPages(): Promise<[number, StoredPage][]> {
   const stored = await browserApi.storage.session.get(null);

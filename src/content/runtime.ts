@@ -1,7 +1,7 @@
 /** The few calls of the extension interface that a page's script needs, with promises in all browsers. */
 import type { Browser } from 'webextension-polyfill';
 import type { FetchedPolicy } from '../discover/fetch-policy.ts';
-import type { BackgroundMessage, BackgroundMessages, ContentMessage, PdfAnswer } from '../protocol.ts';
+import type { BackgroundMessage, BackgroundMessages, ContentMessage, MarksAnswer, PdfAnswer } from '../protocol.ts';
 
 declare const chrome: Pick<Browser, 'runtime'>;
 
@@ -64,8 +64,14 @@ export function onPdfWanted(answerPdf: (url: string) => Promise<PdfAnswer>): voi
   onMessage((message) => (message.type === 'popup:pdf-wanted' ? answerPdf(message.url) : undefined));
 }
 
+export function onMarksMessage(answer: (message: BackgroundMessage) => MarksAnswer | undefined): void {
+  onMessage(answer);
+}
+
 /** Only our own extension can send these: no page can reach this listener. */
-function onMessage(answer: (message: BackgroundMessage) => string | Promise<PdfAnswer> | undefined): void {
+function onMessage(
+  answer: (message: BackgroundMessage) => string | MarksAnswer | Promise<PdfAnswer> | undefined,
+): void {
   chrome.runtime.onMessage.addListener(((message: BackgroundMessage, sender, sendResponse) => {
     const said = sender.id === chrome.runtime.id ? answer(message) : undefined;
     if (said === undefined) return;

@@ -101,3 +101,21 @@ export function listTrees(doc: Document): Node[] {
   }
   return trees;
 }
+
+/** The window that shows the node: the page's, or that of a frame of its own origin. Null where nothing shows it any more. */
+export function viewOf(node: Node): (Window & typeof globalThis) | null {
+  const doc = read(node, 'ownerDocument') as Document | null;
+  return doc && (read(doc, 'defaultView') as (Window & typeof globalThis) | null);
+}
+
+export function isConnected(node: Node): boolean {
+  return read(node, 'isConnected') as boolean;
+}
+
+/** What the node stands in as it is shown: through slots and shadow roots; null at the top of a document. */
+export function shownIn(node: Node): Element | null {
+  const slot = read(node, 'assignedSlot') as Element | null | undefined;
+  const above = slot ?? parentOf(node) ?? null;
+  if (above === null || nodeType(above) === ELEMENT) return above as Element | null;
+  return (read(above, 'host') as Element | null | undefined) ?? null;
+}

@@ -23,6 +23,12 @@ export function readPolicyBlocks(doc: Document): ReadBlocks {
   return pickDocument(readBlocks(tree, findBody(tree)));
 }
 
+/** All words of the page, menus and footers included, for what is looked for outside of the policy. */
+export function readPageBlocks(doc: Document): ReadBlocks {
+  const tree = readPageTree(doc);
+  return readBlocks(tree, { root: 0, dropped: new Uint8Array(tree.length) });
+}
+
 function asDocument(
   { text, drafts, links: linkDrafts }: ReadBlocks,
   doc: Document,

@@ -37,3 +37,28 @@ export function locate(runs: TextRun[], start: number, end: number): NodeRange |
     end: { node: to.node, offset: to.offset + Math.min(to.length, end - to.start) },
   };
 }
+
+const isBlank = (text: string): boolean => text.trim() === '';
+
+/**
+ * The stretch piece by piece, one for each text node: no piece spans nodes, so that none can take in what was not read, or
+ * reach from one shadow tree or frame into another. White space between two pieces goes with them.
+ */
+export function locatePieces(runs: TextRun[], start: number, end: number): NodeRange[] {
+  const pieces: NodeRange[] = [];
+  const first = Math.max(0, runBefore(runs, start));
+  for (let i = first; i < runs.length && runs[i]!.start < end; i++) {
+    const run = runs[i]!;
+    const from = run.offset + Math.max(0, start - run.start);
+    const to = run.offset + Math.min(run.length, end - run.start);
+    if (from >= to) continue;
+    const last = pieces.at(-1);
+    if (last?.end.node === run.node) last.end.offset = to;
+    else {
+      if (last && isBlank(last.end.node.data.slice(last.end.offset))) last.end.offset = last.end.node.data.length;
+      const begin = last && isBlank(run.node.data.slice(0, from)) ? 0 : from;
+      pieces.push({ start: { node: run.node, offset: begin }, end: { node: run.node, offset: to } });
+    }
+  }
+  return pieces;
+}

@@ -2,13 +2,20 @@
 import { render } from 'preact';
 import { browserApi } from '../browser-api.ts';
 import { runsByItself } from '../own-addresses.ts';
-import { hostPattern, type PageRecord, type PageState, type PopupMessage, pageRecordKey } from '../protocol.ts';
+import {
+  hostPattern,
+  type MarksAnswer,
+  type PageRecord,
+  type PageState,
+  type PopupMessage,
+  pageRecordKey,
+} from '../protocol.ts';
 import type { Settings } from '../settings/settings.ts';
 import { saveFile } from '../ui/save-file.ts';
 import { startPage } from '../ui/start-page.ts';
 import { today } from '../ui/today.ts';
 import { App } from './app.tsx';
-import { HostContext, type PopupHost } from './popup-host.ts';
+import { HostContext, type MarksHost, type PassageKeys, type PopupHost } from './popup-host.ts';
 import { SettingsContext } from './settings-context.ts';
 
 const root = document.getElementById('app') as HTMLElement;
@@ -19,6 +26,7 @@ let settings: Settings | null = null;
 /** Milliseconds of work after which the background is asked whether it is still at it. */
 const PATIENCE = 4000;
 let nextQuestion: ReturnType<typeof setTimeout> | undefined;
+let marks: MarksHost | null = null;
 let shown: { state: PageState | null; tabId: number | null } | null = null;
 
 startPage();
@@ -29,6 +37,11 @@ void followSettings();
 async function start(): Promise<void> {
   const tabId = wantedTab === null ? await findActiveTab() : Number(wantedTab);
   if (tabId === null || !Number.isInteger(tabId)) return show({ status: 'unknown', url: null }, null);
+  marks = {
+    ask: async (wanted) => (await browserApi.runtime.sendMessage({ ...wanted, tabId })) as MarksAnswer,
+    findKeys,
+    leave: () => window.close(),
+  };
   const key = pageRecordKey(tabId);
   browserApi.storage.session.onChanged.addListener((changes) => {
     const change = changes[key];
@@ -121,6 +134,13 @@ async function readPdf(tabId: number, address: string): Promise<void> {
   else show(next, tabId);
 }
 
+async function findKeys(): Promise<PassageKeys | null> {
+  const commands = await browserApi.commands.getAll();
+  const keysOf = (name: string) => commands.find((command) => command.name === name)?.shortcut ?? '';
+  const [next, previous] = [keysOf('next-passage'), keysOf('previous-passage')];
+  return next === '' || previous === '' ? null : { next, previous };
+}
+
 function hostOf(tabId: number | null): PopupHost {
   return {
     askForState: () => void (tabId === null ? start() : ask({ type: 'popup:state-wanted', tabId }, tabId)),
@@ -132,6 +152,7 @@ function hostOf(tabId: number | null): PopupHost {
     readBehind: (url) => void (tabId !== null && ask({ type: 'popup:behind-wanted', tabId, url }, tabId)),
     mayReadBehind: (address) => runsByItself(address, browserApi.runtime.getManifest().content_scripts?.[0] ?? {}),
     openSettings: () => void browserApi.runtime.openOptionsPage(),
+    ...(marks && { marks }),
     saveFile,
     copyText: (text) => navigator.clipboard.writeText(text),
     today,

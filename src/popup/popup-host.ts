@@ -1,6 +1,29 @@
 /** What the popup asks of whoever shows it: the extension in the browser, a test, or the preview page. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { MarksAnswer, MarksMessage } from '../protocol.ts';
+
+/** What is asked about marks, for the popup's tab. */
+export type MarksWanted = MarksMessage extends infer M
+  ? M extends { tabId: number }
+    ? Omit<M, 'tabId'>
+    : never
+  : never;
+
+/** As the browser names them. */
+export interface PassageKeys {
+  next: string;
+  previous: string;
+}
+
+/** The same object for the popup's whole life. */
+export interface MarksHost {
+  ask(wanted: MarksWanted): Promise<MarksAnswer>;
+  /** Null where the person has set no keys for both. */
+  findKeys(): Promise<PassageKeys | null>;
+  /** Closes the popup, so that the page is seen. */
+  leave(): void;
+}
 
 export interface PopupHost {
   /** Asks anew for the state of the tab's page. */
@@ -20,6 +43,8 @@ export interface PopupHost {
   openHistory?(): void;
   /** Lets the browser ask the person whether these origins may be read; the background goes on from there. */
   allowOrigins(origins: string[]): void;
+  /** Missing where there is no page to mark words in. */
+  marks?: MarksHost;
   saveFile(name: string, type: string, content: string): void;
   copyText(text: string): Promise<void>;
   /** The day, as an ISO date in the person's own time. */

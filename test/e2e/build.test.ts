@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { listFiles } from '../../scripts/list-files.ts';
 import { COMPATIBLE, NOTICES, readNotices } from '../../scripts/third-party-notices.ts';
-import { ON_CLICK_SCRIPT } from '../../src/background/on-click-script.ts';
+import { ON_CLICK_SCRIPT } from '../../src/background/page-scripts.ts';
 import { library } from '../../src/clauses/registry.ts';
 
 interface BuiltManifest {

@@ -5,7 +5,7 @@ import messages from '../../public/_locales/en/messages.json' with { type: 'json
 import { setTextSource } from '../../src/locale/text.ts';
 import { textFromMessages } from '../../src/locale/text-from-messages.ts';
 import { App } from '../../src/popup/app.tsx';
-import { HostContext, type PopupHost } from '../../src/popup/popup-host.ts';
+import { HostContext, type MarksHost, type PopupHost } from '../../src/popup/popup-host.ts';
 import type { PageState } from '../../src/protocol.ts';
 
 // A busy machine takes its time to load what comes with a press of a button.
@@ -18,6 +18,11 @@ export function fakeHost() {
     gradeText: vi.fn<PopupHost['gradeText']>(),
     readPdf: vi.fn<PopupHost['readPdf']>(),
     allowOrigins: vi.fn<PopupHost['allowOrigins']>(),
+    marks: {
+      ask: vi.fn<MarksHost['ask']>(async () => ({ status: 'none' })),
+      findKeys: vi.fn<MarksHost['findKeys']>(async () => null),
+      leave: vi.fn<MarksHost['leave']>(),
+    },
     openTab: vi.fn<PopupHost['openTab']>(),
     readBehind: vi.fn<PopupHost['readBehind']>(),
     mayReadBehind: vi.fn<PopupHost['mayReadBehind']>(() => true),

@@ -1,6 +1,7 @@
 /** Colours of both themes, measured: words have 4.5 : 1 on every ground they stand on, edges and signs 3 : 1 (WCAG 2.2, 1.4.3 and 1.4.11). */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { contrast } from './measure-contrast.ts';
 
 const sheet = readFileSync('src/ui/style/tokens.css', 'utf8');
 const GROUNDS = ['paper', 'ground'];
@@ -15,19 +16,6 @@ function colorOf(token: string, theme: 'light' | 'dark'): string {
   const color = theme === 'light' ? colors[0] : colors.at(-1);
   if (color === undefined) throw new Error(`no colour for --${token} in tokens.css`);
   return color;
-}
-
-/** Relative luminance, as WCAG defines it. */
-function luminance(color: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5]
-    .map((at) => Number.parseInt(color.slice(at, at + 2), 16) / 255)
-    .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-function contrast(one: string, other: string): number {
-  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
-  return (light + 0.05) / (dark + 0.05);
 }
 
 describe.each(['light', 'dark'] as const)('the %s theme', (theme) => {

@@ -4,6 +4,7 @@ import type { Evidence } from '../../core/report.ts';
 import { cleanText } from '../../export/clean-text.ts';
 import { shortenQuote, splitMarks } from '../../export/split-marks.ts';
 import { text } from '../../locale/text.ts';
+import { ShowInPage } from '../marks/show-in-page.tsx';
 import { LabelContext } from './label-context.ts';
 
 const LENGTH = 280;
@@ -26,6 +27,7 @@ export function Quote({ evidence }: { evidence: Evidence }) {
           {text('wholePassage')}
         </button>
       )}
+      <ShowInPage evidence={evidence} />
       <Limits evidence={evidence} />
       <Place label={label} headings={evidence.headings} />
     </figure>

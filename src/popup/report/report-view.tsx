@@ -7,6 +7,8 @@ import { translateReport } from '../../locale/translate-report.ts';
 import type { PageState } from '../../protocol.ts';
 import { useWays } from '../act/use-ways.ts';
 import { ChangeSlot } from '../changes/change-slot.tsx';
+import { MarksBarSlot } from '../marks/marks-bar-slot.tsx';
+import { MarksProvider } from '../marks/marks-context.tsx';
 import { OwnLetterSlot } from '../own/own-letter-slot.tsx';
 import { OtherWays } from '../states/other-ways.tsx';
 import { ClauseSection } from './clause-section.tsx';
@@ -34,33 +36,36 @@ export function ReportView({ state: { report: graded, source, document, news, me
   const showTopics = isJudged || report.notGraded?.code === 'too-thin';
   const labelOf = documentLabels(report);
   return (
-    <LabelContext.Provider value={labelOf}>
-      <GradePanel report={report} />
-      <ChangeSlot news={news ?? []} memory={memory ?? null} />
-      <OwnLetterSlot report={original} />
-      <SourceLine report={report} source={source} />
-      {report.notGraded !== null && <WithheldAdvice code={report.notGraded.code} />}
-      <ClauseSection
-        id="hurts"
-        heading={text('hurts')}
-        clauses={hurts}
-        emptyText={isJudged ? text('hurtsNone') : null}
-      />
-      <Contradictions pairs={contradictions} />
-      <ClauseSection
-        id="helps"
-        heading={text('helps')}
-        clauses={helps}
-        emptyText={isJudged ? text('helpsNone') : null}
-      />
-      <Omissions omissions={report.omissions} />
-      {showTopics && <TopicOverview topics={topics} />}
-      <PlainFacts clauses={facts} />
-      <Ledger ledger={report.ledger} rubric={report.rubric.version} />
-      {report.isPolicy && <Documents report={report} labelOf={labelOf} />}
-      {report.isPolicy && <PolicyFacts report={report} />}
-      {report.isPolicy && <SaveReport report={original} />}
-      {!isJudged && <OtherWays canGradePage={report.notGraded?.code === 'not-a-policy'} />}
-    </LabelContext.Provider>
+    <MarksProvider report={report} source={source}>
+      <LabelContext.Provider value={labelOf}>
+        <GradePanel report={report} />
+        <ChangeSlot news={news ?? []} memory={memory ?? null} />
+        <OwnLetterSlot report={original} />
+        <SourceLine report={report} source={source} />
+        <MarksBarSlot />
+        {report.notGraded !== null && <WithheldAdvice code={report.notGraded.code} />}
+        <ClauseSection
+          id="hurts"
+          heading={text('hurts')}
+          clauses={hurts}
+          emptyText={isJudged ? text('hurtsNone') : null}
+        />
+        <Contradictions pairs={contradictions} />
+        <ClauseSection
+          id="helps"
+          heading={text('helps')}
+          clauses={helps}
+          emptyText={isJudged ? text('helpsNone') : null}
+        />
+        <Omissions omissions={report.omissions} />
+        {showTopics && <TopicOverview topics={topics} />}
+        <PlainFacts clauses={facts} />
+        <Ledger ledger={report.ledger} rubric={report.rubric.version} />
+        {report.isPolicy && <Documents report={report} labelOf={labelOf} />}
+        {report.isPolicy && <PolicyFacts report={report} />}
+        {report.isPolicy && <SaveReport report={original} />}
+        {!isJudged && <OtherWays canGradePage={report.notGraded?.code === 'not-a-policy'} />}
+      </LabelContext.Provider>
+    </MarksProvider>
   );
 }

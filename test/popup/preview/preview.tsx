@@ -21,6 +21,14 @@ const host: PopupHost = {
   allowOrigins: () => {},
   readBehind: () => undefined,
   mayReadBehind: () => true,
+  marks: {
+    ask: async ({ type }) =>
+      type === 'popup:marks-cleared'
+        ? { status: 'none' }
+        : { status: 'marked', start: 0, at: 3, of: 12, missing: 1, isFolded: false, areAll: true },
+    findKeys: async () => ({ next: 'Alt+Shift+Down', previous: 'Alt+Shift+Up' }),
+    leave: () => {},
+  },
   openTab: (address) => window.open(address, '_blank', 'noopener'),
   saveFile,
   copyText: (text) => navigator.clipboard.writeText(text),
