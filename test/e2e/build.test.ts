@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { listFiles } from '../../scripts/list-files.ts';
 import { COMPATIBLE, NOTICES, readNotices } from '../../scripts/third-party-notices.ts';
-import { ON_CLICK_SCRIPT } from '../../src/background/page-scripts.ts';
+import { MARKS_SCRIPT, MARKS_STYLE, ON_CLICK_SCRIPT, PAGE_SCRIPTS } from '../../src/background/page-scripts.ts';
 import { library } from '../../src/clauses/registry.ts';
 
 interface BuiltManifest {
@@ -113,8 +113,8 @@ describe.each(builds)('the %s build', (build) => {
     expect(readFileSync(join(root, js[0]!), 'utf8')).not.toMatch(/\bimport\s*[({'"`]|\bfrom\s*["'`]\./);
   });
 
-  it('brings one more with a click, just as self-contained', () => {
-    expect(readFileSync(join(root, ON_CLICK_SCRIPT), 'utf8')).not.toMatch(/\bimport\s*[({'"`]|\bfrom\s*["'`]\./);
+  it.each(PAGE_SCRIPTS)('brings %s on demand, just as self-contained', (script) => {
+    expect(readFileSync(join(root, script), 'utf8')).not.toMatch(/\bimport\s*[({'"`]|\bfrom\s*["'`]\./);
   });
 
   it('declares it for addresses that speak of privacy only', () => {
@@ -147,6 +147,8 @@ describe('sizes, minified', () => {
     ['the content script', 45, () => [join(root, manifest.content_scripts[0]!.js[0]!)]],
     // It comes with a click only; ordinary pages never pay for it.
     ['the script that a click brings', 55, () => [join(root, ON_CLICK_SCRIPT)]],
+    // It comes when words are to be shown in the page; reading the page is most of it.
+    ['the script that marks, with its style', 40, () => [MARKS_SCRIPT, MARKS_STYLE].map((file) => join(root, file))],
     // The packed clause library is most of it (docs/decisions/0004).
     ['the background', 240, () => withImports(worker)],
     ['the popup’s first load', 70, () => firstLoadOf(join(root, manifest.action.default_popup), root)],
