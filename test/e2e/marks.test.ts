@@ -9,6 +9,7 @@ import { markedPolicy, RETENTION, SALE } from './marked-policy.ts';
 import { PageServer } from './page-server.ts';
 import { SCREENSHOTS } from './stage.ts';
 
+// Pictures are taken with `caret: 'initial'`: else Playwright itself changes every field of the page to hide its caret.
 const LETTER = /^[ABCDF]$/;
 const SHADOW = 'We use web beacons in our e-mails.';
 const FRAME = 'We do not respond to Do Not Track signals.';
@@ -121,7 +122,7 @@ describe("'Show in page' on the page itself", () => {
     expect(await isInView(page, 'here')).toBe(true);
     await browser.waitForBadge(page, /^\d+\/\d+$/);
     expect((await browser.badgeOf(page)).title).toMatch(/^Passage \d+ of \d+ is shown in the page$/);
-    await page.screenshot({ path: `${SCREENSHOTS}/marks-one.png` });
+    await page.screenshot({ path: `${SCREENSHOTS}/marks-one.png`, caret: 'initial' });
     expect(await changesOf(page)).toEqual([]);
     await page.close();
   });
@@ -146,13 +147,13 @@ describe("'Show in page' on the page itself", () => {
       const plain = (words: string) => words.replace(/\s|: /g, '');
       const { here: _, ...byStance } = marks;
       expect(plain(Object.values(byStance).flat().sort().join(''))).toHaveLength(plain([...quotes].join('')).length);
-      await page.screenshot({ path: `${SCREENSHOTS}/marks-all-${name}.png` });
+      await page.screenshot({ path: `${SCREENSHOTS}/marks-all-${name}.png`, caret: 'initial' });
       await popup.press('Next');
       await popup.waitFor(`document.querySelector('.marks').innerText.includes('Passage 2 of ')`);
       await popup.press('Previous');
       await popup.press('Previous');
       await popup.waitFor(`document.querySelector('.marks').innerText.includes('Passage ${quotes.size} of ')`);
-      await page.screenshot({ path: `${SCREENSHOTS}/marks-last-${name}.png` });
+      await page.screenshot({ path: `${SCREENSHOTS}/marks-last-${name}.png`, caret: 'initial' });
       await popup.screenshot(`${SCREENSHOTS}/marks-bar-${name}.png`);
       await popup.press('Clear the marks');
       await popup.waitFor(`!document.querySelector('.marks').innerText.includes('Passage ')`);
@@ -191,7 +192,7 @@ describe("'Show in page' on the page itself", () => {
       await showQuote(popup, words);
       await popup.gone;
       expect(await marksOf(page)).toMatchObject({ here: [words] });
-      await page.screenshot({ path: `${SCREENSHOTS}/marks-${name}.png` });
+      await page.screenshot({ path: `${SCREENSHOTS}/marks-${name}.png`, caret: 'initial' });
     }
     const popup = await openReport(page);
     await showQuote(popup, FOLDED);
@@ -230,7 +231,7 @@ describe("'Show in page' from another page of the site", () => {
     expect(policy.url()).toMatch(/\/legal\/page-7#:~:text=We%20keep%20your%20personal/);
     await policy.waitForFunction(() => scrollY > 0);
     expect(await marksOf(policy)).toEqual({});
-    await policy.screenshot({ path: `${SCREENSHOTS}/marks-fragment.png` });
+    await policy.screenshot({ path: `${SCREENSHOTS}/marks-fragment.png`, caret: 'initial' });
     const own = await openReport(policy);
     await showQuote(own, RETENTION);
     await own.gone;

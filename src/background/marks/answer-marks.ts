@@ -11,7 +11,16 @@ import { withTextFragment } from './text-fragment.ts';
 
 type Wanted = Extract<MarksMessage, { type: 'popup:marks-wanted' }>;
 
-export function answerMarks(message: MarksMessage): Promise<MarksAnswer> {
+/** Never throws: a tab may be closed at any moment. */
+export async function answerMarks(message: MarksMessage): Promise<MarksAnswer> {
+  try {
+    return await answer(message);
+  } catch {
+    return { status: 'no-access' };
+  }
+}
+
+function answer(message: MarksMessage): Promise<MarksAnswer> {
   switch (message.type) {
     case 'popup:marks-wanted':
       return markWanted(message);
@@ -61,7 +70,7 @@ function quoteOf({ passages, start }: TabMarks): string {
 }
 
 /** The command may be the first that the tab hears of marks: then all of its report's passages are marked. */
-export async function moveMarks(tabId: number, by: number): Promise<MarksAnswer> {
+async function moveMarks(tabId: number, by: number): Promise<MarksAnswer> {
   const known = await findMarks(tabId);
   const answer = await tellMarks(tabId, { type: 'background:marks-moved', by });
   if (answer !== null && answer.status !== 'none') {
@@ -79,7 +88,7 @@ export async function moveMarks(tabId: number, by: number): Promise<MarksAnswer>
   return mark(tabId, { url: shown, passages, start: null, areAll: true, answer: { status: 'none' } });
 }
 
-export async function clearMarks(tabId: number): Promise<MarksAnswer> {
+async function clearMarks(tabId: number): Promise<MarksAnswer> {
   const answer = await tellMarks(tabId, { type: 'background:marks-cleared' });
   await dropMarks(tabId);
   await repaintBadge(tabId);
