@@ -9,6 +9,7 @@ import { resolveFindings } from './findings.ts';
 import { gradeFindings } from './grade.ts';
 import { limitLength } from './limit-length.ts';
 import { matchClauses, type Said } from './match.ts';
+import { readingEase } from './reading-ease.ts';
 import type { Report } from './report.ts';
 import { LEAST_ENGLISH } from './rubric.ts';
 import { type Sentence, splitSentences } from './sentences.ts';
@@ -49,6 +50,7 @@ export function gradePolicy(whole: PolicyDocument, library: ClauseLibrary, optio
     findings,
     denials,
     words,
+    ease: readable ? readingEase(sentences) : null,
     coverage,
     notGraded,
     grade,

@@ -122,6 +122,8 @@ export interface Report {
   /** FNV-1a 64-bit of the text, hex: the same text has the same fingerprint. */
   textFingerprint: string;
   words: number;
+  /** Flesch Reading Ease of its English, from 0 (hardest) to 100; absent where there is too little of it to measure. */
+  readingEase?: number;
   /** Where a text was too long to be read whole: how many of its characters were read. */
   readUpTo?: { characters: number; of: number };
   /** The documents that make up the policy: first those that were read, in the order of the text, then the others. */

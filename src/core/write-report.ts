@@ -21,6 +21,8 @@ export interface Reading {
   /** What the policy says that it does not do. */
   denials: readonly Finding[];
   words: number;
+  /** By `readingEase`. */
+  ease: number | null;
   coverage: Topic[];
   notGraded: Withheld | null;
   grade: Grade | null;
@@ -121,6 +123,7 @@ export function writeReport(reading: Reading): Report {
     language: document.language,
     textFingerprint: textFingerprint(document.text),
     words,
+    ...(reading.ease !== null && { readingEase: reading.ease }),
     ...(document.readUpTo !== undefined && {
       readUpTo: { characters: document.readUpTo, of: document.text.length },
     }),

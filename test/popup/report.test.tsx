@@ -29,6 +29,15 @@ describe('report in the popup', () => {
     expect(screen.getByText(/only the first 1,500,000 of 4,000,000 characters were graded/)).toBeTruthy();
   });
 
+  it('says how easy the policy reads, where that could be measured', () => {
+    showPopup(SAMPLE_STATES.koss);
+    expect(screen.queryByText('How easy it reads')).toBeNull();
+    cleanup();
+    const report = { ...kossReport, readingEase: 28 };
+    showPopup({ status: 'done', report, source: { kind: 'this-page' } });
+    expect(screen.getByText('28 of 100: very hard, like a scientific paper')).toBeTruthy();
+  });
+
   it('says which address was graded and how it was found', () => {
     showPopup(SAMPLE_STATES.koss);
     const link = screen.getByRole('link', { name: 'koss.com/support/privacy-policy (opens in a new tab)' });

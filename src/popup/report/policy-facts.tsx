@@ -4,11 +4,14 @@ import { cleanText } from '../../export/clean-text.ts';
 import { readingMinutes } from '../../export/report-facts.ts';
 import { countText, text } from '../../locale/text.ts';
 
+type Row = [label: string, value: string];
+
 export function PolicyFacts({ report }: { report: Report }) {
-  const rows: [string, string][] = [
+  const rows: Row[] = [
     [text('factDate'), report.dateStated === null ? text('factNoDate') : cleanText(report.dateStated)],
     [text('factLength'), countText('factWords', report.words)],
     [text('factReading'), countText('factMinutes', readingMinutes(report.words))],
+    ...easeRow(report),
     [text('factRubric'), report.rubric.version],
     [text('factFingerprint'), report.textFingerprint],
   ];
@@ -29,4 +32,11 @@ export function PolicyFacts({ report }: { report: Report }) {
       </dl>
     </section>
   );
+}
+
+/** Flesch's own bands: below 30 texts read like science, below 50 like a lecture, from 60 on like plain English. */
+function easeRow({ readingEase: ease }: Report): Row[] {
+  if (ease === undefined) return [];
+  const words = ease >= 60 ? 'easePlain' : ease >= 50 ? 'easeMiddling' : ease >= 30 ? 'easeHard' : 'easeVeryHard';
+  return [[text('factEase'), text('easeOf', ease, text(words))]];
 }
