@@ -16,6 +16,8 @@ export interface BrowserOptions {
   display?: string;
   /** Host names, or patterns of them, that lead to this machine. */
   hostsHere?: string[];
+  /** Address of a proxy that everything goes through, this machine's own addresses included. */
+  proxy?: string;
   /** Leaves the page open that comes after the installation; else it is closed, for the pages that are visited are what counts. */
   keepsFirstRun?: boolean;
   /** Keeps pages for the way back, as browsers do; Playwright turns that off because it confuses its own `goBack`. */
@@ -66,6 +68,7 @@ export class GraderBrowser {
     headless = true,
     display,
     hostsHere = [],
+    proxy,
     keepsFirstRun = false,
     keepsPages = false,
     language,
@@ -80,6 +83,8 @@ export class GraderBrowser {
       ensureLocale(language);
       args.push(`--lang=${language}`);
     }
+    // Without the second switch the browser would go straight to loopback addresses.
+    if (proxy) args.push(`--proxy-server=${proxy}`, '--proxy-bypass-list=<-loopback>');
     if (hostsHere.length > 0)
       args.push(`--host-resolver-rules=${hostsHere.map((host) => `MAP ${host} 127.0.0.1`).join(', ')}`);
     const viewport = headless ? { width: 1280, height: 800 } : null;

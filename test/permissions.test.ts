@@ -1,7 +1,7 @@
 /** Every right that the manifest asks for is argued in docs/permissions.md and used by the code; nothing is argued that is not asked for. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { listRights, manifest, readPermissionSections } from './read-permission-sections.ts';
+import { listRights, manifest, readPermissionSections } from '../scripts/read-permission-sections.ts';
 
 const sections = readPermissionSections();
 const rights = listRights();

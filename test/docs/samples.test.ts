@@ -56,6 +56,15 @@ describe('what the docs name', () => {
     expect(names.filter((name) => !isExported(name))).toEqual([]);
   });
 
+  it('every file of ours that is named is there', () => {
+    const found = named(/`((?:src|test|scripts|docs|fixtures|store|public|\.github|\.ci)\/[\w./-]+\w)`/g);
+    expect(found.length).toBeGreaterThan(40);
+    const isMadeUp = (name: string) => /\bxx\b/.test(name);
+    expect(
+      found.filter(({ page, name }) => !page.startsWith('fixtures/') && !isMadeUp(name) && !existsSync(name)),
+    ).toEqual([]);
+  });
+
   it('every file that is linked to is there', () => {
     const found = named(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g);
     expect(found.length).toBeGreaterThan(5);
