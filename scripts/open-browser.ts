@@ -1,4 +1,5 @@
 /** Opens Chromium with the built extension in a fresh profile; gives the toolbar icon, the badge and what is known of a tab. */
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -6,6 +7,7 @@ import { type BrowserContext, type CDPSession, chromium, type Page } from 'playw
 import { type PageRecord, pageRecordKey } from '../src/protocol.ts';
 import { ensureBrowser } from './ensure-browser.ts';
 import { ensureLocale } from './ensure-locales.ts';
+import { waitForFirstRun } from './first-run-page.ts';
 import { lookUntil, PATIENCE } from './look-until.ts';
 import { PopupView, pressIcon } from './popup-view.ts';
 
@@ -22,6 +24,8 @@ export interface BrowserOptions {
   keepsFirstRun?: boolean;
   /** Keeps pages for the way back, as browsers do; Playwright turns that off because it confuses its own `goBack`. */
   keepsPages?: boolean;
+  /** A profile to go on with, which is left when the browser is closed; default: a fresh one. */
+  profile?: string;
   /** Language of the browser's own interface, and so of the extension; default: that of the system. */
   language?: string;
 }
@@ -59,8 +63,9 @@ export class GraderBrowser {
     readonly protocol: CDPSession,
     readonly extensionId: string,
     /** A page of the extension: it sees storage and badges as the worker does, and stays when the worker goes. */
-    readonly observer: Page,
-    private readonly profile: string,
+    public observer: Page,
+    /** Null where it is somebody else's, who goes on with it. */
+    private readonly profile: string | null,
   ) {}
 
   static async open({
@@ -72,8 +77,10 @@ export class GraderBrowser {
     keepsFirstRun = false,
     keepsPages = false,
     language,
+    profile: given,
   }: BrowserOptions = {}): Promise<GraderBrowser> {
-    const profile = await mkdtemp(join(tmpdir(), 'privacy-grader-'));
+    const profile = given ?? (await mkdtemp(join(tmpdir(), 'privacy-grader-')));
+    const isUsed = existsSync(join(profile, 'Default'));
     const folder = resolve(extension);
     const args = [...QUIET, `--disable-extensions-except=${folder}`, `--load-extension=${folder}`];
     // Root, as in containers, has no sandbox to offer; machines without a display have no graphics card.
@@ -104,16 +111,17 @@ export class GraderBrowser {
     const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
     const protocol = await context.browser()!.newBrowserCDPSession();
     const extensionId = new URL(worker.url()).host;
-    const firstRun = await waitForFirstRun(context);
+    // It comes once in the life of a profile.
+    const firstRun = isUsed ? null : await waitForFirstRun(context);
     const observer = context.pages().find((page) => page !== firstRun) ?? (await context.newPage());
     await observer.goto(`chrome-extension://${extensionId}/manifest.json`);
-    if (!keepsFirstRun) await firstRun.close();
-    return new GraderBrowser(context, protocol, extensionId, observer, profile);
+    if (!keepsFirstRun) await firstRun?.close();
+    return new GraderBrowser(context, protocol, extensionId, observer, given === undefined ? profile : null);
   }
 
   async close(): Promise<void> {
     await this.context.close();
-    await rm(this.profile, { recursive: true, force: true });
+    if (this.profile !== null) await rm(this.profile, { recursive: true, force: true });
   }
 
   async visit(address: string): Promise<Page> {
@@ -183,26 +191,4 @@ export class GraderBrowser {
       if (type === 'service_worker' && url.startsWith(`chrome-extension://${this.extensionId}/`))
         await this.protocol.send('Target.closeTarget', { targetId });
   }
-}
-
-/** The extension opens it on its own time; a tab that came to the front later would be taken for the one that is looked at. */
-async function waitForFirstRun(context: BrowserContext): Promise<Page> {
-  const isFirstRun = (page: Page) => page.url().endsWith('/first-run/index.html');
-  const [open] = context.pages().filter(isFirstRun);
-  if (open) return open;
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('the page after the installation did not open')), PATIENCE);
-    const look = (page: Page) => {
-      page.on('framenavigated', () => see(page));
-      see(page);
-    };
-    const see = (page: Page) => {
-      if (!isFirstRun(page)) return;
-      clearTimeout(timer);
-      context.off('page', look);
-      resolve(page);
-    };
-    context.on('page', look);
-    for (const page of context.pages()) look(page);
-  });
 }

@@ -19,15 +19,20 @@ interface Props {
   shortcuts: Shortcut[];
   /** The browser lets the extension look at policies without a click. */
   runsByItself: boolean;
+  /** The last change could not be written. */
+  isRefused: boolean;
 }
 
-export function App({ settings, kept, shortcuts, runsByItself }: Props) {
+export function App({ settings, kept, shortcuts, runsByItself, isRefused }: Props) {
   return (
     <main>
       <header>
         <h1>{text('options')}</h1>
         <p class="soft">{text('optionsText')}</p>
       </header>
+      <p class="said error" role="alert">
+        {isRefused && text('settingsNotStored')}
+      </p>
       <KeptAside kept={kept} />
       {!runsByItself && <NotByItself />}
       <Showing settings={settings} />

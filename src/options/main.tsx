@@ -18,7 +18,7 @@ import { OptionsContext, type OptionsHost, type Shortcut } from './options-host.
 const EVERY_PAGE = { origins: [ALL_SITES] };
 
 const host: OptionsHost = {
-  change: (change) => void changeSettings((settings) => ({ ...settings, ...change })),
+  change: (change) => void changeOrSay(change),
   allowEveryPage: async () => {
     const isGiven = await browserApi.permissions.request(EVERY_PAGE);
     if (isGiven) await changeSettings((settings) => ({ ...settings, allSites: true }));
@@ -37,6 +37,19 @@ const host: OptionsHost = {
   today,
 };
 
+let isRefused = false;
+
+/** Where nothing can be written, the page goes back to what is set, and says so. */
+async function changeOrSay(change: Partial<Settings>): Promise<void> {
+  try {
+    isRefused = false;
+    await changeSettings((settings) => ({ ...settings, ...change }));
+  } catch {
+    isRefused = true;
+    await show(await loadSettings());
+  }
+}
+
 startPage();
 document.title = text('optionsTitle');
 onSettingsChanged((settings) => void show(settings));
@@ -51,7 +64,7 @@ async function show(settings: Settings): Promise<void> {
   const isOnPolicies = await runsByItself();
   render(
     <OptionsContext.Provider value={host}>
-      <App settings={settings} kept={kept} shortcuts={shortcuts} runsByItself={isOnPolicies} />
+      <App settings={settings} kept={kept} shortcuts={shortcuts} runsByItself={isOnPolicies} isRefused={isRefused} />
     </OptionsContext.Provider>,
     document.getElementById('app') as HTMLElement,
   );

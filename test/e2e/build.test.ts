@@ -68,6 +68,8 @@ describe.each(builds)('the %s build', (build) => {
       'frame-src': "'none'",
       'frame-ancestors': "'none'",
       'require-trusted-types-for': "'script'",
+      // No policy either that could make one of a text.
+      'trusted-types': "'none'",
     });
   });
 

@@ -1,5 +1,6 @@
 /** The stage of the browser tests: the fixture shops are served and a browser with the built extension is open, per test file. */
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, expect } from 'vitest';
+import { listFaults, noteFaults } from '../../scripts/extension-faults.ts';
 import { type BrowserOptions, GraderBrowser } from '../../scripts/open-browser.ts';
 import type { PopupView } from '../../scripts/popup-view.ts';
 import { type ShopServer, serveShop } from '../../scripts/serve-shop.ts';
@@ -22,6 +23,15 @@ export function openStage(options: BrowserOptions = {}): Stage {
     await stage.browser?.close();
     await stage.server?.close();
   });
+  return stage;
+}
+
+/** The same, and at the end the browser must have noted no error in any context of the extension. */
+export function openWatchedStage(options: BrowserOptions = {}): Stage {
+  const stage = openStage(options);
+  beforeAll(() => noteFaults(stage.browser));
+  // Runs before the browser is closed: the hooks at the end come in reverse.
+  afterAll(async () => expect(await listFaults(stage.browser)).toEqual([]));
   return stage;
 }
 

@@ -1,0 +1,117 @@
+/** The extension or the whole browser starts anew in the midst of things. Each test is one try of the table in docs/reliability.md. */
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { configureExtension, listFaults, noteFaults } from '../../scripts/extension-faults.ts';
+import { GraderBrowser } from '../../scripts/open-browser.ts';
+import { type ShopServer, serveShop, shops } from '../../scripts/serve-shop.ts';
+import { pageRecordKey } from '../../src/protocol.ts';
+import { readAndClose } from './stage.ts';
+
+declare const chrome: {
+  runtime: { reload(): void };
+  storage: Record<
+    'local' | 'session',
+    { set(entries: object): Promise<void>; get(key: null): Promise<Record<string, unknown>> }
+  >;
+  windows: {
+    create(window: object): Promise<{ id: number; tabs: { id: number }[] }>;
+    remove(id: number): Promise<void>;
+  };
+  action: { getBadgeText(of: object): Promise<string> };
+};
+
+const LETTER = /^[ABCDF]$/;
+const shop = shops[2]!;
+let server: ShopServer;
+let browser: GraderBrowser;
+const address = (name: keyof typeof shop.pages) => server.address(shop.host, shop.pages[name]);
+
+beforeAll(async () => {
+  server = await serveShop(0);
+  browser = await GraderBrowser.open();
+  await noteFaults(browser);
+});
+afterAll(async () => {
+  const faults = browser && (await listFaults(browser));
+  await browser?.close();
+  await server?.close();
+  expect(faults ?? [], 'what the browser noted as wrong in the extension').toEqual([]);
+});
+
+/** The pages of the extension go with it; a new one takes the place of the observer. */
+async function restart(how: () => Promise<unknown>): Promise<void> {
+  const gone = browser.observer.waitForEvent('close');
+  const started = browser.context.waitForEvent('serviceworker');
+  await how();
+  await Promise.all([gone, started]);
+  browser.observer = await browser.context.newPage();
+  await browser.observer.goto(`chrome-extension://${browser.extensionId}/manifest.json`);
+}
+
+/** What the page's console says of scripts that the update has cut off. */
+function listen(page: Page): string[] {
+  const said: string[] = [];
+  page.on('pageerror', (error) => said.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && said.push(message.text()));
+  return said;
+}
+
+describe('the extension is updated under an open page', () => {
+  const reload = () => restart(() => browser.observer.evaluate(() => chrome.runtime.reload()).catch(() => undefined));
+
+  it('a policy page goes on without an error, and a click grades it', async () => {
+    const page = await browser.visit(address('policy'));
+    await browser.waitForBadge(page, LETTER);
+    const said = listen(page);
+    await reload();
+    // The old script hears of changes, of another address and of its page's leaving, and has nobody to tell.
+    await page.evaluate(() => {
+      document.querySelector('main')?.append('We sell your personal information.');
+      history.pushState(null, '', '/pages/another-privacy-page');
+      history.back();
+    });
+    await page.waitForURL(address('policy'));
+    await page.bringToFront();
+    await browser.remember(page);
+    expect(await readAndClose(await browser.clickIcon(page), 'after-update')).toContain('of 100');
+    await browser.waitForBadge(page, LETTER);
+    await page.goto(address('cart'));
+    await browser.waitForBadge(page, /^$/);
+    expect(said).toEqual([]);
+    await page.close();
+  });
+
+  it('a shop page that was graded on a click is graded again', async () => {
+    const page = await browser.visit(address('product'));
+    await readAndClose(await browser.clickIcon(page), 'before-update');
+    const said = listen(page);
+    await reload();
+    await page.bringToFront();
+    await browser.remember(page);
+    expect(await readAndClose(await browser.clickIcon(page), 'after-update-shop')).toContain('of 100');
+    expect(said).toEqual([]);
+    await page.close();
+  });
+});
+
+describe('a private window shows a policy', () => {
+  it('it has its badge, and nothing of it is left once it is closed', async () => {
+    await restart(() => configureExtension(browser, { incognitoAccess: true }));
+    const { observer } = browser;
+    const window = await observer.evaluate((url) => chrome.windows.create({ url, incognito: true }), address('policy'));
+    const tabId = window.tabs[0]!.id;
+    await observer.waitForFunction(
+      async (id) => /^[ABCDF]$/.test(await chrome.action.getBadgeText({ tabId: id })),
+      tabId,
+    );
+    await observer.evaluate((id) => chrome.windows.remove(id), window.id);
+    await observer.waitForFunction(
+      async (key) => !(key in (await chrome.storage.session.get(null))),
+      pageRecordKey(tabId),
+    );
+    const left = await observer.evaluate(async () =>
+      JSON.stringify([await chrome.storage.local.get(null), await indexedDB.databases()]),
+    );
+    expect(left).not.toContain(shop.host);
+  });
+});
