@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { html } from '../export/html.ts';
 import { json } from '../export/json.ts';
 import { markdown } from '../export/markdown.ts';
+import { reportsCsv } from '../export/report-csv.ts';
 import { sarif } from '../export/sarif.ts';
 import { terminalReport } from '../export/terminal.ts';
 import { InputError } from './input-error.ts';
@@ -23,12 +24,28 @@ export function gradeFiles(options: FilesOptions, version: string): number {
   for (const file of files) {
     const graded = readReport(file);
     reports.push(graded);
-    if (format === 'sarif') continue;
+    if (isOneFile(format)) continue;
     if (targets) writeFileSync(targets.get(file)!, reportText(graded, options));
     else process.stdout.write(`${headOf(options, file)}${reportText(graded, options)}`);
   }
   if (format === 'sarif') writeSarif(reports, version, out);
+  if (format === 'csv') writeCsv(reports, out);
   return countUnder(reports, options.failUnder) === 0 ? 0 : 1;
+}
+
+/** These hold the reports of all files. */
+function isOneFile(format: Format): boolean {
+  return format === 'sarif' || format === 'csv';
+}
+
+function writeCsv(reports: FileReport[], out: string | null): void {
+  const table = reportsCsv(reports.map(({ file, report }) => ({ report, gradedOn: today(), name: file })));
+  if (out === null) process.stdout.write(table);
+  else writeFileSync(join(out, 'privacy-grades.csv'), table);
+}
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
 }
 
 function headOf({ files, format }: FilesOptions, file: string): string {
@@ -36,11 +53,10 @@ function headOf({ files, format }: FilesOptions, file: string): string {
 }
 
 function reportText({ report }: FileReport, { format, ledger, out }: FilesOptions): string {
-  const today = new Date().toISOString().slice(0, 10);
-  if (format === 'html') return html(report, today);
-  if (format === 'md') return markdown(report, today);
+  if (format === 'html') return html(report, today());
+  if (format === 'md') return markdown(report, today());
   // On standard output the report alone: the same text gives the same bytes on every day.
-  if (format === 'json') return out === null ? `${JSON.stringify(report, null, 2)}\n` : json(report, today);
+  if (format === 'json') return out === null ? `${JSON.stringify(report, null, 2)}\n` : json(report, today());
   return `${terminalReport(report, { ledger })}\n`;
 }
 

@@ -10,7 +10,7 @@ export const USAGE = `usage: privacy-grader FILE…            a readable report
        privacy-grader --jsonl [--text] one JSON object a line on standard input, one answer a line
 
 of files
-  --format sarif|json|md|html  the reports in this format: one file to standard output
+  --format sarif|json|md|html|csv  the reports in this format: one file to standard output
   --out DIR                    … or each as a file in this folder
   --fail-under LETTER          exit code 1 where a grade is worse than this, or there is none
 
@@ -23,7 +23,7 @@ of --jsonl
   --version, --help
 In a clone of the project, write 'npm run --silent grade --' for 'privacy-grader'.`;
 
-export const FORMATS = ['text', 'sarif', 'json', 'md', 'html'] as const;
+export const FORMATS = ['text', 'sarif', 'json', 'md', 'html', 'csv'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** Letters that a grade can be under. */

@@ -4,7 +4,7 @@ import { siteOf } from './safe-address.ts';
 
 const LONGEST_SITE = 80;
 
-export function fileName(report: Report, gradedOn: string, extension: 'md' | 'json' | 'html' | 'txt'): string {
+export function fileName(report: Report, gradedOn: string, extension: 'md' | 'json' | 'html' | 'csv' | 'txt'): string {
   // The prefix keeps names such as 'con' or '.config' from meaning something to a file system.
   return `privacy-grade-${keepSafe(siteOf(report.url) ?? 'pasted-text')}-${keepSafe(gradedOn)}.${extension}`;
 }

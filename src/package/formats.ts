@@ -5,6 +5,7 @@ export { html } from '../export/html.ts';
 export { json } from '../export/json.ts';
 export { markdown } from '../export/markdown.ts';
 export { plainText } from '../export/plain-text.ts';
+export { type CsvEntry, reportCsv as csv, reportsCsv as csvOfAll } from '../export/report-csv.ts';
 export { type FileRegion, type GradedFile, sarif } from '../export/sarif.ts';
 
 speakEnglish();

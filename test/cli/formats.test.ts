@@ -29,6 +29,25 @@ const validate = new Ajv({
   formats: { uri: URL.canParse, 'uri-reference': (text) => URL.canParse(text, 'file:///'), 'date-time': isDate },
 }).compile(sarifSchema());
 
+describe('--format csv', () => {
+  it('writes one table of all files to standard output', () => {
+    const { status, out } = runGrader(['--format', 'csv', KOSS, PAGE]);
+    expect(status).toBe(0);
+    expect(out.match(/^\ufeff?policy,address,/gm)).toHaveLength(1);
+    for (const file of [KOSS, PAGE]) expect(out).toContain(`\r\n${file},`);
+    const { clauses } = reportOf(KOSS);
+    for (const { id } of clauses) expect(out).toContain(`,clause,${id},`);
+    expect(out).toContain(',mailto:customersupport@koss.com,customersupport@koss.com,');
+  });
+
+  it('or to one file of the folder that is named', () => {
+    const folder = newFolder();
+    expect(runGrader(['--format', 'csv', '--out', folder, KOSS, PAGE])).toMatchObject({ status: 0, out: '' });
+    expect(readdirSync(folder)).toEqual(['privacy-grades.csv']);
+    expect(readFileSync(join(folder, 'privacy-grades.csv'), 'utf8')).toContain(`\r\n${PAGE},`);
+  });
+});
+
 describe('--format sarif', () => {
   const { status, out } = runGrader(['--format', 'sarif', KOSS, PAGE, 'fixtures/not-policies/terms-of-service.html']);
   const log = JSON.parse(out) as Log;

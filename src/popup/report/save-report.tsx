@@ -30,6 +30,13 @@ const FORMATS = [
     type: 'application/json',
     load: async () => (await import('../../export/json.ts')).json,
   },
+  {
+    setting: 'csv',
+    label: 'saveCsv',
+    extension: 'csv',
+    type: 'text/csv',
+    load: async () => (await import('../../export/report-csv.ts')).reportCsv,
+  },
 ] as const;
 
 export function SaveReport({ report }: { report: Report }) {
