@@ -19,6 +19,7 @@ const host: PopupHost = {
   openTab: (address) => window.open(address, '_blank', 'noopener'),
   saveFile,
   copyText: (text) => navigator.clipboard.writeText(text),
+  version: () => '0.1.0',
   today: () => new Date().toISOString().slice(0, 10),
 };
 

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { text } from '../locale/text.ts';
 import type { PageState } from '../protocol.ts';
 import { describeState } from './describe-state.ts';
+import { ReportContext } from './flag/report-context.ts';
 import { useHost } from './popup-host.ts';
 import { ReportView } from './report/report-view.tsx';
 import { FailedState } from './states/failed-state.tsx';
@@ -52,7 +53,11 @@ function showState(state: PageState) {
     case 'working':
       return <WorkingState step={state.step} url={state.url} />;
     case 'done':
-      return <ReportView state={state} />;
+      return (
+        <ReportContext.Provider value={state.report}>
+          <ReportView state={state} />
+        </ReportContext.Provider>
+      );
     case 'policy-elsewhere':
       return <PolicyElsewhereState state={state} />;
     case 'no-policy-found':

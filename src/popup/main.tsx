@@ -155,6 +155,7 @@ function hostOf(tabId: number | null): PopupHost {
     ...(marks && { marks }),
     saveFile,
     copyText: (text) => navigator.clipboard.writeText(text),
+    version: () => browserApi.runtime.getManifest().version,
     today,
   };
 }

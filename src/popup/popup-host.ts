@@ -47,6 +47,8 @@ export interface PopupHost {
   marks?: MarksHost;
   saveFile(name: string, type: string, content: string): void;
   copyText(text: string): Promise<void>;
+  /** The extension's own version, '0.1.0'. */
+  version(): string;
   /** The day, as an ISO date in the person's own time. */
   today(): string;
 }

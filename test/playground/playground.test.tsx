@@ -19,6 +19,7 @@ const host: PopupHost = {
   allowOrigins: nothing,
   saveFile: nothing,
   copyText: async () => undefined,
+  version: () => '0.1.0',
   today: () => '2026-11-22',
 };
 

@@ -29,6 +29,7 @@ export function fakeHost() {
     openSettings: vi.fn<NonNullable<PopupHost['openSettings']>>(),
     saveFile: vi.fn<PopupHost['saveFile']>(),
     copyText: vi.fn<PopupHost['copyText']>(async () => {}),
+    version: () => '0.1.0',
     today: () => '2026-11-22',
   };
 }

@@ -5,6 +5,7 @@ import { severityOf } from '../../export/report-sections.ts';
 import { SEVERITY_TEXTS } from '../../locale/message-tables.ts';
 import { countText, text } from '../../locale/text.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { FlagSlot } from '../flag/flag-slot.tsx';
 import { Quote } from './quote.tsx';
 
 const QUOTES_AT_FIRST = 2;
@@ -27,6 +28,7 @@ export function ClauseCard({ clause, isOpen = false }: { clause: ReportClause; i
         <summary>{countText('itsWords', clause.evidence.length)}</summary>
         <Quotes evidence={clause.evidence} />
         <Background clause={clause} />
+        <FlagSlot heading="flagWrong" clause={clause.id} quotes={clause.evidence.map(({ quote }) => quote)} />
       </details>
     </article>
   );

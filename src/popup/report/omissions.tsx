@@ -3,6 +3,7 @@ import type { Omission } from '../../core/report.ts';
 import { cleanText } from '../../export/clean-text.ts';
 import { text } from '../../locale/text.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { FlagSlot } from '../flag/flag-slot.tsx';
 
 export function Omissions({ omissions }: { omissions: Omission[] }) {
   if (omissions.length === 0) return null;
@@ -20,6 +21,7 @@ export function Omissions({ omissions }: { omissions: Omission[] }) {
             <div>
               <h3>{cleanText(title)}</h3>
               <p>{cleanText(explanation)}</p>
+              {clause !== null && <FlagSlot heading="flagMissed" clause={clause} quotes={[]} />}
             </div>
           </li>
         ))}

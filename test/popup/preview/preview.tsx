@@ -32,6 +32,7 @@ const host: PopupHost = {
   openTab: (address) => window.open(address, '_blank', 'noopener'),
   saveFile,
   copyText: (text) => navigator.clipboard.writeText(text),
+  version: () => '0.1.0',
   today: () => '2026-11-22',
 };
 
