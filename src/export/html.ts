@@ -4,7 +4,7 @@ import { SEVERITY_TEXTS } from '../locale/message-tables.ts';
 import { countText, direction, language, text } from '../locale/text.ts';
 import { documentLabels } from './document-label.ts';
 import { escapeHtml } from './escape-html.ts';
-import { ledgerSection, quoteSection, topicSection } from './html-account.ts';
+import { ledgerSection, quoteSection, topicSection, waySection } from './html-account.ts';
 import { quoteHtml } from './html-quote.ts';
 import { HTML_STYLE, HTML_STYLE_HASH } from './html-style.ts';
 import { gradeLine, headingWithCount, reportFacts, reportName } from './report-facts.ts';
@@ -94,6 +94,7 @@ function accountSection(report: Report): string {
   const sections = reportSections(report);
   const labelOf = documentLabels(report);
   const account = [
+    waySection(report),
     ledgerSection(report.ledger),
     topicSection(report.clauses.length === 0 ? [] : sections.topics),
     quoteSection(text('contradictions'), sections.contradictions.flat(), labelOf),

@@ -4,6 +4,7 @@ import { SEVERITY_TEXTS, STANDING_TEXTS, TOPIC_TEXTS } from '../locale/message-t
 import { formatNumber, type MessageKey, text } from '../locale/text.ts';
 import { documentLabels, type LabelOf } from './document-label.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
+import { wayInWords, waysOf } from './report-channels.ts';
 import {
   evidenceNotes,
   formatPoints,
@@ -31,6 +32,7 @@ export function markdown(report: Report, gradedOn: string): string {
     clauseSection(text('hurts'), hurts, labelOf),
     clauseSection(text('helps'), helps, labelOf),
     omissionSection(report),
+    waySection(report),
     contradictionSection(contradictions),
     clauseSection(text('facts'), facts, labelOf),
     topicTable(report),
@@ -101,6 +103,17 @@ function omissionSection({ omissions }: Report): string {
     ({ title, explanation }) => `- **${escapeMarkdown(title)}**: ${escapeMarkdown(explanation)}`,
   );
   return [headingLine(text('omissions'), omissions.length), items.join('\n')].join('\n\n');
+}
+
+/** Addresses of pages are links, and shown whole: nobody has to trust a link's words. */
+function waySection(report: Report): string {
+  const ways = waysOf(report);
+  if (ways.length === 0) return '';
+  const items = ways.map((way) => {
+    const link = way.href?.startsWith('http') ? ` ${linkTo(way.href)}` : '';
+    return `- ${escapeMarkdown(way.label)}: “${escapeMarkdown(wayInWords(way))}”${link}`;
+  });
+  return [headingLine(text('act'), ways.length), items.join('\n')].join('\n\n');
 }
 
 function contradictionSection(pairs: [ReportClause, ReportClause][]): string {

@@ -4,6 +4,7 @@ import { SEVERITY_TEXTS, STANDING_TEXTS, TOPIC_TEXTS } from '../locale/message-t
 import { countText, text } from '../locale/text.ts';
 import { cleanText } from './clean-text.ts';
 import { documentLabels, type LabelOf } from './document-label.ts';
+import { type Way, wayInWords, waysOf } from './report-channels.ts';
 import {
   evidenceNotes,
   type Fact,
@@ -43,6 +44,10 @@ export function terminalReport(report: Report, options: TerminalOptions): string
     listLines(
       text('omissions'),
       report.omissions.map(({ title, explanation }) => [...itemLines(title), ...detailLines(explanation)]),
+    ),
+    listLines(
+      text('act'),
+      waysOf(report).map((way) => itemLines(`${way.label}: ${inFull(way)}`)),
     ),
     listLines(
       text('contradictions'),
@@ -105,6 +110,12 @@ function evidenceLines(evidence: Evidence, labelOf: LabelOf): string[] {
     ...wrap(`${leadIn}"${evidence.quote.trim()}"`, '      > ', '        '),
     ...(notes.length === 0 ? [] : wrap(`(${notes.join('; ')})`, '        ', '        ')),
   ];
+}
+
+/** Where nothing can be clicked, a link's address stands beside its words. */
+function inFull(way: Way): string {
+  const words = wayInWords(way);
+  return way.href?.startsWith('http') && way.href !== way.words ? `${words} ${way.href}` : words;
 }
 
 function topicLine({ topic, standing, hurts, helps }: TopicStanding): string {

@@ -2,7 +2,7 @@
 import type { Topic } from '../core/clause.ts';
 import type { PartKind, UnreadCode } from '../core/document.ts';
 import type { Region } from '../core/priorities.ts';
-import type { Letter, LimitCode, NotGradedCode } from '../core/report.ts';
+import type { ChannelKind, Letter, LimitCode, NotGradedCode } from '../core/report.ts';
 import type { Severity, TopicStanding } from '../export/report-sections.ts';
 import type { FailureCode, PageState } from '../protocol.ts';
 import type { MessageKey } from './text.ts';
@@ -85,6 +85,16 @@ export const UNREAD_TEXTS = {
   'no-policy-text': 'unreadNoText',
   'too-many': 'unreadTooMany',
 } satisfies Record<UnreadCode, MessageKey>;
+
+export const CHANNEL_TEXTS = {
+  'no-sale': 'channelNoSale',
+  'opt-out': 'channelOptOut',
+  preferences: 'channelPreferences',
+  'request-form': 'channelRequestForm',
+  email: 'channelEmail',
+  phone: 'channelPhone',
+  post: 'channelPost',
+} satisfies Record<ChannelKind, MessageKey>;
 
 /** The ledger's lines on topics that the policy gives no plain answer on; 'legal' stands for the missing contact. */
 export const SILENCE_TEXTS: Partial<Record<Topic, MessageKey>> = {

@@ -37,7 +37,7 @@ describe('--format csv', () => {
     for (const file of [KOSS, PAGE]) expect(out).toContain(`\r\n${file},`);
     const { clauses } = reportOf(KOSS);
     for (const { id } of clauses) expect(out).toContain(`,clause,${id},`);
-    expect(out).toContain(',mailto:customersupport@koss.com,customersupport@koss.com,');
+    expect(out).toContain(',mailto:customersupport@koss.com,,customersupport@koss.com,');
   });
 
   it('or to one file of the folder that is named', () => {

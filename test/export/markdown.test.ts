@@ -22,14 +22,15 @@ function seenText(text: string): string {
 
 describe('Markdown export', () => {
   it.each(Object.entries(REPORTS))(
-    'of the %s report holds no HTML, no picture and no link but those of the documents',
+    'of the %s report holds no HTML, no picture and no link but those of the documents and of what one can do',
     (_, report) => {
       const text = markdown(report, DAY);
       const tokens = tokensOf(text);
       expect(tokens.filter(({ type }) => /html|image|code|fence/.test(type))).toEqual([]);
       const links = tokens.filter(({ type }) => type === 'link_open').map((token) => token.attrGet('href'));
       const listed = report.documents.length > 1 ? report.documents.map(({ url }) => url) : [];
-      const wanted = [report.url, ...listed].filter((url) => url?.startsWith('https:'));
+      const ways = (report.channels ?? []).map(({ href }) => href);
+      const wanted = [report.url, ...listed, ...ways].filter((url) => url?.startsWith('https:'));
       expect(links).toHaveLength(wanted.length);
       for (const href of links) expect(href).toMatch(/^https:\/\//);
       expect(text).not.toMatch(DANGEROUS);

@@ -28,7 +28,7 @@ export function ClauseCard({ clause, isOpen = false }: { clause: ReportClause; i
         <summary>{countText('itsWords', clause.evidence.length)}</summary>
         <Quotes evidence={clause.evidence} />
         <Background clause={clause} />
-        <FlagSlot heading="flagWrong" clause={clause.id} quotes={clause.evidence.map(({ quote }) => quote)} />
+        <FlagSlot clause={clause.id} quotes={clause.evidence.map(({ quote }) => quote)} />
       </details>
     </article>
   );

@@ -21,7 +21,7 @@ export function Omissions({ omissions }: { omissions: Omission[] }) {
             <div>
               <h3>{cleanText(title)}</h3>
               <p>{cleanText(explanation)}</p>
-              {clause !== null && <FlagSlot heading="flagMissed" clause={clause} quotes={[]} />}
+              {clause !== null && <FlagSlot clause={clause} quotes={[]} />}
             </div>
           </li>
         ))}

@@ -5,6 +5,7 @@ import { reportSections } from '../../export/report-sections.ts';
 import { text } from '../../locale/text.ts';
 import { translateReport } from '../../locale/translate-report.ts';
 import type { PageState } from '../../protocol.ts';
+import { ActSlot } from '../act/act-slot.tsx';
 import { useWays } from '../act/use-ways.ts';
 import { ChangeSlot } from '../changes/change-slot.tsx';
 import { MarksBarSlot } from '../marks/marks-bar-slot.tsx';
@@ -58,6 +59,7 @@ export function ReportView({ state: { report: graded, source, document, news, me
           emptyText={isJudged ? text('helpsNone') : null}
         />
         <Omissions omissions={report.omissions} />
+        {report.isPolicy && report.notGraded?.code !== 'not-english' && <ActSlot report={original} />}
         {showTopics && <TopicOverview topics={topics} />}
         <PlainFacts clauses={facts} />
         <Ledger ledger={report.ledger} rubric={report.rubric.version} />

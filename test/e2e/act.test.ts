@@ -1,0 +1,118 @@
+/** From a click on the icon in a shop: what one can do, a letter filled and copied, the table saved, a wrong flag copied as a test case. */
+import { readFile, rm } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { PopupView } from '../../scripts/popup-view.ts';
+import { saveSummary } from '../../scripts/save-summary.ts';
+import { shops } from '../../scripts/serve-shop.ts';
+import { openStage, SCREENSHOTS } from './stage.ts';
+
+const stage = openStage();
+const shop = shops[0]!;
+const FOLDER = 'out/test-tables';
+let popup: PopupView;
+
+beforeAll(async () => {
+  await rm(FOLDER, { recursive: true, force: true });
+  const page = await stage.browser.visit(stage.server.address(shop.host, shop.pages.home));
+  popup = await stage.browser.clickIcon(page);
+  await popup.waitForAnswer();
+  await popup.waitFor(`document.querySelector('.act li')`);
+  // What is copied is noted: no other program may see what a test writes.
+  await popup.evaluate(`navigator.clipboard.writeText = async (text) => { window.copied = text; }`);
+});
+
+afterAll(async () => popup.close());
+
+const unfold = (selector: string) => popup.evaluate(`document.querySelector('${selector}').open = true`);
+const show = (selector: string) => popup.evaluate(`document.querySelector('${selector}').scrollIntoView()`);
+const choose = (label: string, value: string) =>
+  popup.evaluate(`(() => {
+    const list = [...document.querySelectorAll('.choice')].find((one) => one.innerText.startsWith('${label}')).querySelector('select');
+    list.value = '${value}';
+    list.dispatchEvent(new Event('change', { bubbles: true }));
+  })()`);
+
+describe('what you can do', () => {
+  it('lists the links and addresses of the policy, with where each leads', async () => {
+    await show('.act');
+    const said = await popup.text('.act');
+    expect(said).toContain('What you can do 4');
+    expect(said).toContain('Google Analytics Opt-out Browser Add-on');
+    expect(said).toContain('leads to tools.google.com, another site');
+    expect(said).toContain('Koss Stereophones, 4129 North Port Washington Ave, Milwaukee, WI 53212');
+    const links = await popup.evaluate<string[][]>(
+      `[...document.querySelectorAll('.act li a')].map((a) => [a.getAttribute('href'), a.target, a.rel])`,
+    );
+    expect(links).toEqual([
+      // Of the footer, and not there: only a person can look.
+      [stage.server.address(shop.host, '/support/do-not-sell'), '_blank', 'noreferrer noopener'],
+      ['https://tools.google.com/dlpage/gaoptout', '_blank', 'noreferrer noopener'],
+      ['mailto:customersupport@koss.com', '_blank', 'noreferrer noopener'],
+    ]);
+    await popup.screenshot(`${SCREENSHOTS}/act-list.png`);
+  });
+
+  it('fills a letter with what the policy gives, and copies it', async () => {
+    await unfold('.request');
+    await choose('Law', 'california');
+    await choose('What', 'deletion');
+    await show('.request');
+    await popup.press('Copy letter');
+    await popup.waitFor(`document.querySelector('.request [role=status]').innerText === 'Copied.'`);
+    await popup.screenshot(`${SCREENSHOTS}/act-letter.png`, { whole: true });
+    const copied = await popup.evaluate<string>('window.copied');
+    expect(copied).toMatch(/^Request to delete \(Cal\. Civ\. Code § 1798\.105\)\n\nKoss Stereophones, 4129 North Port/);
+    for (const part of ['within 45 days', '§ 1798.130(a)(2)', '[your full name]', '/support/privacy-policy'])
+      expect(copied).toContain(part);
+  });
+
+  it('opens the letter in the mail program, as the person has changed it', async () => {
+    await popup.evaluate(`(() => {
+      const field = document.querySelector('.request textarea');
+      field.value = field.value.replace('[your full name]', 'Zoë & Co?');
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    })()`);
+    await popup.waitFor(`document.querySelector('.request .button').href.includes('Zo%C3%AB')`);
+    const href = new URL(await popup.evaluate<string>(`document.querySelector('.request .button').href`));
+    const body = await popup.evaluate<string>(`document.querySelector('.request textarea').value`);
+    expect(href.protocol + href.pathname).toBe('mailto:customersupport@koss.com');
+    expect(href.searchParams.get('subject')).toBe('Request to delete (Cal. Civ. Code § 1798.105)');
+    expect(href.searchParams.get('body')).toBe(body.replaceAll('\n', '\r\n'));
+    expect(body).toContain('Zoë & Co?');
+  });
+});
+
+describe('the table', () => {
+  it('is saved with every quote, harmless and whole', async () => {
+    const file = await saveSummary(stage.browser, popup, 'CSV table', FOLDER);
+    const content = await readFile(file, 'utf8');
+    expect(file).toMatch(/privacy-grade-koss\.localhost-20\d\d-\d\d-\d\d\.csv$/);
+    expect(content).toMatch(/^\ufeffpolicy,address,graded_on,/);
+    const [, ...rows] = content.split('\r\n');
+    expect(rows.filter((row) => row.includes(',binding-arbitration,')).length).toBeGreaterThan(1);
+    expect(content).toContain('customersupport@koss.com');
+    expect(rows.filter((row) => /^[=+\-@\t]/.test(row))).toEqual([]);
+  });
+});
+
+describe('this flag is wrong', () => {
+  it('copies a test case with words, clause and versions, and the address only where it is wanted', async () => {
+    await unfold('.card .words');
+    await unfold('.card .flag');
+    await popup.waitFor(`document.querySelector('.card .flag button')`);
+    await show('.card .flag');
+    await popup.press('Copy test case');
+    await popup.waitFor(`document.querySelector('.card .flag [role=status]').innerText !== ''`);
+    expect(await popup.text('.card .flag [role=status]')).toBe('Copied. Paste it into a bug report.');
+    await popup.screenshot(`${SCREENSHOTS}/act-flag.png`);
+    const bare = await popup.evaluate<string>('window.copied');
+    expect(bare).toMatch(
+      /^\/\/ [a-z-]+: flagged, and should not be\n\/\/ Privacy Grader \d+\.\d+\.\d+, rubric \d+ \([0-9a-f]+\)/,
+    );
+    expect(bare).toMatch(/\n\{ text: '.+', because: 'why it is none' \},\n$/);
+    expect(bare).not.toContain('koss.localhost');
+    await popup.evaluate(`document.querySelector('.card .flag input').click()`);
+    await popup.press('Copy test case');
+    await popup.waitFor(`window.copied.includes('koss.localhost')`);
+  });
+});
