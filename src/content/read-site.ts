@@ -16,7 +16,7 @@ import { isTooLong, tooLong } from './read-page.ts';
 const MOST_FETCHES = 3;
 /** What the usual walls say: Cloudflare, Akamai, Imperva, HUMAN, DataDome. */
 const BOT_CHECK =
-  /you(?:'re| are) (?:a |not a )?(?:human|robot)|checking your browser|just a moment|denied|pardon our|press (?:&|and) hold|unusual (?:traffic|activity)|captcha|enable javascript and cookies/i;
+  /you(?:'re| are) (?:a |not a )?(?:human|robot)|checking your browser|just a moment|denied|pardon our|press (?:&|and) hold|unusual traffic|captcha|enable javascript and cookies/i;
 const SIGN_IN = /\b(?:log|sign)[-_ ]?in\b|\/account\/|anmelden|connexion|iniciar sesión|ログイン/i;
 /** Parts of a page that may hold a log-in form of their own. */
 const ASIDE = 'header,nav,footer,aside,dialog,[role=dialog],[hidden],[class*=drawer],[class*=modal]';

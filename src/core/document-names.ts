@@ -5,8 +5,13 @@ export type NamedKind = 'privacy' | 'cookie' | 'state-notice' | 'terms' | 'other
 const PRIVACY =
   /privacy[\s-]*(?:(?:&|and|\/)\s*(?:cookies?|security|data|legal)\s*)?(?:policy|policies|notice|statement|practices|cent(?:er|re)|hub|rights|information|terms|promise|commitment|disclosure|q)|\bprivacy\s*$|^\s*(?:your |our |online |website )?privacy\b(?!-)|data (?:protection|privacy) (?:policy|notice|statement|information)|datenschutz|politique (?:de |sur |en matière )?(?:la )?(?:confidentialité|protection|vie privée|données)|vie privée|confidentialité|données personnelles|politica de confiden|política de protección|privacidad|informativa (?:sulla |di )?privacy|tutela della privacy|privacybeleid|privacyverklaring|sekretesspolicy|integritet|dataskydd|privatlivspolitik|persondata|personvern|tietosuoja|yksityisyy|prywatnoś|ochran\w+ (?:osobn|soukrom|súkrom|údaj)|osobn\S+ (?:údaj|podat)|soukromí|súkromi|privātum|privatum|privaatsus|zasebnost|privatnost|caracter personal|adatvédelm|adatkezel|confidențialitate|gizlilik|kvkk|конфиденциальност|приватност|конфіденційн|απορρήτου|プライバシー|個人情報|隐私|隱私|개인정보/i;
 const COOKIE = /cookie|trackers?\b|evästee/i;
-const STATE =
-  /\b(?:california|colorado|connecticut|virginia|nevada|utah|texas|oregon|washington|ccpa|cpra|u\.?s\.? states?|state[ -]specific)\b.{0,60}\b(?:privacy|notice|rights|residents?|consumers?|disclosure)|notice at collection|notice of financial incentive|shine the light|consumer health data/i;
+/** States with a law of their own, and how notices name them. */
+export const STATES =
+  'california|colorado|connecticut|virginia|nevada|utah|texas|oregon|washington|ccpa|cpra|u\\.?s\\.? states?|state[ -]specific';
+const STATE = new RegExp(
+  `\\b(?:${STATES})\\b.{0,60}\\b(?:privacy|notice|rights|residents?|consumers?|disclosure)|notice at collection|notice of financial incentive|shine the light|consumer health data`,
+  'i',
+);
 const TERMS =
   /conditions of (?:use|sale)|\bterms\b|user agreement|eula|licen[sc]e agreement|\bagb\b|geschäftsbedingungen|nutzungsbedingungen|conditions générales|\bcg[uv]\b|términos|condiciones|termini e condizioni|condizioni|termos (?:de|e)|algemene voorwaarden|villkor|betingelser|vilkår|käyttöehdot|regulamin|obchodní podmínky|általános szerződési|termeni|koşul|условия|соглашение|利用規約|用户协议|服务条款/i;
 const OTHER =

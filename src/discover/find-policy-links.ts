@@ -19,7 +19,7 @@ const LONGEST_TEXT = 400;
 /** No shop's address is longer, and the background takes none that is. */
 const LONGEST_ADDRESS = 8192;
 const ORDER: Record<PolicyLink['kind'], number> = { privacy: 0, cookie: 1, 'state-notice': 2, choices: 3, other: 4 };
-const FOOTER = /(?:^|[\s_-])(?:site-?|page-?|global-?)?(?:footer|foot|legal|bottom)(?:$|[\s_-]|\w)|role=contentinfo/;
+const FOOTER = /(?:^|[\s_-])(?:site-?|page-?|global-?)?(?:foot|legal|bottom)|role=contentinfo/;
 
 /** The address, or null for links that lead nowhere: empty, '#', scripts, mail. */
 function resolve(href: string | null, base: string, url: string): URL | null {

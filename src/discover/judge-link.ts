@@ -1,7 +1,7 @@
 /** A link's words and address go in, the privacy document that it leads to comes out, with points for how surely. No DOM. */
 
 import type { PolicyLink } from '../core/document.ts';
-import { namedKind } from '../core/document-names.ts';
+import { namedKind, STATES } from '../core/document-names.ts';
 import { siteOfHost } from '../core/site-of-host.ts';
 
 export interface LinkLook {
@@ -22,17 +22,19 @@ export interface LinkVerdict {
 
 const CHOICES =
   /do not sell|don.?t sell|do not share|opt[\s-]?out|(?:privacy|cookies?|consent|ads?|advertising|tracking)\s+(?:choices?|settings?|preferences?|options?|controls?|manager|requests?|tools?)|your (?:privacy )?choices|adchoices|interest[- ]based ads|(?:manage|change|customi[sz]e|withdraw|revoke) (?:your |my |our )?(?:cookies?|consent|privacy)|limit (?:the )?use|einstellungen|(?:gérer|paramétr|préférences|gestion).{0,20}cookies?|configura\w* (?:de )?(?:las )?cookies|(?:gestisci|preferenze|impostazioni).{0,12}cookie|cookie-?instellingen|ustawienia|nastavení|inställningar|indstillinger|innstillinger|evästeasetukset|data (?:subject )?request|delete my data|exercise/i;
-const STATE =
-  /\b(?:california|colorado|connecticut|virginia|nevada|ccpa|cpra|u\.?s\.? state|state[ -]specific|texas|oregon|washington)\b|notice at collection|financial incentive|shine the light|consumer health|^\s*ca\b.{0,20}(?:privacy|notice)/i;
+const STATE = new RegExp(
+  `\\b(?:${STATES})\\b|notice at collection|financial incentive|shine the light|consumer health|^\\s*ca\\b.{0,20}(?:privacy|notice)`,
+  'i',
+);
 const ASIDE =
   /child|kids|teen|student|applicant|candidate|employee|recruit|job|career|vendor|partners?\b.{0,12}list|shield|framework|bug|faq|blog|news|guide|tips|how to|hipaa|patient|health|biometric|investor|supplier|developer|security alert|law enforcement|transparency|shareholder|hcp/i;
 /** Things for sale that keep eyes out. */
 const GOODS =
   /\b(?:pods?|screens?|protectors?|glass|films?|fenc\w*|curtains?|filters?|panels?|doors?|booths?|walls?|windows?|blinds?|shades?|tents?|hedges?|slats?|cases?|covers?|locks?|iphone|ipad|samsung|laptop|macbook|monitor|cabinet|divider|partition|knob|bed|bath|room|handset|lever)\b/i;
 const DOCUMENT_WORD =
-  /polic|notice|statement|erklärung|hinweis|bestimmung|richtlin|politique|charte|política|politica|aviso|informativa|verklaring|beleid|policy|zásady|polityk|tájékoztat|politik|seloste|ilmoitus|ポリシー|政策|방침|политик|πολιτικ|protection/i;
+  /polic|notice|statement|erklärung|hinweis|bestimmung|richtlin|politi|charte|política|aviso|informativa|verklaring|beleid|zásady|polityk|tájékoztat|seloste|ilmoitus|ポリシー|政策|방침|политик|πολιτικ|protection/i;
 const VAGUE =
-  /^(?:click )?(?:here|this|link|more|details|policy|policies|legal|legals?|learn more|read more|see more|more info(?:rmation)?|(?:view |read )?(?:our )?polic(?:y|ies)|terms|hier|ici|aquí|qui)?\.?$/i;
+  /^(?:click )?(?:here|this|link|more|details|legals?|learn more|read more|see more|more info(?:rmation)?|(?:view |read )?(?:our )?polic(?:y|ies)|terms|hier|ici|aquí|qui)?\.?$/i;
 const PRIVACY_PATH =
   /privacy|privacidad|datenschutz|dsgvo|confidentialit|vie-?privee|donnees-personnelles|protection-?(?:of-?|des-?)?(?:donnees|data)|personvern|persondata|privatliv|integritet|tietosuoja|prywatnosc|osobn\w+-udaj|zasebnost|privatnost|caracter-personal|privatum|privaatsus|soukromi|adatvedel|adatkezel|gizlilik|kvkk|(?:^|[/_-])dse(?:[./_-]|$)|konfiden/i;
 export const PRIVACY_DOCUMENT_PATH =

@@ -71,8 +71,12 @@ function isAlike(tree: PageTree, index: number, inner: number, { onTopic }: Topi
 }
 
 /** Neither about data nor in words that any section of a policy has: goods, reviews, praise. */
-export function isStranger(tree: PageTree, index: number, { onTopic }: TopicWeights): boolean {
-  if (FLOW.has(tree[index]!.name) || onTopic[index]! > 0) return false;
+export function isStranger(tree: PageTree, index: number, inner: number, { onTopic }: TopicWeights): boolean {
+  const node = tree[index]!;
+  if (FLOW.has(node.name) || onTopic[index]! > 0) return false;
+  // A section of an address or of thanks is built like the others, and has no links but few.
+  if (shapeOf(node) === shapeOf(tree[inner]!) && node.text < LONGEST_ASIDE && node.linkText <= node.text * 0.3)
+    return false;
   return !PASSING.test(unlinkedText(tree, index));
 }
 
@@ -84,9 +88,12 @@ export function chooseAround(tree: PageTree, children: number[], inner: number, 
     const { name, linkText, text } = tree[child]!;
     return FLOW.has(name) && linkText <= text * 0.5;
   };
+  const isGap = (child: number) =>
+    !FLOW.has(tree[child]!.name) && tree[child]!.text > LONGEST_ASIDE && weights.onTopic[child] === 0;
   const reach = (step: 1 | -1) => {
     let end = at;
-    for (let i = at + step; i >= 0 && i < children.length; i += step) if (isSure(children[i]!)) end = i;
+    for (let i = at + step; i >= 0 && i < children.length && !isGap(children[i]!); i += step)
+      if (isSure(children[i]!)) end = i;
     // Below a wrapper with the text, plain lines are more often the shop's; above it stands the title.
     if (step > 0 && !isFlow(children[end]!)) return end;
     while (end + step >= 0 && end + step < children.length && isFlow(children[end + step]!)) end += step;

@@ -67,9 +67,13 @@ function findCore(tree: PageTree, weights: TopicWeights): number {
 function trimEnds(tree: PageTree, core: number, weights: TopicWeights, dropped: Uint8Array): void {
   const children: number[] = [];
   for (let i = core + 1; i < tree[core]!.end; i = tree[i]!.end) if (!dropped[i] && tree[i]!.text > 0) children.push(i);
+  const main = children.reduce(
+    (most, child) => (weights.onTopic[child]! > weights.onTopic[most]! ? child : most),
+    children[0] ?? core,
+  );
   const isLinks = (child: number) =>
     tree[child]!.text < LONGEST_TITLE && tree[child]!.linkText > tree[child]!.text * 0.5;
-  const isForeignEnd = (child: number) => isLinks(child) || isStranger(tree, child, weights);
+  const isForeignEnd = (child: number) => isLinks(child) || isStranger(tree, child, main, weights);
   while (children.length > 1 && isForeignEnd(children[0]!)) dropped.fill(1, children[0]!, tree[children.shift()!]!.end);
   while (children.length > 1 && isForeignEnd(children.at(-1)!))
     dropped.fill(1, children.at(-1)!, tree[children.pop()!]!.end);
