@@ -8,7 +8,7 @@ import { type PageRecord, pageRecordKey } from '../src/protocol.ts';
 import { ensureBrowser } from './ensure-browser.ts';
 import { ensureLocale } from './ensure-locales.ts';
 import { waitForFirstRun } from './first-run-page.ts';
-import { lookUntil, PATIENCE } from './look-until.ts';
+import { lookUntil } from './look-until.ts';
 import { PopupView, pressIcon } from './popup-view.ts';
 
 export interface BrowserOptions {
