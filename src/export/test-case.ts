@@ -25,7 +25,7 @@ function quoted(text: string): string {
 }
 
 /**
- * The shape of `examples` and `counterExamples` in src/clauses. `version` is the extension's. `withAddress`: names the
+ * The shape of the examples and counter-examples in src/clauses. `version` is the extension's. `withAddress`: names the
  * policy's address, which the person may not want to tell.
  */
 export function testCase(
@@ -36,13 +36,13 @@ export function testCase(
 ): string {
   const isFlagged = verdict === 'flagged';
   const address = withAddress ? safeAddress(report.url) : null;
-  const list = isFlagged ? 'counterExamples' : 'examples';
+  const list = isFlagged ? 'counter-examples' : 'examples';
   const rest = isFlagged ? "because: 'why it is none'" : "source: 'own: which kind of company'";
   return [
     `// ${clause}: ${isFlagged ? 'flagged, and should not be' : 'not flagged, and should be'}`,
     `// Privacy Grader ${oneLine(version)}, rubric ${report.rubric.version} (${report.rubric.fingerprint}), text ${report.textFingerprint}`,
     ...(address === null ? [] : [`// ${oneLine(address)}`]),
-    `// Into ${list} of the clause's file:`,
+    `// For the ${list} of the clause's file:`,
     `{ text: ${quoted(text.trim())}, ${rest} },`,
     '',
   ].join('\n');

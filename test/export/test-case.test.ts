@@ -26,7 +26,7 @@ describe('a test case', () => {
     expect(text).toBe(
       `// sells-personal-data: flagged, and should not be
 // Privacy Grader 0.1.0, rubric ${report.rubric.version} (${report.rubric.fingerprint}), text ${report.textFingerprint}
-// Into counterExamples of the clause's file:
+// For the counter-examples of the clause's file:
 { text: 'We don\\'t sell.', because: 'why it is none' },
 `,
     );
