@@ -33,11 +33,13 @@ export const FAULTS: Fault[] = [
     'stored settings are damaged or of a later version': 'Stored settings are damaged or of a later version',
     'fifty policy tabs are restored at once': 'Fifty policy tabs load at once',
     'two windows show policies': 'Two windows show policies',
+    'a tab is discarded': 'A tab is discarded to save memory',
   }),
   ...inBrowser('way-back.test.ts', { 'a page is kept for the way back': 'A page is kept for the way back' }),
   ...inBrowser('restarts.test.ts', {
     'the extension is updated under an open page': 'The extension is updated under an open page',
     'a private window shows a policy': 'A private window shows a policy and is closed',
+    'the browser is killed while it writes settings': 'The browser is killed while it writes settings',
   }),
   ...inCode('memory/site-store.test.ts', {
     'a write that fails': 'A write to the memory fails, half way or because the device is full',

@@ -179,3 +179,27 @@ describe('two windows show policies', () => {
     await first.close();
   });
 });
+
+describe('a tab is discarded', () => {
+  it('its badge comes back with it', async () => {
+    const page = await stage.browser.visit(address('policy'));
+    await expectGraded(page);
+    const id = stage.browser.tabId(page);
+    const { observer } = stage.browser;
+    await observer.bringToFront();
+    const discarded = await observer.evaluate((tab) => chrome.tabs.discard(tab), id);
+    expect(discarded.discarded).toBe(true);
+    const key = pageRecordKey(discarded.id);
+    await observer.waitForFunction(async (gone) => !(gone in (await chrome.storage.session.get(null))), key);
+    expect(await observer.evaluate((tabId) => chrome.action.getBadgeText({ tabId }), discarded.id)).toBe('');
+    await observer.evaluate((tab) => chrome.tabs.update(tab, { active: true }), discarded.id);
+    await observer.waitForFunction(
+      async ({ tabId, wanted }) => {
+        const record = (await chrome.storage.session.get(null))[wanted] as { state: { status: string } } | undefined;
+        return record?.state.status === 'done' && /^[ABCDF]$/.test(await chrome.action.getBadgeText({ tabId }));
+      },
+      { tabId: discarded.id, wanted: key },
+    );
+    await observer.evaluate((tab) => chrome.tabs.remove([tab]), discarded.id);
+  });
+});

@@ -1,10 +1,14 @@
 /** The extension or the whole browser starts anew in the midst of things. Each test is one try of the table in docs/reliability.md. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { configureExtension, listFaults, noteFaults } from '../../scripts/extension-faults.ts';
 import { GraderBrowser } from '../../scripts/open-browser.ts';
 import { type ShopServer, serveShop, shops } from '../../scripts/serve-shop.ts';
 import { pageRecordKey } from '../../src/protocol.ts';
+import { DEFAULT_SETTINGS } from '../../src/settings/settings.ts';
 import { readAndClose } from './stage.ts';
 
 declare const chrome: {
@@ -113,5 +117,36 @@ describe('a private window shows a policy', () => {
       JSON.stringify([await chrome.storage.local.get(null), await indexedDB.databases()]),
     );
     expect(left).not.toContain(shop.host);
+  });
+});
+
+describe('the browser is killed while it writes settings', () => {
+  it.each([1, 2])('try %i: the settings are those of one moment', async () => {
+    const profile = await mkdtemp(join(tmpdir(), 'privacy-grader-killed-'));
+    const killed = await GraderBrowser.open({ profile });
+    await killed.observer.evaluate(async (settings) => {
+      const write = async (turn: number): Promise<void> => {
+        await chrome.storage.local.set({ settings: { ...settings, theme: turn % 2 ? 'dark' : 'light' } });
+        document.title = String(turn);
+        return write(turn + 1);
+      };
+      void write(1);
+    }, DEFAULT_SETTINGS);
+    await killed.observer.waitForFunction(() => Number(document.title) > 20);
+    const { processInfo } = await killed.protocol.send('SystemInfo.getProcessInfo');
+    process.kill(processInfo.find(({ type }) => type === 'browser')!.id, 'SIGKILL');
+    await killed.close();
+    const again = await GraderBrowser.open({ profile });
+    const { settings } = await again.observer.evaluate(() => chrome.storage.local.get(null));
+    expect([
+      { ...DEFAULT_SETTINGS, theme: 'dark' },
+      { ...DEFAULT_SETTINGS, theme: 'light' },
+    ]).toContainEqual(settings);
+    const page = await again.context.newPage();
+    await page.goto(`chrome-extension://${again.extensionId}/src/options/index.html`);
+    const { theme } = settings as { theme: string };
+    await page.getByRole('radio', { name: theme === 'dark' ? 'Dark' : 'Light', checked: true }).waitFor();
+    await again.close();
+    await rm(profile, { recursive: true, force: true });
   });
 });
