@@ -18,6 +18,8 @@ export interface BrowserOptions {
   display?: string;
   /** Host names, or patterns of them, that lead to this machine. */
   hostsHere?: string[];
+  /** The port to which all ports of those hosts lead; default: each to itself. */
+  portHere?: number;
   /** Address of a proxy that everything goes through, this machine's own addresses included. */
   proxy?: string;
   /** Leaves the page open that comes after the installation; else it is closed, for the pages that are visited are what counts. */
@@ -73,6 +75,7 @@ export class GraderBrowser {
     headless = true,
     display,
     hostsHere = [],
+    portHere,
     proxy,
     keepsFirstRun = false,
     keepsPages = false,
@@ -93,7 +96,9 @@ export class GraderBrowser {
     // Without the second switch the browser would go straight to loopback addresses.
     if (proxy) args.push(`--proxy-server=${proxy}`, '--proxy-bypass-list=<-loopback>');
     if (hostsHere.length > 0)
-      args.push(`--host-resolver-rules=${hostsHere.map((host) => `MAP ${host} 127.0.0.1`).join(', ')}`);
+      args.push(
+        `--host-resolver-rules=${hostsHere.map((host) => `MAP ${host} 127.0.0.1${portHere ? `:${portHere}` : ''}`).join(', ')}`,
+      );
     const viewport = headless ? { width: 1280, height: 800 } : null;
     const context = await chromium.launchPersistentContext(profile, {
       executablePath: ensureBrowser(),
