@@ -44,7 +44,7 @@ async function expectGraded(page: Page): Promise<void> {
 }
 
 describe('the worker is stopped at a call of a grading', () => {
-  it.each(both(isWhole ? upTo(18) : [1, 3, 7, 10, 16]))('$moment call $call', async (hold) => {
+  it.each(both(isWhole ? upTo(18) : [1, 7, 16]))('$moment call $call', async (hold) => {
     const page = await stage.browser.visit('about:blank');
     const worker = await holdWorker(stage.browser, hold);
     await page.goto(address('policy'));
