@@ -28,14 +28,20 @@ export function listSites(): Promise<SiteList> {
   });
 }
 
-/** Calls back with the number of sites, or with the trouble, now and after every change. What comes out ends it. */
+/** Calls back with all sites, or with the trouble, now and after every change. What comes out ends it. */
+export function watchSites(listener: (found: SiteList | TroubleCode) => void): () => void {
+  return watch(listSites, listener);
+}
+
+/** The same with their number alone. */
 export function watchSiteCount(listener: (kept: number | TroubleCode) => void): () => void {
-  const look = () =>
-    withMemory((database) => database.count('sites')).then(listener, (trouble: MemoryTrouble) =>
-      listener(trouble.code),
-    );
-  void look();
-  return onMemoryChanged(() => void look());
+  return watch(() => withMemory((database) => database.count('sites')), listener);
+}
+
+function watch<T>(look: () => Promise<T>, listener: (found: T | TroubleCode) => void): () => void {
+  const tell = () => void look().then(listener, (trouble: MemoryTrouble) => listener(trouble.code));
+  tell();
+  return onMemoryChanged(tell);
 }
 
 /** Entries in the order of their keys; those that are gone or cannot be read are left out. */

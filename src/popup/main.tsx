@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { browserApi } from '../browser-api.ts';
 import { runsByItself } from '../own-addresses.ts';
 import {
+  HISTORY_PAGE,
   hostPattern,
   type MarksAnswer,
   type PageRecord,
@@ -152,6 +153,7 @@ function hostOf(tabId: number | null): PopupHost {
     readBehind: (url) => void (tabId !== null && ask({ type: 'popup:behind-wanted', tabId, url }, tabId)),
     mayReadBehind: (address) => runsByItself(address, browserApi.runtime.getManifest().content_scripts?.[0] ?? {}),
     openSettings: () => void browserApi.runtime.openOptionsPage(),
+    openHistory: () => void browserApi.tabs.create({ url: browserApi.runtime.getURL(HISTORY_PAGE) }),
     ...(marks && { marks }),
     saveFile,
     copyText: (text) => navigator.clipboard.writeText(text),

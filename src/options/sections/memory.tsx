@@ -47,6 +47,11 @@ function WhatIsKept({ memory }: { memory: Settings['memory'] }) {
         {kept !== null && countText(memory.on || kept === 0 ? 'memoryCount' : 'memoryStillKept', kept)}{' '}
         {memory.on && over > 0 && countText('memoryWillLeave', over)}
       </p>
+      <p class="buttons">
+        <button type="button" onClick={() => host.openHistory()}>
+          {text('mySites')}
+        </button>
+      </p>
       {kept !== null && <DeleteAll count={kept} onDelete={() => host.deleteMemory()} />}
     </>
   );
