@@ -16,7 +16,7 @@ export function App({ isOn, fragment }: { isOn: boolean; fragment: string }) {
   const host = useHistoryHost();
   const [found, setFound] = useState<SiteList | TroubleCode | null>(null);
   useEffect(() => host.watchSites(setFound), [host]);
-  const main = useFocusOnView(fragment);
+  const main = useFocusOnReturn(fragment);
   const view = viewOf(fragment);
   return (
     <main ref={main}>
@@ -54,14 +54,17 @@ function Overview({ found: { sites, unreadable }, isOn }: { found: SiteList; isO
   );
 }
 
-/** Whoever follows a link to another view, by keyboard or by ear, goes on from its heading. */
-function useFocusOnView(fragment: string) {
+/** Back at the table, whoever uses a keyboard goes on from the site that they looked at, or else from the heading. */
+function useFocusOnReturn(fragment: string) {
   const main = useRef<HTMLElement>(null);
   const last = useRef(fragment);
   useEffect(() => {
-    if (last.current === fragment) return;
+    const left = last.current;
     last.current = fragment;
-    main.current?.querySelector<HTMLElement>('h1:not([hidden] h1)')?.focus();
+    if (left === fragment || viewOf(fragment).kind !== 'table') return;
+    const links = [...(main.current?.querySelectorAll<HTMLElement>('tbody a') ?? [])];
+    const target = links.find((link) => link.getAttribute('href') === left) ?? main.current?.querySelector('h1');
+    target?.focus();
   }, [fragment]);
   return main;
 }

@@ -119,7 +119,7 @@ describe('a site', () => {
   it('tells its changes with the words of then and now, and leads back', async () => {
     await page.getByRole('link', { name: 'birch.example' }).click();
     await page.getByRole('heading', { level: 1, name: 'birch.example' }).waitFor();
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+    await page.waitForFunction(() => document.activeElement?.tagName === 'H1');
     const change = page.locator('.change');
     expect(await change.innerText()).toMatch(/Changed since May 13, 2026\s+B became F\./);
     expect(await change.innerText()).toMatch(/No longer said: worse for you\s+Then\s+You may have your data erased\./);
@@ -127,6 +127,7 @@ describe('a site', () => {
     await expectNoFlaw('details');
     await page.goBack();
     await page.getByRole('heading', { level: 1, name: 'My sites' }).waitFor();
+    await page.waitForFunction(() => document.activeElement?.textContent === 'birch.example');
     expect(await rowNames()).toHaveLength(12);
   });
 });

@@ -6,7 +6,7 @@ import { GraderBrowser } from '../../scripts/open-browser.ts';
 import type { PopupView } from '../../scripts/popup-view.ts';
 import { axeFlaws } from './axe.ts';
 import { PageServer } from './page-server.ts';
-import { waitForRemembered } from './remembered.ts';
+import { rememberedSites, waitForRemembered } from './remembered.ts';
 import { SCREENSHOTS } from './stage.ts';
 
 const SHOP = 'sixth-shop.example';
@@ -91,5 +91,31 @@ describe('a policy on the next visit', () => {
     }
     await popupPage.close();
     await page.close();
+  });
+});
+
+describe('the memory turned off', () => {
+  it('takes nothing new from that moment, keeps what is there, and offers to delete it', async () => {
+    const options = await browser.context.newPage();
+    await options.goto(`chrome-extension://${browser.extensionId}/src/options/index.html`);
+    await options.getByText('1 site is remembered.').waitFor();
+    await options.getByRole('checkbox', { name: 'Remember graded sites' }).uncheck();
+    await options.getByText('Nothing new is remembered. 1 site from before is still kept.').waitFor();
+    const before = await rememberedSites(browser);
+    policy.body = file('privacy-in-may');
+    const { page, popup } = await gradeAt('/privacy');
+    await browser.waitForRecord(page, (record) => record?.state.status === 'done' && record.state.report.grade === 'A');
+    expect(await popup.text()).not.toContain('Changed since');
+    const [history] = await Promise.all([browser.context.waitForEvent('page'), popup.press('My sites')]);
+    await history.getByText('The memory is turned off').waitFor();
+    await browser.settle();
+    expect(await rememberedSites(browser)).toEqual(before);
+    await options.bringToFront();
+    await options.screenshot({ path: `${SCREENSHOTS}/options-memory-off.png`, fullPage: true });
+    expect(await axeFlaws(options)).toEqual([]);
+    await options.getByRole('button', { name: 'Delete all…' }).click();
+    await options.getByRole('button', { name: 'Delete for good' }).click();
+    await options.getByText('Nothing is remembered any more.').waitFor();
+    expect(await rememberedSites(browser)).toEqual([]);
   });
 });

@@ -3,6 +3,8 @@ import { readdirSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { GraderBrowser } from '../../scripts/open-browser.ts';
+import { memoryToFile } from '../../src/memory/memory-file.ts';
+import { sampleSites } from '../history/sample-sites.ts';
 import { axeFlaws } from './axe.ts';
 import { layoutFlaws } from './layout-flaws.ts';
 import { LOOKS } from './looks.ts';
@@ -24,6 +26,14 @@ beforeAll(async () => {
 });
 afterAll(() => close?.());
 
+/** The page of remembered sites is looked at with sites in it; it is empty in history.test.ts. */
+async function fillHistory(page: Page): Promise<void> {
+  const content = memoryToFile(sampleSites(8), [], '2026-11-27');
+  const file = { name: 'sites.json', mimeType: 'application/json', buffer: Buffer.from(content) };
+  await page.locator('input[type="file"]').setInputFiles(file);
+  await page.locator('tbody tr').nth(7).waitFor();
+}
+
 describe.each(PAGES)('%s', (name) => {
   let page: Page;
 
@@ -31,6 +41,7 @@ describe.each(PAGES)('%s', (name) => {
     page = await browser.context.newPage();
     await page.goto(`chrome-extension://${browser.extensionId}/src/${name}/index.html`);
     await page.locator('main h1').waitFor();
+    if (name === 'history') await fillHistory(page);
     await page.evaluate(() => {
       for (const details of document.querySelectorAll('details')) details.open = true;
     });

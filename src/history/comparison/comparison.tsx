@@ -8,6 +8,7 @@ import { translateReport } from '../../locale/translate-report.ts';
 import { LetterBadge } from '../../ui/letter-badge.tsx';
 import { useEntries } from '../use-entries.ts';
 import { FEWEST_COMPARED, siteFragment, TABLE } from '../view.ts';
+import { ViewHeading } from '../view-heading.tsx';
 import { TopicCell } from './topic-cell.tsx';
 
 interface Compared {
@@ -28,7 +29,7 @@ export function Comparison({ keys }: { keys: string[] }) {
       <p>
         <a href={TABLE}>{text('backToSites')}</a>
       </p>
-      <h1 tabIndex={-1}>{text('comparison')}</h1>
+      <ViewHeading>{text('comparison')}</ViewHeading>
       {compared && compared.length < FEWEST_COMPARED && <p>{text('compareHint')}</p>}
       {compared && compared.length >= FEWEST_COMPARED && <ComparisonTable compared={compared} />}
     </>

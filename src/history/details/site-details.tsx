@@ -11,6 +11,7 @@ import { ChangeView } from '../../ui/change-view.tsx';
 import { LetterBadge } from '../../ui/letter-badge.tsx';
 import { useEntries } from '../use-entries.ts';
 import { TABLE } from '../view.ts';
+import { ViewHeading } from '../view-heading.tsx';
 import { ClauseList } from './clause-list.tsx';
 
 export function SiteDetails({ siteKey }: { siteKey: string }) {
@@ -21,7 +22,7 @@ export function SiteDetails({ siteKey }: { siteKey: string }) {
       <p>
         <a href={TABLE}>{text('backToSites')}</a>
       </p>
-      {entries !== null && entry === undefined && <h1 tabIndex={-1}>{text('siteGone')}</h1>}
+      {entries !== null && entry === undefined && <ViewHeading>{text('siteGone')}</ViewHeading>}
       {entry !== undefined && <Details entry={entry} />}
     </>
   );
@@ -58,9 +59,9 @@ function Head({ entry: { firstAt, snapshot }, verdict }: { entry: SiteEntry; ver
     <header class={`part site-head grade-${report.grade ?? 'none'}`}>
       <LetterBadge letter={report.grade} />
       <div>
-        <h1 tabIndex={-1}>
+        <ViewHeading>
           <bdi>{siteOf(report.url)}</bdi>
-        </h1>
+        </ViewHeading>
         {report.grade !== null && (
           <p>
             <strong>{text('gradeInWords', report.grade, text(LETTER_TEXTS[report.grade]))}</strong>{' '}
