@@ -1,5 +1,5 @@
 /** Remembered sites are written to files and taken from one. What a file brings is put together with what is there. */
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { memoryNoteText } from '../locale/memory-texts.ts';
 import { text } from '../locale/text.ts';
 import { LARGEST_FILE, type MemoryFileReading, memoryFromFile, memoryToFile } from '../memory/memory-file.ts';
@@ -7,6 +7,8 @@ import type { SiteSummary } from '../memory/site-entry.ts';
 import type { TroubleCode } from '../protocol.ts';
 import { type HistoryHost, useHistoryHost } from './history-host.ts';
 import { sitesCsv } from './sites-csv.ts';
+
+const FILE_ID = 'load-sites';
 
 interface Said {
   words: string;
@@ -16,7 +18,6 @@ interface Said {
 export function SitesFile({ sites, unreadable }: { sites: SiteSummary[]; unreadable: number }) {
   const host = useHistoryHost();
   const [said, setSaid] = useState<Said | null>(null);
-  const id = useId();
   const name = (extension: string) => `privacy-grader-sites-${host.today()}.${extension}`;
 
   async function saveAll(): Promise<void> {
@@ -51,9 +52,9 @@ export function SitesFile({ sites, unreadable }: { sites: SiteSummary[]; unreada
         </button>
       </p>
       <p class="field">
-        <label for={id}>{text('loadSites')}</label>
+        <label for={FILE_ID}>{text('loadSites')}</label>
         <input
-          id={id}
+          id={FILE_ID}
           type="file"
           accept="application/json,.json"
           onChange={(event) => void load(event.currentTarget)}

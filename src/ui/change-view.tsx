@@ -1,5 +1,4 @@
 /** A change of a policy goes in; what it is comes out: since when, which letter became which, and clause by clause the words of then and now. */
-import { useId } from 'preact/hooks';
 import { byGravity } from '../changes/by-gravity.ts';
 import {
   type ChangeQuote,
@@ -31,7 +30,7 @@ const EFFECTS: Record<Effect, { icon: IconName; words: MessageKey | null }> = {
 
 /** `isNews`: said to a screen reader when it comes up. */
 export function ChangeView({ change, isNews = false }: { change: PolicyChange; isNews?: boolean }) {
-  const id = useId();
+  const id = `change-${change.since}-${change.on}`;
   const clauses = byGravity(change.clauses).map((each) => <ChangedClause key={each.id} change={each} />);
   return (
     <section class="change" aria-labelledby={id}>

@@ -92,6 +92,20 @@ describe('my sites', () => {
   });
 });
 
+describe('names within the page', () => {
+  it('stand once each, also where parts have left and come back', async () => {
+    const { container } = show();
+    await screen.findByText('6 of 6 sites');
+    await deleteAllSites();
+    await screen.findByRole('heading', { name: 'No site is remembered yet' });
+    await mergeIntoMemory(sampleSites(3));
+    await screen.findByText('3 of 3 sites');
+    const ids = [...container.querySelectorAll('[id]')].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(screen.getByLabelText('Load sites from a file:').getAttribute('type')).toBe('file');
+  });
+});
+
 describe('a comparison', () => {
   it('has a row for each of the eleven topics and a column for each site', async () => {
     const keys = ['amber', 'birch', 'cedar'].map((name) => `${name}.example/privacy`);

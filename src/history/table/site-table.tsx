@@ -122,8 +122,8 @@ function SiteRow({ site, isChosen, isBarred, onToggle, onDelete }: RowProps) {
       </td>
       <td class="cell-change">{changeWords(change)}</td>
       <td class="cell-delete">
-        <button type="button" class="quiet" aria-label={text('deleteSite', site.site)} onClick={() => onDelete(site)}>
-          {text('columnDelete')}
+        <button type="button" class="quiet" onClick={() => onDelete(site)}>
+          {text('columnDelete')} <span class="visually-hidden">{site.site}</span>
         </button>
       </td>
     </tr>

@@ -1,11 +1,15 @@
 /** All remembered sites go in; those that are looked for come out as a table, with what was just deleted offered back. */
-import { useId, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { text } from '../../locale/text.ts';
 import type { SiteEntry, SiteSummary } from '../../memory/site-entry.ts';
 import { useHistoryHost } from '../history-host.ts';
 import { FIRST_ORDER, findSites, pressColumn, sortSites } from '../sort-sites.ts';
 import { comparisonFragment, FEWEST_COMPARED, MOST_COMPARED } from '../view.ts';
 import { SiteTable } from './site-table.tsx';
+
+// Names of our own: those of `useId` may come twice where a part leaves and comes back.
+const SEARCH_ID = 'search-sites';
+const HINT_ID = 'compare-hint';
 
 export function Sites({ sites }: { sites: SiteSummary[] }) {
   const [search, setSearch] = useState('');
@@ -55,22 +59,20 @@ function NoSites({ children }: { children: preact.ComponentChildren }) {
 }
 
 function Search({ search, onSearch }: { search: string; onSearch: (search: string) => void }) {
-  const id = useId();
   return (
     <p class="search">
-      <label for={id}>{text('searchSites')}</label>
-      <input id={id} type="search" value={search} onInput={(event) => onSearch(event.currentTarget.value)} />
+      <label for={SEARCH_ID}>{text('searchSites')}</label>
+      <input id={SEARCH_ID} type="search" value={search} onInput={(event) => onSearch(event.currentTarget.value)} />
     </p>
   );
 }
 
 function CompareButton({ chosen }: { chosen: string[] }) {
-  const id = useId();
   return (
     <p class="compare">
       <button
         type="button"
-        aria-describedby={id}
+        aria-describedby={HINT_ID}
         disabled={chosen.length < FEWEST_COMPARED}
         onClick={() => {
           location.hash = comparisonFragment(chosen);
@@ -78,7 +80,7 @@ function CompareButton({ chosen }: { chosen: string[] }) {
       >
         {text('compareNow', chosen.length)}
       </button>
-      <span id={id} class="soft">
+      <span id={HINT_ID} class="soft">
         {text('compareHint')}
       </span>
     </p>
