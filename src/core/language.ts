@@ -50,17 +50,19 @@ for (const [i, language] of LANGUAGES.entries()) {
 
 /** Enough to be sure, however long the text. */
 const SAMPLE = 6_000;
-const SCRIPTS: [tag: string, letters: RegExp][] = [
-  ['ja', /[\u3040-\u30ff]/g],
-  ['ko', /[\uac00-\ud7af]/g],
-  ['zh', /[\u4e00-\u9fff]/g],
-  ['ru', /[\u0400-\u04ff]/g],
-  ['el', /[\u0370-\u03ff]/g],
-  ['ar', /[\u0600-\u06ff]/g],
-  ['he', /[\u0590-\u05ff]/g],
-  ['th', /[\u0e00-\u0e7f]/g],
-  ['hi', /[\u0900-\u097f]/g],
+/** Tags with the first and last code of their letters. */
+const SCRIPTS: readonly [tag: string, first: number, last: number][] = [
+  ['ja', 0x3040, 0x30ff],
+  ['ko', 0xac00, 0xd7af],
+  ['zh', 0x4e00, 0x9fff],
+  ['ru', 0x0400, 0x04ff],
+  ['el', 0x0370, 0x03ff],
+  ['ar', 0x0600, 0x06ff],
+  ['he', 0x0590, 0x05ff],
+  ['th', 0x0e00, 0x0e7f],
+  ['hi', 0x0900, 0x097f],
 ];
+const IDEOGRAPHS = SCRIPTS.findIndex(([tag]) => tag === 'zh');
 
 /** Beginning, middle and end: a page may open with a menu of another language. */
 function takeSample(text: string): string {
@@ -69,14 +71,29 @@ function takeSample(text: string): string {
   return `${text.slice(0, SAMPLE)} ${text.slice(middle, middle + SAMPLE)} ${text.slice(-SAMPLE)}`;
 }
 
+/** Letters per script, in its order, and those of Latin. */
+function countLetters(sample: string): { counts: number[]; latin: number } {
+  const counts = SCRIPTS.map(() => 0);
+  let latin = 0;
+  for (let i = 0; i < sample.length; i++) {
+    const code = sample.charCodeAt(i);
+    if (code < 0x80) {
+      const lower = code | 0x20;
+      if (lower >= 0x61 && lower <= 0x7a) latin++;
+    } else if (code >= 0xc0 && code <= 0x24f) latin++;
+    else for (let k = 0; k < SCRIPTS.length; k++) if (code >= SCRIPTS[k]![1] && code <= SCRIPTS[k]![2]) counts[k]! += 1;
+  }
+  return { counts, latin };
+}
+
 function detectScript(sample: string): string | null {
-  const latin = sample.match(/[a-zA-Z\u00c0-\u024f]/g)?.length ?? 0;
-  for (const [tag, letters] of SCRIPTS) {
-    const count = sample.match(letters)?.length ?? 0;
+  const { counts, latin } = countLetters(sample);
+  for (const [k, [tag]] of SCRIPTS.entries()) {
+    const count = counts[k]!;
     // Ideographs say more than a letter does; kana among ideographs make Japanese.
     const weight = tag === 'ja' ? 12 : tag === 'zh' || tag === 'ko' ? 3 : 1;
     if (count * weight <= Math.max(latin, 3)) continue;
-    if (tag === 'ja' && count * 12 < (sample.match(/[\u4e00-\u9fff]/g)?.length ?? 0)) continue;
+    if (tag === 'ja' && count * 12 < counts[IDEOGRAPHS]!) continue;
     if (tag === 'ru') return /[іїєґ]/i.test(sample) ? 'uk' : /[ыэё]/i.test(sample) ? 'ru' : 'bg';
     return tag === 'ar' && /[پچگی]/.test(sample) ? 'fa' : tag;
   }
