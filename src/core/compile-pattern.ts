@@ -1,6 +1,6 @@
 /** A pattern's tree goes in, a small program for `run-pattern.ts` comes out. Why the running is ours: docs/decisions/0002. */
 import { MARK, type Place, type Tree } from './pattern-tree.ts';
-import type { Vocabulary, WordTable } from './vocabulary.ts';
+import type { SetNumber, Vocabulary } from './vocabulary.ts';
 
 /** `word`, `not`: one word, in or not in a set. `gap`: from `min` to `max` of any words. `split`: the first of `nexts` that fits. */
 export const OP = { word: 0, not: 1, gap: 2, split: 3, anchor: 4, start: 5, end: 6, match: 7 } as const;
@@ -8,13 +8,13 @@ export const OP = { word: 0, not: 1, gap: 2, split: 3, anchor: 4, start: 5, end:
 /** All kinds in one shape: reading them is the innermost work of all. */
 export interface Instruction {
   op: (typeof OP)[keyof typeof OP];
-  has: WordTable;
+  has: SetNumber;
   min: number;
   max: number;
   next: number;
   nexts: readonly number[];
-  /** The words that a run from here can begin with; null where it may begin with any. */
-  first: WordTable | null;
+  /** The words that a run from here can begin with; `ANY_WORD` where it may begin with any. */
+  first: SetNumber;
 }
 
 export interface Steps {
@@ -28,7 +28,7 @@ export class Program {
 
   constructor(
     private readonly tree: Tree,
-    private readonly vocabulary: Vocabulary,
+    readonly vocabulary: Vocabulary,
   ) {}
 
   get steps(): Steps {
@@ -37,7 +37,8 @@ export class Program {
   }
 }
 
-const NO_WORDS: WordTable = new Uint32Array(0);
+/** No set. */
+const ANY_WORD: SetNumber = -1;
 
 class Compiler {
   readonly code: Instruction[] = [];
@@ -46,24 +47,24 @@ class Compiler {
 
   emit(
     op: Instruction['op'],
-    { has = NO_WORDS, min = 0, max = 0, next = -1, nexts = [] }: Partial<Instruction>,
+    { has = ANY_WORD, min = 0, max = 0, next = -1, nexts = [] }: Partial<Instruction>,
   ): number {
     const first = this.firstOf(op, has, next, nexts);
     return this.code.push({ op, has, min, max, next, nexts, first }) - 1;
   }
 
   /** Successors are emitted before: their first words are known. */
-  private firstOf(op: number, has: WordTable, next: number, nexts: readonly number[]): WordTable | null {
+  private firstOf(op: number, has: SetNumber, next: number, nexts: readonly number[]): SetNumber {
     if (op === OP.word) return has;
     if (op === OP.anchor || op === OP.start) return this.code[next]!.first;
-    if (op !== OP.split) return null;
-    const tables = new Set<WordTable>();
+    if (op !== OP.split) return ANY_WORD;
+    const sets = new Set<SetNumber>();
     for (const option of nexts) {
       const { first } = this.code[option]!;
-      if (!first) return null;
-      tables.add(first);
+      if (first === ANY_WORD) return ANY_WORD;
+      sets.add(first);
     }
-    return this.vocabulary.unionOf([...tables]);
+    return this.vocabulary.unionOf([...sets]);
   }
 
   /** Emits the places back to front, so that each knows its successor; returns the entry. */
@@ -86,9 +87,9 @@ class Compiler {
   private body(place: Place, next: number): number {
     switch (place.is) {
       case 'word':
-        return this.emit(OP.word, { has: this.vocabulary.tableOf(place.words), next });
+        return this.emit(OP.word, { has: this.vocabulary.setOf(place.words), next });
       case 'other':
-        return this.emit(OP.not, { has: this.vocabulary.tableOf(place.words), next });
+        return this.emit(OP.not, { has: this.vocabulary.setOf(place.words), next });
       case 'gap':
         return this.emit(OP.gap, { min: place.min, max: place.max, next });
       case 'either':

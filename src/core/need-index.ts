@@ -3,7 +3,7 @@
  * The words of a pattern's rarest need are what it is looked up by; its other needs are asked only then.
  */
 import { cheapestFirst, type WordSet } from './pattern-tree.ts';
-import type { Vocabulary, WordTable } from './vocabulary.ts';
+import type { SetNumber, Vocabulary } from './vocabulary.ts';
 
 export class NeedIndex {
   /** Per word id the patterns whose rarest need the word meets. */
@@ -18,11 +18,11 @@ export class NeedIndex {
   private sentence = 0;
 
   constructor(needsOfPatterns: readonly (readonly WordSet[])[], vocabulary: Vocabulary) {
-    const numbers = new Map<WordTable, number>();
+    const numbers = new Map<SetNumber, number>();
     const numberOf = (need: WordSet) => {
-      const table = vocabulary.tableOf(need);
-      const number = numbers.get(table) ?? this.needs.push([...need].map((word) => vocabulary.idOf(word))) - 1;
-      numbers.set(table, number);
+      const set = vocabulary.setOf(need);
+      const number = numbers.get(set) ?? this.needs.push([...need].map((word) => vocabulary.idOf(word))) - 1;
+      numbers.set(set, number);
       return number;
     };
     const sorted = needsOfPatterns.map((needs) => cheapestFirst(needs).map(numberOf));

@@ -1,6 +1,6 @@
 /** A compiled pattern and the words of a sentence go in; where it matches, and where its anchor is, comes out. */
 import { type Instruction, OP, type Program } from './compile-pattern.ts';
-import { hasWord } from './vocabulary.ts';
+import type { SetNumber } from './vocabulary.ts';
 
 export interface Span {
   /** First and last word of the match, as indexes into the sentence's words. */
@@ -20,6 +20,8 @@ class Runner {
   private ids: readonly number[] = [];
   private code: readonly Instruction[] = [];
   private width = 0;
+  private rows = new Uint32Array(0);
+  private stride = 0;
   private anchor = -1;
   private last = -1;
 
@@ -27,15 +29,21 @@ class Runner {
   find(program: Program, ids: readonly number[], from: number): Span | null {
     const { code, entry } = program.steps;
     const { first } = code[entry]!;
+    this.rows = program.vocabulary.rows;
+    this.stride = program.vocabulary.stride;
     let isReady = false;
     for (let at = from; at < ids.length; at++) {
-      if (first && !hasWord(first, ids[at]!)) continue;
+      if (first >= 0 && !this.isIn(first, ids[at]!)) continue;
       if (!isReady) this.prepare(code, ids);
       isReady = true;
       this.anchor = -1;
       if (this.run(entry, at)) return { first: at, last: this.last, anchor: this.anchor < 0 ? at : this.anchor };
     }
     return null;
+  }
+
+  private isIn(set: SetNumber, id: number): boolean {
+    return ((this.rows[id * this.stride + (set >>> 5)]! >>> (set & 31)) & 1) === 1;
   }
 
   private prepare(code: readonly Instruction[], ids: readonly number[]): void {
@@ -60,7 +68,7 @@ class Runner {
         case OP.word:
         case OP.not: {
           const id = this.ids[at];
-          if (id === undefined || hasWord(i.has, id) !== (i.op === OP.word)) return false;
+          if (id === undefined || this.isIn(i.has, id) !== (i.op === OP.word)) return false;
           at++;
           pc = i.next;
           break;
@@ -98,7 +106,7 @@ class Runner {
     const { first } = this.code[gap.next]!;
     const to = Math.min(at + gap.max, this.width - 1);
     for (let k = at + gap.min; k <= to; k++) {
-      if (first && (k === this.ids.length || !hasWord(first, this.ids[k]!))) continue;
+      if (first >= 0 && (k === this.ids.length || !this.isIn(first, this.ids[k]!))) continue;
       if (this.run(gap.next, k)) return true;
     }
     return false;
@@ -108,7 +116,7 @@ class Runner {
     const id = this.ids[at];
     for (const next of nexts) {
       const { first } = this.code[next]!;
-      if (first && (id === undefined || !hasWord(first, id))) continue;
+      if (first >= 0 && (id === undefined || !this.isIn(first, id))) continue;
       if (this.run(next, at)) return true;
     }
     return false;
