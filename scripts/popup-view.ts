@@ -4,29 +4,18 @@ import { dirname } from 'node:path';
 import type { CDPSession, Page } from 'playwright-core';
 import { PATIENCE } from './look-until.ts';
 import { Popup } from './popup.ts';
-
-interface Reply {
-  id: number;
-  result?: Record<string, unknown>;
-  error?: { message: string };
-}
+import { TargetSession } from './target-session.ts';
 
 export class PopupView extends Popup {
-  private count = 0;
-  private readonly waiting = new Map<number, (reply: Reply) => void>();
   /** Resolves when the popup is gone, for whatever reason. */
   readonly gone: Promise<void>;
 
   private constructor(
     private readonly browser: CDPSession,
-    private readonly session: string,
+    private readonly session: TargetSession,
     private readonly target: string,
   ) {
     super();
-    browser.on('Target.receivedMessageFromTarget', ({ sessionId, message }) => {
-      const reply = JSON.parse(message) as Reply;
-      if (sessionId === session) this.waiting.get(reply.id)?.(reply);
-    });
     this.gone = new Promise((resolve) => {
       const see = ({ targetId }: { targetId: string }) => {
         if (targetId !== target) return;
@@ -43,8 +32,7 @@ export class PopupView extends Popup {
     await pressIcon(browser, extensionId, page);
     const targetId = await opened;
     // Playwright does not list popups among its pages, so they are spoken to by the protocol's own means.
-    const { sessionId } = await browser.send('Target.attachToTarget', { targetId, flatten: false });
-    const view = new PopupView(browser, sessionId, targetId);
+    const view = new PopupView(browser, await TargetSession.attach(browser, targetId), targetId);
     await view.waitFor('document.readyState === "complete"');
     return view;
   }
@@ -75,22 +63,8 @@ export class PopupView extends Popup {
     await this.gone;
   }
 
-  private async call(method: string, params: object = {}): Promise<Record<string, unknown>> {
-    this.count += 1;
-    const id = this.count;
-    const reply = new Promise<Reply>((resolve, reject) => {
-      const timer = setTimeout(() => reject(new Error(`the popup did not answer ${method}`)), PATIENCE + 5_000);
-      this.waiting.set(id, (answer) => {
-        clearTimeout(timer);
-        this.waiting.delete(id);
-        resolve(answer);
-      });
-    });
-    const message = JSON.stringify({ id, method, params });
-    await this.browser.send('Target.sendMessageToTarget', { sessionId: this.session, message });
-    const { result, error } = await reply;
-    if (error) throw new Error(`${method}: ${error.message}`);
-    return result ?? {};
+  private call(method: string, params: object = {}): Promise<Record<string, unknown>> {
+    return this.session.call(method, params, PATIENCE + 5_000);
   }
 }
 
