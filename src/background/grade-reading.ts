@@ -1,11 +1,10 @@
 /** What the content script read goes in, what the popup shows of it comes out. Pure: the same reading, the same state. */
-import { library } from '../clauses/registry.ts';
 import type { PolicyDocument } from '../core/document.ts';
-import { gradePolicy } from '../core/grade-policy.ts';
 import { partsOf } from '../core/merge-documents.ts';
 import { documentFromText } from '../core/text-document.ts';
 import type { PageReading, PageState, Source } from '../protocol.ts';
 import { isSamePage } from '../same-page.ts';
+import { gradeOnce } from './grade-once.ts';
 
 export interface Asked {
   /** The person wants this page graded, policy or not. */
@@ -64,6 +63,6 @@ export function gradePastedText(text: string): PageState {
 const LONGEST_KEPT = 1_000_000;
 
 function done(document: PolicyDocument, trustKind: boolean, source: Source): PageState {
-  const report = gradePolicy(document, library, { trustKind });
+  const report = gradeOnce(document, trustKind);
   return { status: 'done', report, source, ...(document.text.length <= LONGEST_KEPT && { document }) };
 }
