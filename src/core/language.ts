@@ -48,6 +48,8 @@ for (const [i, language] of LANGUAGES.entries()) {
     LANGUAGES_OF.set(word, (LANGUAGES_OF.get(word) ?? 0) | (1 << i));
 }
 
+const LONGEST_SMALL_WORD = Math.max(...[...LANGUAGES_OF.keys()].map((word) => word.length));
+
 /** Enough to be sure, however long the text. */
 const SAMPLE = 6_000;
 /** Tags with the first and last code of their letters. */
@@ -121,21 +123,43 @@ export function readLanguage(text: string): TextLanguage {
 const isGoodPart = (second: number, main: number): boolean =>
   second >= FEWEST_SMALL_WORDS && second >= SECOND_LANGUAGE * main;
 
+const OTHER_LETTER = /[\p{L}\p{M}]/u;
+
+/** Of lower case. */
+function isLetter(point: number): boolean {
+  return point < 0x80 ? point >= 0x61 && point <= 0x7a : OTHER_LETTER.test(String.fromCodePoint(point));
+}
+
 /** Per language: its small words, and those of them that no English text has. */
 function countSmallWords(sample: string): { points: number[]; foreign: number[]; words: number } {
   const points = new Array<number>(LANGUAGES.length).fill(0);
   const foreign = new Array<number>(LANGUAGES.length).fill(0);
+  const text = sample.toLowerCase();
   let words = 0;
-  for (const word of sample.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []) {
+  let start = -1;
+  const close = (end: number) => {
     words++;
-    const having = LANGUAGES_OF.get(word);
-    if (having === undefined) continue;
-    const isForeign = !(having & (1 << ENGLISH)) && !ALSO_ENGLISH.has(word);
-    for (let i = 0; i < LANGUAGES.length; i++)
-      if (having & (1 << i)) {
-        points[i]! += 1;
-        if (isForeign) foreign[i]! += 1;
-      }
+    if (end - start <= LONGEST_SMALL_WORD) countWord(text.slice(start, end), points, foreign);
+    start = -1;
+  };
+  for (let i = 0; i < text.length; ) {
+    const point = text.codePointAt(i)!;
+    if (isLetter(point)) {
+      if (start < 0) start = i;
+    } else if (start >= 0) close(i);
+    i += point > 0xffff ? 2 : 1;
   }
+  if (start >= 0) close(text.length);
   return { points, foreign, words };
+}
+
+function countWord(word: string, points: number[], foreign: number[]): void {
+  const having = LANGUAGES_OF.get(word);
+  if (having === undefined) return;
+  const isForeign = !(having & (1 << ENGLISH)) && !ALSO_ENGLISH.has(word);
+  for (let i = 0; i < LANGUAGES.length; i++)
+    if (having & (1 << i)) {
+      points[i]! += 1;
+      if (isForeign) foreign[i]! += 1;
+    }
 }
