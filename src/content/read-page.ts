@@ -1,17 +1,21 @@
 /** The page goes in, its policy comes out where it is one. */
 import type { PolicyDocument, PolicyLink } from '../core/document.ts';
 import { extractPolicy } from '../extract/extract-policy.ts';
-import { isPolicyPage } from '../extract/is-policy-page.ts';
+import { extractIfPolicy } from '../extract/is-policy-page.ts';
 import { LONGEST_TEXT, type PageReading } from '../protocol.ts';
 
 /** The page as a policy, or null if it is none (yet). */
 export function readOwnPolicy(page: Document, url: string): PageReading | null {
-  return isPolicyPage(page, url).isPolicy ? readThisPage(page, url) : null;
+  const document = extractIfPolicy(page, url);
+  return document && asReading(document);
 }
 
 /** The page as it is, policy or not. */
 export function readThisPage(page: Document, url: string): PageReading {
-  const document = extractPolicy(page, url);
+  return asReading(extractPolicy(page, url));
+}
+
+function asReading(document: PolicyDocument): PageReading {
   return isTooLong(document) ? tooLong(document, null) : { kind: 'policy', document };
 }
 

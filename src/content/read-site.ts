@@ -5,8 +5,7 @@ import { findDocumentLinks, findPolicyLinks } from '../discover/find-policy-link
 import { gatherBundle } from '../discover/gather-bundle.ts';
 import { isPrivateHost } from '../discover/private-host.ts';
 import { allText, bodyOf, select } from '../extract/dom.ts';
-import { extractPolicy } from '../extract/extract-policy.ts';
-import { isPolicyPage } from '../extract/is-policy-page.ts';
+import { extractIfPolicy } from '../extract/is-policy-page.ts';
 import { pageTitle } from '../extract/page-title.ts';
 import type { PageReading } from '../protocol.ts';
 import { isSamePage } from '../same-page.ts';
@@ -70,8 +69,8 @@ async function fetchAndRead(
     return { kind: 'failed', code: answer.code, detail: answer.detail, link };
   }
   const page = new DOMParser().parseFromString(answer.html, 'text/html');
-  if (!isPolicyPage(page, answer.url).isPolicy) return readNoPolicy(page, answer.url, link, links, access, through);
-  const document = extractPolicy(page, answer.url);
+  const document = extractIfPolicy(page, answer.url);
+  if (!document) return readNoPolicy(page, answer.url, link, links, access, through);
   if (isTooLong(document)) return tooLong(document, link);
   const siblings = [...findDocumentLinks(page, answer.url), ...links];
   const own = [link.href, ...(through ? [through.href] : [])];

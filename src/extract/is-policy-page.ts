@@ -1,10 +1,10 @@
 /** A page goes in, whether it is a privacy policy comes out, with the reasons. Cheap first; the whole text only where that says maybe. */
-import type { DocumentKind } from '../core/document.ts';
+import type { DocumentKind, PolicyDocument } from '../core/document.ts';
 import { judgeDocumentKind } from '../core/document-kind.ts';
 import { namedKind } from '../core/document-names.ts';
 import { detectLanguage } from '../core/language.ts';
 import { allText, bodyOf, listTrees, select } from './dom.ts';
-import { readPolicyBlocks } from './extract-policy.ts';
+import { extractPolicy, readPolicyBlocks } from './extract-policy.ts';
 import { pageTitle } from './page-title.ts';
 
 export interface PageVerdict {
@@ -61,6 +61,16 @@ export function isPolicyPage(doc: Document, url: string | null): PageVerdict {
   }
   const { text } = readPolicyBlocks(doc);
   const { kind, reasons } = judgeDocumentKind(text, title, url);
-  const isPolicy = kind === 'privacy' || kind === 'cookie' || kind === 'state-notice';
-  return { isPolicy, kind, language: detectLanguage(text), reasons: [hint, ...reasons] };
+  return { isPolicy: isPolicyKind(kind), kind, language: detectLanguage(text), reasons: [hint, ...reasons] };
+}
+
+/** The policy that the page is, or null where it is none: both answers for one reading of the page. */
+export function extractIfPolicy(doc: Document, url: string | null): PolicyDocument | null {
+  if (mayBePolicy(doc, pageTitle(doc), url) === null) return null;
+  const document = extractPolicy(doc, url);
+  return isPolicyKind(document.kind) ? document : null;
+}
+
+function isPolicyKind(kind: DocumentKind): boolean {
+  return kind === 'privacy' || kind === 'cookie' || kind === 'state-notice';
 }

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseHtml } from '../../src/cli/parse-html.ts';
-import { isPolicyPage } from '../../src/extract/is-policy-page.ts';
+import { extractIfPolicy, isPolicyPage } from '../../src/extract/is-policy-page.ts';
 
 interface Expected {
   what: string;
@@ -23,8 +23,11 @@ const pages = readdirSync(FOLDER).map((slug) => ({
 
 describe('isPolicyPage', () => {
   it.each(pages)('$slug, $what: is a policy: $isPolicy, of kind $kind', ({ html, url, isPolicy, kind, language }) => {
-    const verdict = isPolicyPage(parseHtml(html, url), url);
+    const page = parseHtml(html, url);
+    const verdict = isPolicyPage(page, url);
     expect(verdict).toMatchObject({ isPolicy, kind, ...(language && { language }) });
+    // Judging and reading in one must not judge otherwise.
+    expect(extractIfPolicy(page, url)?.kind).toBe(isPolicy ? kind : undefined);
     expect(verdict.reasons.length, 'a verdict says why').toBeGreaterThan(0);
   });
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseHtml } from '../../src/cli/parse-html.ts';
 import { extractPolicy } from '../../src/extract/extract-policy.ts';
-import { isPolicyPage } from '../../src/extract/is-policy-page.ts';
+import { extractIfPolicy, isPolicyPage } from '../../src/extract/is-policy-page.ts';
 import { type SpelledBlock, spellBlocks } from './spell-blocks.ts';
 
 interface Expected {
@@ -34,6 +34,8 @@ describe('policies of shops', () => {
         isPolicy: true,
         kind: expected.kind,
       });
+      const page = parseHtml(html, expected.url);
+      expect(extractIfPolicy(page, expected.url)).toEqual(extractPolicy(page, expected.url));
     });
   }
 });
