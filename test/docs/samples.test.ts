@@ -28,9 +28,10 @@ describe('samples', () => {
     );
   });
 
-  it('most are run', () => {
+  it('most are run, by this test or by one that they name', () => {
     const code = samples.filter(isCode);
-    expect(code.filter(isRun).length / code.length).toBeGreaterThan(0.6);
+    const run = code.filter((sample) => isRun(sample) || sample.note?.verb === 'covered by');
+    expect(run.length / code.length).toBeGreaterThan(0.6);
   });
 });
 
