@@ -7,9 +7,9 @@ import { measurePages, measureTexts, pageFloors, TEXT_FLOORS } from '../../scrip
 import { isMissed, type Row, tableOf } from '../../scripts/bench/rows.ts';
 
 /** A neighbour that empties the processor's memory slows large tables more than a loop over a text. */
-const NOISE = 1.5;
-const QUICK: Effort = { rounds: 3, share: 20 };
-const QUICK_PAGE: Effort = { rounds: 3, share: 4 };
+const NOISE = 1.75;
+const QUICK: Effort = { rounds: 7, share: 20 };
+const QUICK_PAGE: Effort = { rounds: 5, share: 4 };
 /** Milliseconds; a quiet machine takes a tenth. */
 const PATIENCE = 120_000;
 
@@ -43,9 +43,9 @@ describe('the measuring', () => {
       stopwatch,
       QUICK,
     );
-    expect(same!.ratio).toBeGreaterThan(0.6);
-    expect(same!.ratio).toBeLessThan(1.6);
-    expect(more!.ratio).toBeGreaterThan(5);
+    expect(same!.ratio).toBeGreaterThan(0.4);
+    expect(same!.ratio).toBeLessThan(2.5);
+    expect(more!.ratio).toBeGreaterThan(4);
   });
 
   it('tells a floor that is missed', () => {

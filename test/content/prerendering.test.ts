@@ -1,13 +1,18 @@
 // @vitest-environment happy-dom
 /** A page that the browser loads ahead of a visit is read when it is shown, not before. */
-import { readFileSync } from 'node:fs';
 import { expect, it, vi } from 'vitest';
 
 // The window of this environment takes no listeners by way of the prototype; a real browser's does, in test/e2e.
 vi.mock('../../src/content/window-events.ts', () => ({ onWindow: () => undefined }));
 
+const pages = import.meta.glob<string>('../../fixtures/split-shop/privacy.html', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
 it('says nothing before it is shown, and then is read', async () => {
-  document.write(readFileSync('fixtures/split-shop/privacy.html', 'utf8'));
+  document.write(Object.values(pages)[0]!);
   history.replaceState(null, '', '/privacy');
   let isAhead = true;
   Object.defineProperty(Document.prototype, 'prerendering', { get: () => isAhead, configurable: true });

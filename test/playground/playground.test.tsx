@@ -5,6 +5,9 @@ import messages from '../../public/_locales/en/messages.json';
 import { Playground } from '../../scripts/playground/playground.tsx';
 import { setTextSource } from '../../src/locale/text.ts';
 import { textFromMessages } from '../../src/locale/text-from-messages.ts';
+// What the popup loads after its first paint is there at once: nothing is loaded when the test is over.
+import '../../src/core/channels/add-ways.ts';
+import '../../src/popup/act/what-you-can-do.tsx';
 import type { PopupHost } from '../../src/popup/popup-host.ts';
 
 const nothing = () => undefined;
@@ -23,7 +26,7 @@ const host: PopupHost = {
   today: () => '2026-11-22',
 };
 
-it('shows sentences with their matches, the findings, and the popup', () => {
+it('shows sentences with their matches, the findings, and the popup', async () => {
   setTextSource(textFromMessages(messages));
   render(<Playground host={host} />);
   expect(screen.queryByRole('complementary')).toBeNull();
@@ -35,4 +38,5 @@ it('shows sentences with their matches, the findings, and the popup', () => {
   fireEvent.input(screen.getByLabelText('Also what did not match'), { target: { checked: true } });
   expect(screen.getAllByText('denied').length).toBeGreaterThan(0);
   expect(screen.getByRole('complementary', { name: 'The popup' }).textContent).toContain('too short');
+  await new Promise((resolve) => setTimeout(resolve));
 });
