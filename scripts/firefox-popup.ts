@@ -45,6 +45,11 @@ export class FirefoxPopup extends Popup {
 
   async close(): Promise<void> {
     await this.window.run(hidePopup);
+    await this.waitUntilGone();
+  }
+
+  /** For a popup that closes itself. */
+  async waitUntilGone(): Promise<void> {
     await lookUntil(
       () => this.window.run(stateOfPopup),
       (state) => state === 'none',

@@ -2,24 +2,32 @@
 import { browserApi } from './browser-api.ts';
 import { ALL_SITES } from './protocol.ts';
 
-const isFirefox = browserApi.runtime.getURL('').startsWith('moz-extension:');
+const isFirefox = (): boolean => browserApi.runtime.getURL('').startsWith('moz-extension:');
 
 /**
  * Whether the letter comes by itself on policies. Firefox takes the addresses of a declared script for one right to all
  * sites: it is given with the installation, and the person may withdraw it. Chromium tells nobody what it lets such a script do.
  */
 export async function runsByItself(): Promise<boolean> {
-  return !isFirefox || browserApi.permissions.contains({ origins: [ALL_SITES] });
+  return !isFirefox() || browserApi.permissions.contains({ origins: [ALL_SITES] });
 }
 
 /** False where the letter on policies hangs on the same right as 'check every page': then the one must outlive the other. */
-export const isEveryPageApart = !isFirefox;
+export const isEveryPageApart = (): boolean => !isFirefox();
 
 /** Chromium lets a person set each extension's access to sites to 'on click'; Firefox lets them withdraw it. */
-export const hasOnClickChoice = !isFirefox;
+export const hasOnClickChoice = (): boolean => !isFirefox();
 
 /** Firefox for Android knows no keys. */
+const knownCommands = () => (browserApi as Partial<typeof browserApi>).commands;
+
 export async function listCommands(): Promise<{ name?: string; description?: string; shortcut?: string }[]> {
-  const { commands } = browserApi as Partial<typeof browserApi>;
-  return commands?.getAll() ?? [];
+  return knownCommands()?.getAll() ?? [];
+}
+
+/** The keys of one of our commands were pressed while this tab was in front. */
+export function onCommand(answer: (command: string, tabId: number) => void): void {
+  knownCommands()?.onCommand.addListener((command, tab) => {
+    if (tab?.id !== undefined) answer(command, tab.id);
+  });
 }

@@ -1,10 +1,11 @@
 /** The background: registers listeners and nothing else. All state is in `storage.session`; the browser may stop us any time. */
 import type { Runtime } from 'webextension-polyfill';
 import { browserApi } from '../browser-api.ts';
+import { onCommand } from '../browser-differences.ts';
 import { onSettingsChanged } from '../settings/settings-store.ts';
 import { answerContent, placeOf } from './answer-content.ts';
 import { answerPopup } from './answer-popup.ts';
-import { tellRefused } from './ask-for-reading.ts';
+import { tellNoAccess, tellRefused } from './ask-for-reading.ts';
 import { followEveryPage, noteGrantGone } from './every-page.ts';
 import { openFirstRun } from './first-run.ts';
 import { forgetLeftPage } from './forget-left-page.ts';
@@ -27,6 +28,9 @@ browserApi.runtime.onMessage.addListener(((message, sender, sendResponse) => {
   const place = placeOf(sender);
   const contentMessage = place ? readContentMessage(message) : null;
   if (place && !contentMessage) void tellRefused(place.tabId);
+  // Firefox lets the click's script into some pages that are none of the web, such as about:blank.
+  if (!place && sender.tab?.id !== undefined && sender.frameId === 0)
+    void tellNoAccess(sender.tab.id, 'This is no page of the web.');
   if (!place || !contentMessage) return;
   // The answer tells the sender that the work is done, and keeps this worker alive until then.
   void answerContent(contentMessage, place).then(sendResponse, () => sendResponse(true));
@@ -43,9 +47,7 @@ browserApi.tabs.onRemoved.addListener((tabId) => {
   void dropMarks(tabId);
 });
 
-browserApi.commands.onCommand.addListener((command, tab) => {
-  if (tab?.id !== undefined) void answerCommand(command, tab.id);
-});
+onCommand((command, tabId) => void answerCommand(command, tabId));
 
 browserApi.permissions.onAdded.addListener(() => void useNewGrants());
 

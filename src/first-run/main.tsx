@@ -9,6 +9,6 @@ import { FirstRun } from './first-run.tsx';
 startPage();
 document.title = text('firstTitle');
 render(
-  <FirstRun isOnClickChoice={hasOnClickChoice} onSettings={() => void browserApi.runtime.openOptionsPage()} />,
+  <FirstRun isOnClickChoice={hasOnClickChoice()} onSettings={() => void browserApi.runtime.openOptionsPage()} />,
   document.getElementById('app') as HTMLElement,
 );

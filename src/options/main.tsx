@@ -26,12 +26,12 @@ const host: OptionsHost = {
   },
   giveBackEveryPage: async () => {
     await changeSettings((settings) => ({ ...settings, allSites: false }));
-    if (isEveryPageApart) await browserApi.permissions.remove(EVERY_PAGE);
+    if (isEveryPageApart()) await browserApi.permissions.remove(EVERY_PAGE);
   },
   watchMemory: watchSiteCount,
   deleteMemory: deleteAllSites,
   openHistory: () => void browserApi.tabs.create({ url: browserApi.runtime.getURL(HISTORY_PAGE) }),
-  isEveryPageApart,
+  isEveryPageApart: isEveryPageApart(),
   allowPolicies: () => browserApi.permissions.request(EVERY_PAGE),
   saveFile,
   today,

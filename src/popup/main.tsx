@@ -1,6 +1,7 @@
 /** The shell of the popup in the browser: finds the tab, asks for its state, follows its changes, and shows the App. */
 import { render } from 'preact';
 import { browserApi } from '../browser-api.ts';
+import { listCommands } from '../browser-differences.ts';
 import { runsByItself } from '../own-addresses.ts';
 import {
   HISTORY_PAGE,
@@ -136,7 +137,7 @@ async function readPdf(tabId: number, address: string): Promise<void> {
 }
 
 async function findKeys(): Promise<PassageKeys | null> {
-  const commands = await browserApi.commands.getAll();
+  const commands = await listCommands();
   const keysOf = (name: string) => commands.find((command) => command.name === name)?.shortcut ?? '';
   const [next, previous] = [keysOf('next-passage'), keysOf('previous-passage')];
   return next === '' || previous === '' ? null : { next, previous };

@@ -1,6 +1,7 @@
 /** On a narrow phone, where Firefox opens the popup as a page: it takes the whole width, nothing sticks out, fingers hit. */
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { lookUntil } from '../../scripts/look-until.ts';
 import { shops } from '../../scripts/serve-shop.ts';
 import { layoutFlaws } from '../e2e/layout-flaws.ts';
 import { openFirefoxStage, SCREENSHOTS } from './stage.ts';
@@ -55,6 +56,17 @@ describe('on a phone', () => {
     await page.waitForSelector('.grade-panel');
     expect(await page.evaluate(() => document.body.getBoundingClientRect().width)).toBe(PHONE.width);
     await expectNoFlaw(page, 'report');
+  });
+
+  it('a page without a policy says what can be done', async () => {
+    const blank = await stage.firefox.visit('about:blank');
+    const page = await openOnPhone(`src/popup/index.html?tab=${stage.firefox.tabId(blank)}`);
+    await lookUntil(
+      () => page.evaluate(() => document.querySelector('main')?.innerText ?? ''),
+      (said) => said.includes('Other ways'),
+      'ways that remain',
+    );
+    await expectNoFlaw(page, 'no-access');
   });
 
   it.each(['options', 'first-run'])('%s fits', async (name) => {
