@@ -69,7 +69,7 @@ describe('on a phone', () => {
     await expectNoFlaw(page, 'no-access');
   });
 
-  it.each(['options', 'first-run'])('%s fits', async (name) => {
+  it.each(['options', 'first-run', 'history'])('%s fits', async (name) => {
     await expectNoFlaw(await openOnPhone(`src/${name}/index.html`), name);
   });
 });
