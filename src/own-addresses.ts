@@ -1,10 +1,18 @@
 /** An address and the manifest's match patterns go in; whether our script runs there by itself comes out. */
 
-/** `*://*` + `/path with stars`: the only form that our manifest has. */
-function asExpression(pattern: string): RegExp {
-  const path = pattern.replace('*://*', '');
-  const steps = path.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
-  return new RegExp(`^${steps.join('.*')}$`);
+/** `*://*` + `/path with stars`: the only form that our manifest has. Each part is looked for after the one before. */
+function fits(path: string, pattern: string): boolean {
+  const [first = '', ...parts] = pattern.replace('*://*', '').split('*');
+  const last = parts.pop();
+  if (last === undefined) return path === first;
+  if (!path.startsWith(first)) return false;
+  let at = first.length;
+  for (const part of parts) {
+    const found = path.indexOf(part, at);
+    if (found < 0) return false;
+    at = found + part.length;
+  }
+  return path.length - last.length >= at && path.endsWith(last);
 }
 
 export interface OwnScript {
@@ -15,6 +23,6 @@ export interface OwnScript {
 /** Paths only: hosts and schemes of these patterns are free. */
 export function runsByItself(address: string, { matches = [], exclude_matches = [] }: OwnScript): boolean {
   const { pathname, search } = new URL(address);
-  const isMatch = (pattern: string) => asExpression(pattern).test(pathname + search);
+  const isMatch = (pattern: string) => fits(pathname + search, pattern);
   return matches.some(isMatch) && !exclude_matches.some(isMatch);
 }

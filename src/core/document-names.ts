@@ -7,11 +7,9 @@ const PRIVACY =
 const COOKIE = /cookie|trackers?\b|evästee/i;
 /** States with a law of their own, and how notices name them. */
 export const STATES =
-  'california|colorado|connecticut|virginia|nevada|utah|texas|oregon|washington|ccpa|cpra|u\\.?s\\.? states?|state[ -]specific';
-const STATE = new RegExp(
-  `\\b(?:${STATES})\\b.{0,60}\\b(?:privacy|notice|rights|residents?|consumers?|disclosure)|notice at collection|notice of financial incentive|shine the light|consumer health data`,
-  'i',
-);
+  /\b(?:california|colorado|connecticut|virginia|nevada|utah|texas|oregon|washington|ccpa|cpra|u\.?s\.? states?|state[ -]specific)\b/i;
+const STATE =
+  /\b(?:california|colorado|connecticut|virginia|nevada|utah|texas|oregon|washington|ccpa|cpra|u\.?s\.? states?|state[ -]specific)\b.{0,60}\b(?:privacy|notice|rights|residents?|consumers?|disclosure)|notice at collection|notice of financial incentive|shine the light|consumer health data/i;
 const TERMS =
   /conditions of (?:use|sale)|\bterms\b|user agreement|eula|licen[sc]e agreement|\bagb\b|geschäftsbedingungen|nutzungsbedingungen|conditions générales|\bcg[uv]\b|términos|condiciones|termini e condizioni|condizioni|termos (?:de|e)|algemene voorwaarden|villkor|betingelser|vilkår|käyttöehdot|regulamin|obchodní podmínky|általános szerződési|termeni|koşul|условия|соглашение|利用規約|用户协议|服务条款/i;
 const OTHER =

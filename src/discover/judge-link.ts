@@ -22,10 +22,8 @@ export interface LinkVerdict {
 
 const CHOICES =
   /do not sell|don.?t sell|do not share|opt[\s-]?out|(?:privacy|cookies?|consent|ads?|advertising|tracking)\s+(?:choices?|settings?|preferences?|options?|controls?|manager|requests?|tools?)|your (?:privacy )?choices|adchoices|interest[- ]based ads|(?:manage|change|customi[sz]e|withdraw|revoke) (?:your |my |our )?(?:cookies?|consent|privacy)|limit (?:the )?use|einstellungen|(?:gérer|paramétr|préférences|gestion).{0,20}cookies?|configura\w* (?:de )?(?:las )?cookies|(?:gestisci|preferenze|impostazioni).{0,12}cookie|cookie-?instellingen|ustawienia|nastavení|inställningar|indstillinger|innstillinger|evästeasetukset|data (?:subject )?request|delete my data|exercise/i;
-const STATE = new RegExp(
-  `\\b(?:${STATES})\\b|notice at collection|financial incentive|shine the light|consumer health|^\\s*ca\\b.{0,20}(?:privacy|notice)`,
-  'i',
-);
+const STATE =
+  /notice at collection|financial incentive|shine the light|consumer health|^\s*ca\b.{0,20}(?:privacy|notice)/i;
 const ASIDE =
   /child|kids|teen|student|applicant|candidate|employee|recruit|job|career|vendor|partners?\b.{0,12}list|shield|framework|bug|faq|blog|news|guide|tips|how to|hipaa|patient|health|biometric|investor|supplier|developer|security alert|law enforcement|transparency|shareholder|hcp/i;
 /** Things for sale that keep eyes out. */
@@ -50,7 +48,10 @@ function kindOf(text: string): PolicyLink['kind'] | null {
   if (GOODS.test(text) && !DOCUMENT_WORD.test(text)) return null;
   if (CHOICES.test(text)) return 'choices';
   const named = namedKind(text);
-  if (STATE.test(text) && /privacy|notice|rights|ccpa|cpra|disclosure|collection|incentive|residents/i.test(text))
+  if (
+    (STATES.test(text) || STATE.test(text)) &&
+    /privacy|notice|rights|ccpa|cpra|disclosure|collection|incentive|residents/i.test(text)
+  )
     return 'state-notice';
   if (named === 'cookie') return 'cookie';
   if (named !== 'privacy' && named !== 'state-notice')

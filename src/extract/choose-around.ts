@@ -14,11 +14,8 @@ const LONGEST_ASIDE = 1_500;
 const LONGEST_LOOK = 4_000;
 const NAMES_IT =
   /privacy|polic|notice|statement|cookie|datenschutz|confidentialité|données|privacidad|(?:updated|revised|modified|effective|version)\b/i;
-/** What any section of a policy says somewhere. */
-const PASSING = new RegExp(
-  `${NAMES_IT.source}|personal|information|\\bdata\\b|consent|your rights|daten\\b|datos`,
-  'i',
-);
+/** What any section of a policy says somewhere, where it does not name it. */
+const PASSING = /personal|information|\bdata\b|consent|your rights|daten\b|datos/i;
 /** Banners and registration forms speak of data too. */
 const ASKS_CONSENT =
   /\b(?:accept|agree|reject|allow|by (?:clicking|continuing|using|registering|signing|selecting))|sign up|subscribe|register/i;
@@ -67,7 +64,7 @@ function isAlike(tree: PageTree, index: number, inner: number, { onTopic }: Topi
   if (node.name === '#text' || shapeOf(node) !== shapeOf(tree[inner]!)) return false;
   if (node.linkText > node.text * 0.5) return false;
   const words = unlinkedText(tree, index);
-  return PASSING.test(words) && !(ASKS_CONSENT.test(words) && hasControls(tree, index));
+  return (NAMES_IT.test(words) || PASSING.test(words)) && !(ASKS_CONSENT.test(words) && hasControls(tree, index));
 }
 
 /** Neither about data nor in words that any section of a policy has: goods, reviews, praise. */
@@ -77,7 +74,7 @@ export function isStranger(tree: PageTree, index: number, inner: number, { onTop
   // A section of an address or of thanks is built like the others, and has no links but few.
   if (shapeOf(node) === shapeOf(tree[inner]!) && node.text < LONGEST_ASIDE && node.linkText <= node.text * 0.3)
     return false;
-  return !PASSING.test(unlinkedText(tree, index));
+  return !(NAMES_IT.test(unlinkedText(tree, index)) || PASSING.test(unlinkedText(tree, index)));
 }
 
 /** Marks which children of `outer` go with `inner`: all between those that belong, and plain text next to them. */

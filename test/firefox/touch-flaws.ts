@@ -7,7 +7,9 @@ const LEAST = 44;
 export function touchFlaws(page: Page): Promise<string[]> {
   return page.evaluate((least) => {
     const targets = [
-      ...document.querySelectorAll('button, .button, summary, select, textarea, input[type="search"], input[type="file"], label:has(input)'),
+      ...document.querySelectorAll(
+        'button, .button, summary, select, textarea, input[type="search"], input[type="file"], label:has(input)',
+      ),
     ];
     const shown = targets.filter((target) => target.checkVisibility({ checkVisibilityCSS: true }));
     return shown.flatMap((target) => {

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { library } from '../../src/clauses/registry.ts';
+import { findChannels } from '../../src/core/channels/find-channels.ts';
 import { gradePolicy } from '../../src/core/grade-policy.ts';
 import { documentFromText } from '../../src/core/text-document.ts';
 import { type Installed, installPackage, runIn } from './install-package.ts';
@@ -85,7 +86,8 @@ describe('what is imported', () => {
       import { readFileSync } from 'node:fs';
       import { gradeText } from 'privacy-grader';
       console.log(JSON.stringify(gradeText(readFileSync(${JSON.stringify(KOSS)}, 'utf8'))));`);
-    const ours = gradePolicy(documentFromText(readFileSync(KOSS, 'utf8')), library, { trustKind: true });
+    const document = documentFromText(readFileSync(KOSS, 'utf8'));
+    const ours = gradePolicy(document, library, { trustKind: true, findWays: findChannels });
     expect(report).toEqual(JSON.parse(JSON.stringify(ours)));
   });
 
