@@ -34,7 +34,7 @@ const DOCUMENT_WORD =
 const VAGUE =
   /^(?:click )?(?:here|this|link|more|details|legals?|learn more|read more|see more|more info(?:rmation)?|(?:view |read )?(?:our )?polic(?:y|ies)|terms|hier|ici|aquí|qui)?\.?$/i;
 const PRIVACY_PATH =
-  /privacy|privacidad|datenschutz|dsgvo|confidentialit|vie-?privee|donnees-personnelles|protection-?(?:of-?|des-?)?(?:donnees|data)|personvern|persondata|privatliv|integritet|tietosuoja|prywatnosc|osobn\w+-udaj|zasebnost|privatnost|caracter-personal|privatum|privaatsus|soukromi|adatvedel|adatkezel|gizlilik|kvkk|(?:^|[/_-])dse(?:[./_-]|$)|konfiden/i;
+  /privacy|privacidad|datenschutz|dsgvo|confidentialit|vie-?privee|donnees-personnelles|protection-?(?:of-?|des-?)?(?:donnees|data)|personvern|persondata|privatliv|integritet|tietosuoja|prywatnosc|osobn\w{1,12}-udaj|zasebnost|privatnost|caracter-personal|privatum|privaatsus|soukromi|adatvedel|adatkezel|gizlilik|kvkk|(?:^|[/_-])dse(?:[./_-]|$)|konfiden/i;
 export const PRIVACY_DOCUMENT_PATH =
   /(?:privacy|data-protection)[-_.%20+ ]?(?:policy|notice|statement)|(?:policy|policies|legal)[-_/](?:[\w-]{0,80}\/)?privacy/i;
 const GOODS_PATH = /\/(?:products?|collections?|p|dp|item|c|category|shop|catalog|itm|tag|blog|news)s?\//i;

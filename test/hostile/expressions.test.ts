@@ -15,7 +15,7 @@ const SHORT_INPUTS: { has: string; longest: number; because: string }[] = [
   { has: 'ccpa|cpra|u\\.?s\\.? states?', longest: 110, because: 'namedKind refuses longer names' },
   { has: 'terms.*privacy', longest: 110, because: 'namedKind refuses longer names' },
   { has: 'adchoices', longest: 110, because: 'judgeLink refuses longer texts' },
-  { has: '(?:^|\\.)(?:google', longest: 255, because: 'a host name is no longer' },
+  { has: '(?:^|\\.)(?:(?:youtube', longest: 255, because: 'a host name is no longer' },
   { has: '[\\s"\'“”.,;:»›>|*-]+$', longest: 400, because: 'wordsOf in find-policy-links.ts cuts texts of links' },
   { has: '<meta[^>]{0,200}charset', longest: 1024, because: 'decode in fetch-policy.ts looks at the head only' },
   { has: '[.-]+$', longest: 80, because: 'keepSafe in file-name.ts has cut the name' },
