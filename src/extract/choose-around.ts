@@ -74,7 +74,8 @@ export function isStranger(tree: PageTree, index: number, inner: number, { onTop
   // A section of an address or of thanks is built like the others, and has no links but few.
   if (shapeOf(node) === shapeOf(tree[inner]!) && node.text < LONGEST_ASIDE && node.linkText <= node.text * 0.3)
     return false;
-  return !(NAMES_IT.test(unlinkedText(tree, index)) || PASSING.test(unlinkedText(tree, index)));
+  const words = unlinkedText(tree, index);
+  return !NAMES_IT.test(words) && !PASSING.test(words);
 }
 
 /** Marks which children of `outer` go with `inner`: all between those that belong, and plain text next to them. */
