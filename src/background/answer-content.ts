@@ -8,7 +8,7 @@ import { forgetLeftPage } from './forget-left-page.ts';
 import { gradeReading } from './grade-reading.ts';
 import { checkOpened } from './marks/answer-marks.ts';
 import { takeFromBehind } from './read-behind.ts';
-import { rememberGrading, snapshotOf, textsOf } from './remember-grading.ts';
+import { rememberInTab, snapshotOf, textsOf } from './remember-grading.ts';
 import { changePage, type StoredPage, WORKER } from './report-store.ts';
 import { giveBack } from './site-grants.ts';
 
@@ -82,11 +82,7 @@ async function rememberPage(
   if (isPrivate || state.status !== 'done' || !('document' in reading)) return;
   const way = reading.kind === 'policy' ? 'page' : 'fetched';
   const snapshot = snapshotOf(state.report, textsOf(reading.document), way);
-  const found = await rememberGrading({ snapshot, isGathered: answers === 'policy-of-site' });
-  if (found === null) return;
-  await changePage(tabId, (now) =>
-    now?.visit === visit && now.state.status === 'done' ? { ...now, state: { ...now.state, ...found } } : now,
-  );
+  await rememberInTab(tabId, visit, { snapshot, isGathered: answers === 'policy-of-site' });
 }
 
 function beginGrading(before: StoredPage | null, url: string, visit: string): StoredPage {

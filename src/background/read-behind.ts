@@ -5,7 +5,7 @@ import type { PolicyDocument } from '../core/document.ts';
 import type { PageReading, PageState } from '../protocol.ts';
 import type { Place } from './answer-content.ts';
 import { gradeReading } from './grade-reading.ts';
-import { rememberGrading, snapshotOf, textsOf } from './remember-grading.ts';
+import { rememberInTab, snapshotOf, textsOf } from './remember-grading.ts';
 import { changePage, findPage, listPages, type StoredPage, WORKER } from './report-store.ts';
 
 /** Milliseconds that the page has to load and to write its words: the script in it waits ten seconds for those. */
@@ -59,11 +59,7 @@ export async function takeFromBehind(reading: PageReading, { tabId, url, isPriva
 async function rememberBehind(front: number, { state, visit }: StoredPage, document: PolicyDocument): Promise<void> {
   if (state.status !== 'done') return;
   const snapshot = snapshotOf(state.report, textsOf(document), 'page');
-  const found = await rememberGrading({ snapshot, isGathered: false });
-  if (found === null) return;
-  await changePage(front, (now) =>
-    now?.visit === visit && now.state.status === 'done' ? { ...now, state: { ...now.state, ...found } } : now,
-  );
+  await rememberInTab(front, visit, { snapshot, isGathered: false });
 }
 
 function gradeBehind(

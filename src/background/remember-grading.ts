@@ -9,6 +9,7 @@ import { textFingerprint } from '../core/text-fingerprint.ts';
 import { type Grading, remember } from '../memory/remember.ts';
 import type { PageState } from '../protocol.ts';
 import { loadSettings } from '../settings/settings-store.ts';
+import { changePage } from './report-store.ts';
 
 type Done = Extract<PageState, { status: 'done' }>;
 export type Found = Pick<Done, 'news' | 'memory'>;
@@ -39,4 +40,13 @@ export async function rememberGrading(grading: Grading): Promise<Found | null> {
   const { news, note } = await remember(grading, memory.limit);
   if (news.length === 0 && note === null) return null;
   return { ...(news.length > 0 && { news }), ...(note !== null && { memory: note }) };
+}
+
+/** The same for a tab's page: what its person should hear of stands with its report from then on, if the page is still there. */
+export async function rememberInTab(tabId: number, visit: string | null, grading: Grading): Promise<void> {
+  const found = await rememberGrading(grading);
+  if (found === null) return;
+  await changePage(tabId, (now) =>
+    now?.visit === visit && now.state.status === 'done' ? { ...now, state: { ...now.state, ...found } } : now,
+  );
 }
