@@ -8,5 +8,12 @@ export function addressKey(url: string): string {
   if (!/^https?:/i.test(url) || !URL.canParse(url)) return url;
   const { host, pathname, search } = new URL(url);
   const query = search.replace(TRACKING, '').replace(/[?&]$/, '');
-  return `${host.replace(/^www\./, '')}${pathname.replace(/\/+$/, '')}${query}`;
+  return `${host.replace(/^www\./, '')}${withoutLastSlashes(pathname)}${query}`;
+}
+
+/** By hand: an expression for it would look at a long row of slashes once for each of them. */
+function withoutLastSlashes(path: string): string {
+  let end = path.length;
+  while (path[end - 1] === '/') end--;
+  return path.slice(0, end);
 }
