@@ -5,6 +5,7 @@ import { text } from '../locale/text.ts';
 import { LARGEST_FILE, type MemoryFileReading, memoryFromFile, memoryToFile } from '../memory/memory-file.ts';
 import type { SiteSummary } from '../memory/site-entry.ts';
 import type { TroubleCode } from '../protocol.ts';
+import { JsonFileField } from '../ui/json-file-field.tsx';
 import { type HistoryHost, useHistoryHost } from './history-host.ts';
 import { sitesCsv } from './sites-csv.ts';
 
@@ -31,14 +32,6 @@ export function SitesFile({ sites, unreadable }: { sites: SiteSummary[]; unreada
     setSaid({ words: text('saved', name('csv')), isWrong: false });
   }
 
-  async function load(input: HTMLInputElement): Promise<void> {
-    const [file] = input.files ?? [];
-    if (file === undefined) return;
-    setSaid(await loadSites(file, host));
-    // The same file may be chosen again once it has been mended.
-    input.value = '';
-  }
-
   return (
     <section class="part" aria-labelledby="sites-file">
       <h2 id="sites-file">{text('sitesFile')}</h2>
@@ -51,15 +44,11 @@ export function SitesFile({ sites, unreadable }: { sites: SiteSummary[]; unreada
           {text('saveTable')}
         </button>
       </p>
-      <p class="field">
-        <label for={FILE_ID}>{text('loadSites')}</label>
-        <input
-          id={FILE_ID}
-          type="file"
-          accept="application/json,.json"
-          onChange={(event) => void load(event.currentTarget)}
-        />
-      </p>
+      <JsonFileField
+        id={FILE_ID}
+        label={text('loadSites')}
+        take={async (file) => setSaid(await loadSites(file, host))}
+      />
       <p class={said?.isWrong ? 'said error' : 'said'} role="status">
         {said?.words}
       </p>

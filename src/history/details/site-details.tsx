@@ -8,6 +8,7 @@ import { text } from '../../locale/text.ts';
 import { translateReport } from '../../locale/translate-report.ts';
 import type { SiteEntry } from '../../memory/site-entry.ts';
 import { ChangeView } from '../../ui/change-view.tsx';
+import { type Fact, Facts } from '../../ui/facts.tsx';
 import { LetterBadge } from '../../ui/letter-badge.tsx';
 import { useEntries } from '../use-entries.ts';
 import { TABLE } from '../view.ts';
@@ -50,7 +51,7 @@ function Details({ entry }: { entry: SiteEntry }) {
 function Head({ entry: { firstAt, snapshot }, verdict }: { entry: SiteEntry; verdict: string }) {
   const { report, at } = snapshot;
   const address = safeAddress(report.url);
-  const facts: [string, string][] = [
+  const facts: Fact[] = [
     [text('gradedFirst'), formatDate(firstAt)],
     [text('gradedLast'), formatDate(at)],
     [text('factDate'), report.dateStated === null ? text('factNoDate') : cleanText(report.dateStated)],
@@ -77,16 +78,7 @@ function Head({ entry: { firstAt, snapshot }, verdict }: { entry: SiteEntry; ver
             </a>
           </p>
         )}
-        <dl class="facts">
-          {facts.map(([label, value]) => (
-            <div key={label}>
-              <dt>{label}</dt>
-              <dd>
-                <bdi>{value}</bdi>
-              </dd>
-            </div>
-          ))}
-        </dl>
+        <Facts facts={facts} />
       </div>
     </header>
   );

@@ -3,6 +3,7 @@ import { useId, useState } from 'preact/hooks';
 import { text } from '../../locale/text.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { type FileReading, settingsFromFile, settingsToFile } from '../../settings/settings-file.ts';
+import { JsonFileField } from '../../ui/json-file-field.tsx';
 import { useOptionsHost } from '../options-host.ts';
 import { Part } from '../part.tsx';
 
@@ -17,12 +18,8 @@ export function SettingsFile({ settings }: { settings: Settings }) {
   const [said, setSaid] = useState<Said | null>(null);
   const id = useId();
 
-  async function load(input: HTMLInputElement): Promise<void> {
-    const [file] = input.files ?? [];
-    if (file === undefined) return;
+  async function load(file: File): Promise<void> {
     const reading = settingsFromFile(await file.text(), settings);
-    // The same file may be chosen again once it has been mended.
-    input.value = '';
     if (reading.ok) host.change(reading.settings);
     setSaid({
       words: reading.ok ? text('fileLoaded', file.name) : `${text('fileUnchanged', file.name)} ${whatIsWrong(reading)}`,
@@ -47,15 +44,7 @@ export function SettingsFile({ settings }: { settings: Settings }) {
           {text('settingsSave')}
         </button>
       </p>
-      <p class="field">
-        <label for={id}>{text('settingsLoad')}</label>
-        <input
-          id={id}
-          type="file"
-          accept="application/json,.json"
-          onChange={(event) => void load(event.currentTarget)}
-        />
-      </p>
+      <JsonFileField id={id} label={text('settingsLoad')} take={load} />
       <p class={said?.isWrong ? 'said error' : 'said'} role="status">
         {said?.words}
       </p>

@@ -3,11 +3,10 @@ import type { Report } from '../../core/report.ts';
 import { cleanText } from '../../export/clean-text.ts';
 import { readingMinutes } from '../../export/report-facts.ts';
 import { countText, text } from '../../locale/text.ts';
-
-type Row = [label: string, value: string];
+import { type Fact, Facts } from '../../ui/facts.tsx';
 
 export function PolicyFacts({ report }: { report: Report }) {
-  const rows: Row[] = [
+  const rows: Fact[] = [
     [text('factDate'), report.dateStated === null ? text('factNoDate') : cleanText(report.dateStated)],
     [text('factLength'), countText('factWords', report.words)],
     [text('factReading'), countText('factMinutes', readingMinutes(report.words))],
@@ -20,22 +19,13 @@ export function PolicyFacts({ report }: { report: Report }) {
       <div class="section-head">
         <h2 id="policy-facts">{text('policyFacts')}</h2>
       </div>
-      <dl class="facts">
-        {rows.map(([label, value]) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>
-              <bdi>{value}</bdi>
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <Facts facts={rows} />
     </section>
   );
 }
 
 /** Flesch's own bands: below 30 texts read like science, below 50 like a lecture, from 60 on like plain English. */
-function easeRow({ readingEase: ease }: Report): Row[] {
+function easeRow({ readingEase: ease }: Report): Fact[] {
   if (ease === undefined) return [];
   const words = ease >= 60 ? 'easePlain' : ease >= 50 ? 'easeMiddling' : ease >= 30 ? 'easeHard' : 'easeVeryHard';
   return [[text('factEase'), text('easeOf', ease, text(words))]];
