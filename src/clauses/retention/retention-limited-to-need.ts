@@ -152,8 +152,8 @@ export default {
   ],
   contradicts: ['retains-indefinitely'],
   ifMissing: {
-    title: 'How long your data is kept',
-    explanation: 'The policy does not say how long your data is kept.',
+    title: 'That data is kept only as long as needed',
+    explanation: 'The policy does not promise to keep your data no longer than it needs it.',
   },
   legal: ['GDPR Art. 5(1)(e)'],
 } satisfies Clause;
