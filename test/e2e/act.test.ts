@@ -1,27 +1,30 @@
 /** From a click on the icon in a shop: what one can do, a letter filled and copied, the table saved, a wrong flag copied as a test case. */
 import { readFile, rm } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PopupView } from '../../scripts/popup-view.ts';
 import { saveSummary } from '../../scripts/save-summary.ts';
 import { shops } from '../../scripts/serve-shop.ts';
+import { axeFlaws } from './axe.ts';
+import { layoutFlaws } from './layout-flaws.ts';
+import { spokenFlaws } from './spoken-flaws.ts';
 import { openStage, SCREENSHOTS } from './stage.ts';
 
 const stage = openStage();
 const shop = shops[0]!;
 const FOLDER = 'out/test-tables';
 let popup: PopupView;
+let shopPage: Page;
 
 beforeAll(async () => {
   await rm(FOLDER, { recursive: true, force: true });
-  const page = await stage.browser.visit(stage.server.address(shop.host, shop.pages.home));
-  popup = await stage.browser.clickIcon(page);
+  shopPage = await stage.browser.visit(stage.server.address(shop.host, shop.pages.home));
+  popup = await stage.browser.clickIcon(shopPage);
   await popup.waitForAnswer();
   await popup.waitFor(`document.querySelector('.act li')`);
   // What is copied is noted: no other program may see what a test writes.
   await popup.evaluate(`navigator.clipboard.writeText = async (text) => { window.copied = text; }`);
 });
-
-afterAll(async () => popup.close());
 
 const unfold = (selector: string) => popup.evaluate(`document.querySelector('${selector}').open = true`);
 const show = (selector: string) => popup.evaluate(`document.querySelector('${selector}').scrollIntoView()`);
@@ -114,5 +117,41 @@ describe('this flag is wrong', () => {
     await popup.evaluate(`document.querySelector('.card .flag input').click()`);
     await popup.press('Copy test case');
     await popup.waitFor(`window.copied.includes('koss.localhost')`);
+  });
+});
+
+describe('its forms, unfolded,', () => {
+  let page: Page;
+
+  beforeAll(async () => {
+    // A popup goes when another page comes to the front.
+    await popup.close();
+    const view = `src/popup/index.html?tab=${stage.browser.tabId(shopPage)}`;
+    page = await stage.browser.visit(`chrome-extension://${stage.browser.extensionId}/${view}`);
+    await page.waitForSelector('.act li');
+    // One form of each kind: they are all alike, and looking takes time.
+    await page.evaluate(() => {
+      const wanted = '.act details, .card:first-of-type > .words, .omissions li:first-child .flag';
+      for (const details of document.querySelectorAll<HTMLDetailsElement>(wanted)) details.open = true;
+      document.querySelector<HTMLDetailsElement>('.card .flag')!.open = true;
+    });
+    await page.waitForSelector('.card .flag button');
+    await page.waitForSelector('.omissions .flag textarea');
+  });
+  afterAll(() => page?.close());
+
+  it.each(['light', 'dark'] as const)('axe finds nothing, %s', async (colorScheme) => {
+    await page.emulateMedia({ colorScheme });
+    await page.locator('.act').screenshot({ path: `${SCREENSHOTS}/act-${colorScheme}.png` });
+    expect(await axeFlaws(page)).toEqual([]);
+  });
+
+  it.each([320, 420, 800])('nothing is cut off or overlaps, %d pixels wide', async (width) => {
+    await page.setViewportSize({ width, height: 600 });
+    expect(await layoutFlaws(page)).toEqual([]);
+  });
+
+  it('a screen reader finds its way by headings, and everything has a name', async () => {
+    expect(await spokenFlaws(page)).toEqual([]);
   });
 });
