@@ -6,7 +6,7 @@ import type { PageReading, PageState } from '../protocol.ts';
 import type { Place } from './answer-content.ts';
 import { gradeReading } from './grade-reading.ts';
 import { rememberInTab, snapshotOf, textsOf } from './remember-grading.ts';
-import { changePage, findPage, listPages, type StoredPage, WORKER } from './report-store.ts';
+import { changePage, findPage, type StoredPage, WORKER } from './report-store.ts';
 
 /** Milliseconds that the page has to load and to write its words: the script in it waits ten seconds for those. */
 const PATIENCE = 15_000;
@@ -31,6 +31,7 @@ async function open(tabId: number, url: string, instead: Elsewhere): Promise<Pag
   const { id } = await browserApi.tabs.create({ url, active: false, openerTabId: tabId });
   if (id === undefined) return instead;
   const state: PageState = { status: 'working', step: 'fetching', url };
+  await browserApi.storage.session.set({ [keyOf(id)]: tabId });
   await changePage(
     tabId,
     (page) => page && { ...page, state, behind: { tabId: id, instead }, worker: WORKER, at: Date.now() },
@@ -39,9 +40,16 @@ async function open(tabId: number, url: string, instead: Elsewhere): Promise<Pag
   return state;
 }
 
+/** In `storage.session`: for whom a tab behind is open. Asked for each page that is read, so that nothing more may be loaded for it. */
+const keyOf = (behind: number) => `behind:${behind}`;
+
 /** The tab whose person waits for what is read in this one. */
 async function findWaiting(behind: number): Promise<[number, StoredPage] | undefined> {
-  return (await listPages()).find(([, page]) => page.behind?.tabId === behind);
+  const key = keyOf(behind);
+  const front = (await browserApi.storage.session.get(key))[key] as number | undefined;
+  if (front === undefined) return undefined;
+  const page = await findPage(front);
+  return page?.behind?.tabId === behind ? [front, page] : undefined;
 }
 
 /** True where the page that was read was opened for another tab: that tab has its answer then. */
@@ -89,6 +97,7 @@ async function giveUp(behind: number, url: string): Promise<void> {
 export async function noteClosed(tabId: number): Promise<void> {
   const waiting = await findWaiting(tabId);
   if (waiting) await end(waiting[0], tabId, ({ behind }) => behind!.instead);
+  else await browserApi.storage.session.remove(keyOf(tabId));
 }
 
 /** Answers with the record as it is then; null where the tab in front is gone or wants nothing any more. */
@@ -101,6 +110,7 @@ async function end(
     if (now?.behind?.tabId !== behind) return now;
     return { ...now, state: outcome(now), behind: null, at: Date.now() };
   });
+  await browserApi.storage.session.remove(keyOf(behind));
   const tab = await browserApi.tabs.get(behind).catch(() => null);
   // A tab that the person went to see is theirs.
   if (tab && !tab.active) await browserApi.tabs.remove(behind).catch(() => undefined);
