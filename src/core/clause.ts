@@ -15,7 +15,9 @@ export const TOPICS = [
 ] as const;
 export type Topic = (typeof TOPICS)[number];
 
-export type Stance = 'good' | 'neutral' | 'bad' | 'severe';
+/** The gravest for the person first. */
+export const STANCES = ['severe', 'bad', 'good', 'neutral'] as const;
+export type Stance = (typeof STANCES)[number];
 export type Weight = 'minor' | 'moderate' | 'serious';
 
 /**

@@ -1,6 +1,6 @@
 /** A Report as it may come out of a file or a database: every field that a view shows is checked, its length too. */
 import * as v from 'valibot';
-import { TOPICS } from '../core/clause.ts';
+import { STANCES, TOPICS } from '../core/clause.ts';
 
 /** In UTF-16 units. What is longer is no sentence, title or heading. */
 const LONGEST_WORDS = 20_000;
@@ -14,7 +14,7 @@ const listOf = <S extends v.GenericSchema>(schema: S) => v.pipe(v.array(schema),
 
 const topic = v.picklist(TOPICS);
 export const letter = v.picklist(['A', 'B', 'C', 'D', 'F']);
-export const stance = v.picklist(['good', 'neutral', 'bad', 'severe']);
+export const stance = v.picklist(STANCES);
 export const weight = v.picklist(['minor', 'moderate', 'serious']);
 export const clauseId = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,80}$/));
 export { count, listOf, topic, words };

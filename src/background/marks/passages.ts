@@ -1,12 +1,11 @@
 /** A Report and the address of one of its documents go in; the passages of that document come out, in order, each once. */
-import type { Stance } from '../../core/clause.ts';
+import { STANCES } from '../../core/clause.ts';
 import type { Report } from '../../core/report.ts';
 import type { Passage } from '../../protocol.ts';
 import { isSamePage } from '../../same-page.ts';
 
 /** Where one passage speaks for several clauses, the gravest of them gives it its mark. */
-const BY_GRAVITY: readonly Stance[] = ['severe', 'bad', 'good', 'neutral'];
-const gravity = ({ stance }: Passage) => BY_GRAVITY.indexOf(stance);
+const gravity = ({ stance }: Passage) => STANCES.indexOf(stance);
 
 export function passagesOf(report: Report, url: string): Passage[] {
   const byStart = new Map<number, Passage>();
