@@ -22,7 +22,11 @@ const BOUNDARIES: Record<string, { from: string[]; types?: string[]; packages?: 
     types: ['protocol'],
     packages: ['idb', 'valibot'],
   },
-  locale: { from: [], types: ['changes', 'core', 'export', 'protocol', 'public/_locales/en/messages.json'] },
+  locale: {
+    from: [],
+    types: ['changes', 'core', 'export', 'protocol'],
+    packages: ['public/_locales/en/messages.json'],
+  },
   export: { from: ['core', 'locale'], types: ['sarif'] },
   content: { from: ['extract', 'discover', 'protocol'], types: ['core', 'webextension-polyfill'] },
   background: {

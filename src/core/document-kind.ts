@@ -78,7 +78,7 @@ function weighText(text: string): Evidence {
   const perThousand = (pattern: RegExp) => ((sample.match(pattern)?.length ?? 0) * 1000) / Math.max(words, 100);
   return {
     words,
-    personalData: perThousand(PERSONAL_DATA),
+    personalData: perThousand(PERSONAL_DATA) + perThousand(DATA_NOUNS),
     practices: perThousand(PRACTICES),
     terms: perThousand(TERMS),
     cookies: perThousand(COOKIES),

@@ -42,7 +42,10 @@ function speaksOften(doc: Document): boolean {
 function mayBePolicy(doc: Document, title: string, url: string | null): string | null {
   const name = title.split(' | ').find((part) => namedKind(part) !== null);
   if (name !== undefined) return `is called '${name}'`;
-  if (url !== null && /priva|cookie|datenschutz|confidential|gdpr|ccpa|legal|polic/i.test(url))
+  if (
+    url !== null &&
+    /priva|cookie|datenschutz|confidential|vie-?privee|donnees|datos|gdpr|ccpa|legal|polic/i.test(url)
+  )
     return 'its address speaks of privacy';
   return speaksOften(doc) ? 'speaks of personal data often' : null;
 }

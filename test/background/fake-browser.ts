@@ -1,6 +1,7 @@
 /** A browser of plain objects for tests of the background: storage with a limit, tabs with pages that answer, and a log of badges. */
 import { readFileSync } from 'node:fs';
 import { vi } from 'vitest';
+import { textFromMessages } from '../../src/locale/text-from-messages.ts';
 
 interface FakeTab {
   id: number;
@@ -14,22 +15,12 @@ interface FakeTab {
   page: { documentId: string; address: string } | null;
 }
 
-interface Message {
-  message: string;
-  placeholders?: Record<string, { content: string }>;
-}
-
-const messages = JSON.parse(readFileSync('public/_locales/en/messages.json', 'utf8')) as Record<string, Message>;
-
-function getMessage(key: string, values: string[] = []): string {
-  const { message, placeholders = {} } = messages[key] ?? { message: '' };
-  return message.replace(/\$(\w+)\$/g, (_, name: string) => {
-    const place = Number(placeholders[name.toLowerCase()]?.content.slice(1));
-    return values[place - 1] ?? '';
-  });
-}
+const inEnglish = textFromMessages(JSON.parse(readFileSync('public/_locales/en/messages.json', 'utf8')));
+const getMessage = (key: string, values: string[] = []) => (fake.knowsMessages ? inEnglish(key, values) : '');
 
 export const fake = {
+  /** False is a worker that was started before the browser had the extension's messages. */
+  knowsMessages: true,
   stored: new Map<string, unknown>(),
   /** What `storage.local` holds. */
   local: {} as Record<string, unknown>,
@@ -49,6 +40,7 @@ export const fake = {
   injectable: new Map<number, string>(),
 
   reset(): void {
+    this.knowsMessages = true;
     this.stored.clear();
     this.local = {};
     this.scripts.clear();

@@ -73,6 +73,17 @@ describe('the badge', () => {
     await repaintBadges();
     expect(fake.badges.get(7)).toEqual({ text, title });
   });
+
+  it('has English words where the browser gives the worker none', async () => {
+    const state = gradePastedText('We sell your personal data to third parties. '.repeat(30));
+    const page = { url: null, visit: null, trustKind: false, asked: true, awaits: [], allowed: [], worker: '', at: 0 };
+    await changePage(7, () => ({ ...page, state }));
+    const { title } = fake.badges.get(7) ?? {};
+    fake.knowsMessages = false;
+    await repaintBadges();
+    expect(title).toMatch(/\w/);
+    expect(fake.badges.get(7)?.title.split(':')[0]).toBe(title?.split(':')[0]);
+  });
 });
 
 describe('the page after the installation', () => {
