@@ -33,6 +33,8 @@ export default defineConfig({
           globalSetup: ['test/e2e/global-setup.ts'],
           // One browser at a time: two cores, and screenshots of a busy machine are slow.
           fileParallelism: false,
+          // One process for all files: each would load the browser's driver, the clauses and the builder anew.
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
