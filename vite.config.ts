@@ -5,8 +5,10 @@ import manifest from './manifest.json' with { type: 'json' };
 import packageFile from './package.json' with { type: 'json' };
 import { buildPageScripts } from './scripts/build-page-scripts.ts';
 import { packClauses } from './scripts/pack-clauses.ts';
+import { schemasApart } from './scripts/schemas-apart.ts';
 import { shipNotices } from './scripts/third-party-notices.ts';
 import { withoutEval } from './scripts/without-eval.ts';
+import { wordsOnly } from './scripts/words-only.ts';
 
 export default defineConfig(({ mode }) => {
   const browser = mode === 'firefox' ? 'firefox' : 'chrome';
@@ -14,6 +16,8 @@ export default defineConfig(({ mode }) => {
     plugins: [
       packClauses(),
       withoutEval(),
+      schemasApart(),
+      wordsOnly(),
       shipNotices(),
       buildPageScripts(`dist/${browser}`),
       crx({
@@ -33,7 +37,9 @@ export default defineConfig(({ mode }) => {
       // Pages of the extension load from disk: nothing is gained by loading ahead.
       modulePreload: false,
       // Pages that the manifest does not name.
-      rollupOptions: { input: ['src/first-run/index.html', 'src/history/index.html'] },
+      rollupOptions: {
+        input: ['src/first-run/index.html', 'src/history/index.html'],
+      },
     },
     server: { port: 5173, strictPort: true, watch: { ignored: ['**/fixtures/**', '**/out/**'] } },
   };

@@ -4,6 +4,8 @@ import { ensurePrograms } from './ensure-programs.ts';
 
 /** A browser takes this long to act on keys, in milliseconds. */
 const PAUSE = 500;
+/** So long it may take over what a menu's entry begins; pressed again, the menu would take that away. */
+const LONG_PAUSE = 5_000;
 const MOST_TRIES = 30;
 
 export interface Screen {
@@ -14,6 +16,9 @@ export interface Screen {
    * windows nor pages, so nothing tells when they stand there.
    */
   pressUntil(keys: string[], isDone: () => Promise<boolean>): Promise<void>;
+  press(keys: string[]): void;
+  /** Opens the menu of what stands at this place, in pixels, and presses keys in it, until what they are for has come about. */
+  chooseUntil(place: { x: number; y: number }, keys: string[], isDone: () => boolean): Promise<void>;
   close(): void;
 }
 
@@ -29,17 +34,29 @@ export async function openScreen(): Promise<Screen> {
     pressUntil: async (keys, isDone) => {
       for (let tries = 0; !(await isDone()); tries++) {
         if (tries === MOST_TRIES) throw new Error(`${keys.join(', ')}: pressed in vain`);
-        pressKeys(display, keys);
-        await new Promise((resolve) => setTimeout(resolve, PAUSE));
+        tell(display, ['key', ...keys]);
+        await pause(PAUSE);
+      }
+    },
+    press: (keys) => tell(display, ['key', ...keys]),
+    chooseUntil: async ({ x, y }, keys, isDone) => {
+      for (let tries = 0; !isDone(); tries++) {
+        if (tries === MOST_TRIES) throw new Error(`${keys.join(', ')} in the menu at ${x}, ${y}: pressed in vain`);
+        tell(display, ['key', 'Escape', 'mousemove', String(x), String(y), 'click', '3']);
+        await pause(PAUSE);
+        tell(display, ['key', ...keys]);
+        for (let waited = 0; !isDone() && waited < LONG_PAUSE; waited += PAUSE) await pause(PAUSE);
       }
     },
     close: () => void server.kill(),
   };
 }
 
-function pressKeys(display: string, keys: string[]): void {
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+function tell(display: string, what: string[]): void {
   const env = { ...process.env, DISPLAY: display };
-  const { status, stderr } = spawnSync('xdotool', ['key', ...keys], { env, encoding: 'utf8' });
+  const { status, stderr } = spawnSync('xdotool', what, { env, encoding: 'utf8' });
   if (status !== 0) throw new Error(`xdotool: ${stderr}`);
 }
 

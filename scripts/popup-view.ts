@@ -6,6 +6,10 @@ import { PATIENCE } from './look-until.ts';
 import { Popup } from './popup.ts';
 import { TargetSession } from './target-session.ts';
 
+/** Keys by name, with the numbers that the protocol wants: those of Windows. */
+const KEYS = { Tab: 9, Enter: 13, Escape: 27, ' ': 32 };
+export type PopupKey = keyof typeof KEYS;
+
 export class PopupView extends Popup {
   /** Resolves when the popup is gone, for whatever reason. */
   readonly gone: Promise<void>;
@@ -27,10 +31,21 @@ export class PopupView extends Popup {
   }
 
   /** Clicks the icon as a person does: the page's tab gets its `activeTab` grant. */
-  static async open(browser: CDPSession, extensionId: string, page: Page): Promise<PopupView> {
-    const opened = waitForPopup(browser, extensionId);
-    await pressIcon(browser, extensionId, page);
-    const targetId = await opened;
+  static open(browser: CDPSession, extensionId: string, page: Page): Promise<PopupView> {
+    return PopupView.openBy(browser, extensionId, () => pressIcon(browser, extensionId, page));
+  }
+
+  /** Whatever opens it; `isOpen` tells whether that has come about. */
+  static async openBy(
+    browser: CDPSession,
+    extensionId: string,
+    press: (isOpen: () => boolean) => Promise<void>,
+  ): Promise<PopupView> {
+    let isOpen = false;
+    const opened = waitForPopup(browser, extensionId).finally(() => {
+      isOpen = true;
+    });
+    const [targetId] = await Promise.all([opened, press(() => isOpen)]);
     // Playwright does not list popups among its pages, so they are spoken to by the protocol's own means.
     const view = new PopupView(browser, await TargetSession.attach(browser, targetId), targetId);
     await view.waitFor('document.readyState === "complete"');
@@ -56,6 +71,14 @@ export class PopupView extends Popup {
     const { data } = (await this.call('Page.captureScreenshot', parameters)) as { data: string };
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, Buffer.from(data, 'base64'));
+  }
+
+  /** A key as the keyboard sends it to the popup. */
+  async key(key: PopupKey): Promise<void> {
+    const parameters = { key, code: key === ' ' ? 'Space' : key, windowsVirtualKeyCode: KEYS[key] };
+    const text = { Enter: '\r', ' ': ' ' }[key as string];
+    await this.call('Input.dispatchKeyEvent', { type: 'keyDown', ...parameters, ...(text && { text }) });
+    await this.call('Input.dispatchKeyEvent', { type: 'keyUp', ...parameters });
   }
 
   async close(): Promise<void> {

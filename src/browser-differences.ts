@@ -31,3 +31,19 @@ export function onCommand(answer: (command: string, tabId: number) => void): voi
     if (tab?.id !== undefined) answer(command, tab.id);
   });
 }
+
+/** Firefox for Android has no menus. */
+export const knownMenus = () => (browserApi as Partial<typeof browserApi>).contextMenus;
+
+/**
+ * Firefox opens the popup only while it still answers the person's own press: nothing may be waited for before. Chromium gives
+ * it to us from version 127; before, and where no window can show it, the answer is false.
+ */
+export async function openPopup(): Promise<boolean> {
+  try {
+    await (browserApi.action as Partial<typeof browserApi.action>).openPopup!();
+    return true;
+  } catch {
+    return false;
+  }
+}

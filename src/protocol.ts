@@ -5,7 +5,11 @@ import type { PolicyDocument, PolicyLink } from './core/document.ts';
 import type { Report } from './core/report.ts';
 
 /** Where a report's text came from. */
-export type Source = { kind: 'this-page' } | { kind: 'linked'; fromUrl: string; linkText: string } | { kind: 'pasted' };
+export type Source =
+  | { kind: 'this-page' }
+  | { kind: 'linked'; fromUrl: string; linkText: string }
+  | { kind: 'pasted' }
+  | { kind: 'selected' };
 
 export const FAILURE_CODES = [
   'no-access',
@@ -64,9 +68,15 @@ export type PageReading =
 /** What a person asks for: the policy with all its documents, wherever the site keeps it, or the page that is shown. */
 export type Wanted = 'policy-of-site' | 'this-page';
 
+/** What a person chose in a page, by the menu there, to be graded beside the page. */
+export type Chosen = { kind: 'selection' } | { kind: 'link'; link: PolicyLink };
+
 export interface ContentMessages {
-  /** The page was read; the background grades it. `answers`: what was asked for; missing where the page told it unasked. */
-  'content:page-read': { url: string; reading: PageReading; answers?: Wanted };
+  /**
+   * The page was read; the background grades it. `answers`: what was asked for; missing where the page told it unasked.
+   * `ofLink`: not the page was read but what is behind this link of it, which the person chose.
+   */
+  'content:page-read': { url: string; reading: PageReading; answers?: Wanted; ofLink?: string };
   /** The page went on to another address without a load; badge and report no longer hold. */
   'content:page-left': { url: string };
   /** Asks for a document on another origin of the site, which the person allowed. Answer: FetchedPolicy of src/discover/fetch-policy.ts. */
@@ -77,9 +87,10 @@ export interface BackgroundMessages {
   /**
    * Asks the content script to read its page. 'policy-of-site': the page itself if it is a policy, else the policy it links to;
    * 'this-page': the page itself, policy or not. The answer comes as `content:page-read`.
-   * `allowed`: other origins of the site that may be read, by `content:document-wanted`.
+   * `allowed`: other origins of the site that may be read, by `content:document-wanted`. `link`: this link is read instead, by
+   * the same rules.
    */
-  'background:reading-wanted': { what: Wanted; allowed: string[] };
+  'background:reading-wanted': { what: Wanted; allowed: string[]; link?: PolicyLink };
   /** Asks the content script where its page stands. Answer: the address. No answer: the document is gone. */
   'background:address-wanted': Record<never, never>;
   /**
@@ -125,10 +136,24 @@ export interface PageRecord {
   /** Address of the page in the tab, where the browser lets us know it. */
   url: string | null;
   state: PageState;
+  /** What the person chose in the page: it stands before the page in the popup, and has no part in its letter. */
+  aside?: Aside | null;
 }
+
+export interface Aside {
+  chosen: Chosen;
+  state: PageState;
+}
+
+export const POPUP_PAGE = 'src/popup/index.html';
 
 /** Where the page of remembered sites stands in the extension. */
 export const HISTORY_PAGE = 'src/history/index.html';
+
+/** What the popup shows of a tab: what the person chose there, where they did, else its page. */
+export function inFrontOf({ state, aside }: PageRecord): { state: PageState; chosen: Chosen | null } {
+  return { state: aside?.state ?? state, chosen: aside?.chosen ?? null };
+}
 
 /** Texts longer than this, ten times the longest policy we know, are not taken: in UTF-16 units. */
 export const LONGEST_TEXT = 5_000_000;
@@ -159,8 +184,8 @@ export interface PopupMessages {
   'popup:origins-wanted': { tabId: number; origins: string[] };
   /** The person agreed: a policy that scripts write, one of the state's links, is opened behind, read there and closed. Answer: PageState. */
   'popup:behind-wanted': { tabId: number; url: string };
-  /** Grades the text of a PDF file that the tab's page linked to, or is. Answer: PageState. */
-  'popup:grade-pdf': { tabId: number; url: string; title: string | null; text: string };
+  /** Grades the text of a PDF file that the tab's page linked to, or is; `isAside`: that is behind the chosen link. Answer: PageState. */
+  'popup:grade-pdf': { tabId: number; isAside: boolean; url: string; title: string | null; text: string };
   /**
    * Marks the passage of the tab's report that begins at `start` in the document at `url`, or with `areAll` every one of that
    * document, in the tab or, where it shows another page, in one that is opened. Answer: MarksAnswer.
@@ -170,6 +195,8 @@ export interface PopupMessages {
   'popup:marks-moved': { tabId: number; by: number };
   /** Answer: MarksAnswer. */
   'popup:marks-cleared': { tabId: number };
+  /** The person goes back to the page from what they had chosen in it. Answer: PageState, of the page. */
+  'popup:aside-left': { tabId: number };
   /** Grades pasted text. Answer: PageState. */
   'popup:grade-text': { text: string };
 }

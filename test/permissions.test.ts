@@ -11,6 +11,8 @@ const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
 
 /** What code that uses a right calls, where that is not the right's own name. */
 const USES: Record<string, RegExp> = {
+  // Firefox on a phone has no menus, so they are looked for first.
+  contextMenus: /\.contextMenus;/,
   activeTab: /\bscripting\.executeScript\(/,
   '*://*/*': /\bpermissions\.request\(/,
 };

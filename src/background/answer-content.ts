@@ -3,9 +3,10 @@ import type { Runtime } from 'webextension-polyfill';
 import type { FetchedPolicy } from '../discover/fetch-policy.ts';
 import type { ContentMessage, ContentMessages, PageReading, PageState, Wanted } from '../protocol.ts';
 import { isSamePage } from '../same-page.ts';
+import { takeLinkReading } from './aside/take-link-reading.ts';
 import { fetchForPage } from './fetch-for-page.ts';
 import { forgetLeftPage } from './forget-left-page.ts';
-import { gradeReading } from './grade-reading.ts';
+import { gradeReading, gradeSafely } from './grade-reading.ts';
 import { checkOpened } from './marks/answer-marks.ts';
 import { takeFromBehind } from './read-behind.ts';
 import { rememberInTab, snapshotOf, textsOf } from './remember-grading.ts';
@@ -48,8 +49,9 @@ export async function answerContent(message: ContentMessage, place: Place): Prom
       await changePage(place.tabId, (page) => (page?.visit === place.visit ? null : page));
       return true;
     case 'content:page-read':
-      if (!isStillThere(message.url, place) || (await takeFromBehind(message.reading, place))) return true;
-      await gradePage(message, place);
+      if (!isStillThere(message.url, place)) return true;
+      if (message.ofLink !== undefined) await takeLinkReading(message.reading, message.ofLink, place);
+      else if (!(await takeFromBehind(message.reading, place))) await gradePage(message, place);
       return true;
   }
 }
@@ -62,7 +64,7 @@ function isStillThere(readAt: string, { url, loadedFrom }: Place): boolean {
 async function gradePage({ reading, answers }: ContentMessages['content:page-read'], place: Place): Promise<void> {
   const { tabId, url, visit } = place;
   const page = await changePage(tabId, (before) => beginGrading(before, url, visit));
-  const state = gradeSafely(reading, url, page);
+  const state = gradeSafely(() => gradeReading(reading, url, page ?? { trustKind: false, allowed: [] }), url);
   // If the tab has moved on, its record is gone or speaks of another visit: then nobody wants this grade.
   await changePage(tabId, (now) => (now?.visit === visit ? { ...now, state, allowed: [], at: Date.now() } : now));
   await giveBack(page?.allowed ?? []);
@@ -82,7 +84,7 @@ async function rememberPage(
   if (isPrivate || state.status !== 'done' || !('document' in reading)) return;
   const way = reading.kind === 'policy' ? 'page' : 'fetched';
   const snapshot = snapshotOf(state.report, textsOf(reading.document), way);
-  await rememberInTab(tabId, visit, { snapshot, isGathered: answers === 'policy-of-site' });
+  await rememberInTab(tabId, 'page', visit, { snapshot, isGathered: answers === 'policy-of-site' });
 }
 
 function beginGrading(before: StoredPage | null, url: string, visit: string): StoredPage {
@@ -98,16 +100,8 @@ function beginGrading(before: StoredPage | null, url: string, visit: string): St
     awaits: known?.awaits ?? [],
     allowed: known?.allowed ?? [],
     behind: null,
+    aside: known?.aside ?? null,
     worker: WORKER,
     at: Date.now(),
   };
-}
-
-/** A fault of ours must end in words, not in a popup that waits. */
-function gradeSafely(reading: PageReading, url: string, page: StoredPage | null): PageState {
-  try {
-    return gradeReading(reading, url, page ?? { trustKind: false, allowed: [] });
-  } catch (error) {
-    return { status: 'failed', code: 'internal', detail: String(error), url };
-  }
 }

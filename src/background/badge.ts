@@ -2,11 +2,11 @@
 
 import { browserApi } from '../browser-api.ts';
 import type { Letter, Report } from '../core/report.ts';
-import { badgeInEnglish } from '../locale/badge-in-english.ts';
 import { WITHHELD_TEXTS } from '../locale/withheld-texts.ts';
 import type { MarksAnswer, PageState } from '../protocol.ts';
 import { loadSettings } from '../settings/settings-store.ts';
 import { findMarks } from './marks/marks-store.ts';
+import { say } from './say.ts';
 
 export interface Badge {
   text: string;
@@ -41,10 +41,6 @@ function seriousClauses(report: Report): number {
   return report.clauses.filter(
     ({ stance, weight }) => stance === 'severe' || (stance === 'bad' && weight === 'serious'),
   ).length;
-}
-
-function say(key: string, ...values: string[]): string {
-  return browserApi.i18n.getMessage(key, values) || badgeInEnglish(key, values);
 }
 
 /** While passages are marked in the page, the badge says which one is shown: `3/12`. It has room for four signs. */

@@ -8,7 +8,8 @@ import { mayReadOrigins } from './site-grants.ts';
 export async function fetchForPage(url: string, { tabId, url: from }: Place): Promise<FetchedPolicy> {
   const { origin, host } = new URL(url);
   const page = await findPage(tabId);
-  if (!page?.allowed.includes(origin) || !(await mayReadOrigins([origin])))
+  const isAllowed = page?.allowed.includes(origin) || page?.aside?.allowed.includes(origin);
+  if (!isAllowed || !(await mayReadOrigins([origin])))
     return { ok: false, code: 'no-access', detail: `${host} was not allowed to be read.` };
   return fetchPolicy(url, { mode: 'cors', from });
 }

@@ -3,7 +3,7 @@
 import { browserApi } from '../browser-api.ts';
 import type { BackgroundMessage } from '../protocol.ts';
 import { isSamePage } from '../same-page.ts';
-import { changePage, findPage } from './report-store.ts';
+import { changePage, findPage, type StoredPage } from './report-store.ts';
 
 /**
  * Browsers report a load also for a step within a page (`#retention`) and do not say which it was. So the script in the tab
@@ -12,9 +12,13 @@ import { changePage, findPage } from './report-store.ts';
  */
 export async function forgetLeftPage(tabId: number): Promise<void> {
   const page = await findPage(tabId);
-  // Without a visit, the page that stands there now is being asked to read itself.
-  if (page === null || page.visit === null || (await standsAt(tabId, page.url))) return;
+  if (page === null || isBeingAsked(page) || (await standsAt(tabId, page.url))) return;
   await changePage(tabId, (now) => (now?.visit === page.visit ? null : now));
+}
+
+/** The page that stands there now is to be read, and has not answered yet. */
+function isBeingAsked({ visit, state, aside }: StoredPage): boolean {
+  return visit === null && (state.status === 'working' || aside?.state.status === 'working');
 }
 
 /** Asked of our scripts in the tab: false where there are none. */

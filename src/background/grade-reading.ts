@@ -36,6 +36,15 @@ export function gradeReading(reading: PageReading, url: string, { trustKind, all
   }
 }
 
+/** A fault of ours must end in words, not in a popup that waits. */
+export function gradeSafely(grade: () => PageState, url: string | null): PageState {
+  try {
+    return grade();
+  } catch (error) {
+    return { status: 'failed', code: 'internal', detail: String(error), url };
+  }
+}
+
 /** Only documents of the page's own origin, and of those allowed, can have been fetched; anything else is a false claim. */
 function isOfSite(document: PolicyDocument, url: string, allowed: readonly string[]): boolean {
   const origins = [new URL(url).origin, ...allowed];
@@ -55,8 +64,9 @@ export function gradePdf(pdf: { url: string; title: string | null; text: string 
   return done(document, false, source);
 }
 
-export function gradePastedText(text: string): PageState {
-  return done(documentFromText(text), true, { kind: 'pasted' });
+/** Words that a person pasted, or selected in a page: what they take for a policy is one. */
+export function gradeText(text: string, kind: 'pasted' | 'selected'): PageState {
+  return done(documentFromText(text), true, { kind });
 }
 
 /** In UTF-16 units: twice the longest policy we know. The session's storage holds some of these beside their reports. */

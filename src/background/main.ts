@@ -12,6 +12,7 @@ import { forgetLeftPage } from './forget-left-page.ts';
 import { answerCommand } from './marks/answer-command.ts';
 import { answerMarks, followLoad } from './marks/answer-marks.ts';
 import { dropMarks } from './marks/marks-store.ts';
+import { offerMenus, onMenuClicked } from './menus.ts';
 import { giveBackUnclaimed, useNewGrants } from './read-allowed.ts';
 import { noteClosed } from './read-behind.ts';
 import { isAboutMarks, readContentMessage, readPopupMessage } from './read-message.ts';
@@ -49,6 +50,8 @@ browserApi.tabs.onRemoved.addListener((tabId) => {
 
 onCommand((command, tabId) => void answerCommand(command, tabId));
 
+onMenuClicked();
+
 browserApi.permissions.onAdded.addListener(() => void useNewGrants());
 
 browserApi.permissions.onRemoved.addListener(() => void noteGrantGone());
@@ -57,6 +60,10 @@ onSettingsChanged(() => void Promise.all([repaintBadges(), followEveryPage()]));
 
 browserApi.runtime.onInstalled.addListener(({ reason }) => {
   void openFirstRun(reason);
+  void offerMenus();
   // Browsers forget registered scripts when the extension is updated.
   void noteGrantGone().then(followEveryPage);
 });
+
+// The person may have given the browser another language since.
+browserApi.runtime.onStartup.addListener(() => void offerMenus());

@@ -129,6 +129,7 @@ const contentMessage = v.variant('type', [
     url: v.string(),
     reading,
     answers: v.exactOptional(v.picklist(['policy-of-site', 'this-page'])),
+    ofLink: v.exactOptional(webAddress),
   }),
   v.object({ type: v.literal('content:page-left'), url: v.string() }),
   v.object({ type: v.literal('content:document-wanted'), url: webAddress }),
@@ -148,6 +149,7 @@ const popupMessage = v.variant('type', [
   v.object({
     type: v.literal('popup:grade-pdf'),
     tabId,
+    isAside: v.boolean(),
     url: webAddress,
     title: v.nullable(shortText),
     text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)),
@@ -161,6 +163,7 @@ const popupMessage = v.variant('type', [
   }),
   v.object({ type: v.literal('popup:marks-moved'), tabId, by: v.picklist([-1, 0, 1]) }),
   v.object({ type: v.literal('popup:marks-cleared'), tabId }),
+  v.object({ type: v.literal('popup:aside-left'), tabId }),
   v.object({ type: v.literal('popup:grade-text'), text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)) }),
 ]) satisfies v.GenericSchema<PopupMessage>;
 

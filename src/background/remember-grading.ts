@@ -9,7 +9,7 @@ import { textFingerprint } from '../core/text-fingerprint.ts';
 import { type Grading, remember } from '../memory/remember.ts';
 import type { PageState } from '../protocol.ts';
 import { loadSettings } from '../settings/settings-store.ts';
-import { changePage } from './report-store.ts';
+import { changeInquiry, type Spot } from './report-store.ts';
 
 type Done = Extract<PageState, { status: 'done' }>;
 export type Found = Pick<Done, 'news' | 'memory'>;
@@ -42,11 +42,11 @@ export async function rememberGrading(grading: Grading): Promise<Found | null> {
   return { ...(news.length > 0 && { news }), ...(note !== null && { memory: note }) };
 }
 
-/** The same for a tab's page: what its person should hear of stands with its report from then on, if the page is still there. */
-export async function rememberInTab(tabId: number, visit: string | null, grading: Grading): Promise<void> {
+/** The same for a report of a tab: what its person should hear of stands with it from then on, if it is still there. */
+export async function rememberInTab(tabId: number, spot: Spot, visit: string | null, grading: Grading): Promise<void> {
   const found = await rememberGrading(grading);
   if (found === null) return;
-  await changePage(tabId, (now) =>
-    now?.visit === visit && now.state.status === 'done' ? { ...now, state: { ...now.state, ...found } } : now,
+  await changeInquiry(tabId, spot, (now) =>
+    now.visit === visit && now.state.status === 'done' ? { ...now, state: { ...now.state, ...found } } : now,
   );
 }

@@ -1,16 +1,18 @@
 /** Knows what is known about each tab. A change goes in, the record in `storage.session` and the badge follow, in that order. */
 
 import { browserApi } from '../browser-api.ts';
-import { type PageRecord, type PageState, pageRecordKey } from '../protocol.ts';
+import { type Aside, type PageRecord, type PageState, pageRecordKey } from '../protocol.ts';
 import { paintBadge } from './badge.ts';
 
-export interface StoredPage extends PageRecord {
-  /** The document the state was read from, as the browser counts them; null while it was not heard of. */
+/** How far the work on one report is, and what it waits for. */
+export interface Inquiry {
+  state: PageState;
+  /** The document it began in, as the browser counts them; null while it was not heard of. */
   visit: string | null;
-  /** The person asked for this page to be graded although it may be no policy. */
-  trustKind: boolean;
   /** The person asked for this page's policy: all its documents were gathered, or are being so. */
   asked: boolean;
+  /** The person asked for this page to be graded although it may be no policy. */
+  trustKind: boolean;
   /** Other origins of the site that the person is being asked to allow. */
   awaits: string[];
   /** Those that the person allowed, for the reading that is under way. */
@@ -21,6 +23,23 @@ export interface StoredPage extends PageRecord {
   worker: string;
   /** When the record was written, in milliseconds; the oldest leaves first when the storage is full. */
   at: number;
+}
+
+export interface StoredPage extends PageRecord, Inquiry {
+  aside?: StoredAside | null;
+}
+
+/** It is forgotten with the page, as it was chosen there. */
+export type StoredAside = Aside & Inquiry;
+
+/** Which report of a tab is meant: that of its page, or that of what the person chose there. */
+export type Spot = 'page' | 'aside';
+
+/** The one that the popup shows. */
+export const spotInFront = (page: StoredPage): Spot => (page.aside ? 'aside' : 'page');
+
+export function inquiryAt(page: StoredPage | null, spot: Spot): Inquiry | null {
+  return spot === 'page' ? page : (page?.aside ?? null);
 }
 
 const PREFIX = pageRecordKey(0).slice(0, -1);
@@ -50,6 +69,21 @@ export function changePage(
   return turn;
 }
 
+/** The same for one of the tab's reports, and only if there is one. Answers with the outcome; null where there is none. */
+export async function changeInquiry(
+  tabId: number,
+  spot: Spot,
+  change: (now: Inquiry) => Inquiry,
+): Promise<Inquiry | null> {
+  const after = await changePage(tabId, (page) => {
+    const before = inquiryAt(page, spot);
+    const next = before && change(before);
+    if (page === null || next === null || next === before) return page;
+    return spot === 'page' ? { ...page, ...next } : { ...page, aside: { ...page.aside!, ...next } };
+  });
+  return inquiryAt(after, spot);
+}
+
 /** What is known about the tab, after all changes that were asked for before. */
 export function findPage(tabId: number): Promise<StoredPage | null> {
   return changePage(tabId, (page) => page);
@@ -62,6 +96,16 @@ export async function repaintBadges(): Promise<void> {
 
 export async function repaintBadge(tabId: number): Promise<void> {
   await paintBadge(tabId, (await findPage(tabId))?.state ?? { status: 'unknown', url: null });
+}
+
+/** All reports that are known or under way. */
+export async function listInquiries(): Promise<[tabId: number, Spot, Inquiry][]> {
+  return (await listPages()).flatMap(([tabId, page]) =>
+    (['page', 'aside'] as const).flatMap((spot) => {
+      const inquiry = inquiryAt(page, spot);
+      return inquiry === null ? [] : [[tabId, spot, inquiry] as [number, Spot, Inquiry]];
+    }),
+  );
 }
 
 /** All that is known, by tab. */

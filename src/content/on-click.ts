@@ -4,7 +4,7 @@ import type { SiteAccess } from '../discover/fetch-from-site.ts';
 import type { PageReading, Wanted } from '../protocol.ts';
 import { answerPdf } from './answer-pdf.ts';
 import { readThisPage } from './read-page.ts';
-import { findSiteLinks, gatherOwnPolicy, readLinkedPolicy } from './read-site.ts';
+import { findSiteLinks, gatherOwnPolicy, readChosenLink, readLinkedPolicy } from './read-site.ts';
 import { askForDocument, isConnected, onPdfWanted, onReadingWanted, send } from './runtime.ts';
 import { waitFor } from './wait-for.ts';
 import { look, noteThatPersonAsked, watchPage } from './watch-page.ts';
@@ -12,17 +12,22 @@ import { claimWorld } from './world.ts';
 
 /** Where a person waits, a page that has been quiet this long is taken as it is; in milliseconds. */
 const PATIENCE = { quiet: 1000, limit: 6000 };
+/** What a reading is of, for whoever waits for it. */
+type What = { answers: Wanted } | { ofLink: string };
 /** All documents of a policy together may take this long. */
 const READING_LIMIT = 10_000;
 
 async function answer(url: string, allowed: string[]): Promise<PageReading> {
   const found = await waitFor(document, () => look(url) ?? findSiteLinks(document, url), PATIENCE);
-  const signal = AbortSignal.timeout(READING_LIMIT);
-  return readOn(found, url, { from: url, allowed, fetchAllowed: askForDocument, signal });
+  return readOn(found, url, accessTo(url, allowed));
+}
+
+function accessTo(from: string, allowed: string[]): SiteAccess {
+  return { from, allowed, fetchAllowed: askForDocument, signal: AbortSignal.timeout(READING_LIMIT) };
 }
 
 /** A fault over a page that nobody foresaw must end in words, not in a popup that waits. */
-async function tell(read: (url: string) => PageReading | Promise<PageReading>, answers: Wanted): Promise<void> {
+async function tell(read: (url: string) => PageReading | Promise<PageReading>, what: What): Promise<void> {
   const url = location.href;
   let reading: PageReading;
   try {
@@ -30,7 +35,7 @@ async function tell(read: (url: string) => PageReading | Promise<PageReading>, a
   } catch (error) {
     reading = { kind: 'failed', code: 'internal', detail: String(error), link: null };
   }
-  await send({ type: 'content:page-read', url, reading, answers });
+  await send({ type: 'content:page-read', url, reading, ...what });
 }
 
 async function readOn(found: PageReading | PolicyLink[] | null, url: string, access: SiteAccess): Promise<PageReading> {
@@ -42,9 +47,13 @@ async function readOn(found: PageReading | PolicyLink[] | null, url: string, acc
 
 if (claimWorld('answering', isConnected)) {
   onPdfWanted(answerPdf);
-  onReadingWanted(({ what, allowed }) => {
+  onReadingWanted(({ what: answers, allowed, link }) => {
+    // What is behind a link says nothing of the page: that one goes on telling of itself.
+    if (link) return void tell((url) => readChosenLink(link, accessTo(url, allowed)), { ofLink: link.href });
     noteThatPersonAsked();
-    void tell((url) => (what === 'policy-of-site' ? answer(url, allowed) : readThisPage(document, url)), what);
+    void tell((url) => (answers === 'policy-of-site' ? answer(url, allowed) : readThisPage(document, url)), {
+      answers,
+    });
   });
 }
 if (claimWorld('watching', isConnected)) watchPage();

@@ -5,6 +5,7 @@ import { findDocumentLinks, findPolicyLinks } from '../discover/find-policy-link
 import { gatherBundle } from '../discover/gather-bundle.ts';
 import { isPrivateHost } from '../discover/private-host.ts';
 import { allText, bodyOf, select } from '../extract/dom.ts';
+import { extractPolicy } from '../extract/extract-policy.ts';
 import { extractIfPolicy } from '../extract/is-policy-page.ts';
 import { pageTitle } from '../extract/page-title.ts';
 import type { PageReading } from '../protocol.ts';
@@ -17,6 +18,8 @@ const MOST_FETCHES = 3;
 const BOT_CHECK =
   /you(?:'re| are) (?:a |not a )?(?:human|robot)|checking your browser|just a moment|denied|pardon our|press (?:&|and) hold|unusual traffic|captcha|enable javascript and cookies/i;
 const SIGN_IN = /\b(?:log|sign)[-_ ]?in\b|\/account\/|anmelden|connexion|iniciar sesión|ログイン/i;
+/** A page that a person chose has words of its own from here on, in UTF-16 units: less is what its scripts have not yet filled. */
+const FEWEST_CHOSEN = 600;
 /** Parts of a page that may hold a log-in form of their own. */
 const ASIDE = 'header,nav,footer,aside,dialog,[role=dialog],[hidden],[class*=drawer],[class*=modal]';
 
@@ -55,6 +58,11 @@ export async function readLinkedPolicy(links: PolicyLink[], access: SiteAccess):
   if (failure === null && forbidden)
     failure = { kind: 'failed', code: 'private-address', detail: new URL(forbidden.href).host, link: forbidden };
   return failure ?? { kind: 'nothing' };
+}
+
+/** What a person chose is read by the rules of a policy link; but what turns out to be no policy is told as it is. */
+export function readChosenLink(link: PolicyLink, access: SiteAccess): Promise<PageReading> {
+  return readLinkedPolicy([link], { ...access, isChosen: true });
 }
 
 async function fetchAndRead(
@@ -96,6 +104,10 @@ async function readNoPolicy(
     if (reading.kind === 'linked-policy') return reading;
   }
   if (isLoginWall(page, url)) return { kind: 'failed', code: 'login-wall', detail: url, link };
+  if (access.isChosen) {
+    const document = extractPolicy(page, url);
+    if (document.text.length >= FEWEST_CHOSEN && !isTooLong(document)) return { kind: 'linked-policy', document, link };
+  }
   if (BOT_CHECK.test(`${pageTitle(page)} ${wordsOf(page)}`))
     return { kind: 'failed', code: 'turned-away', detail: url, link };
   // Its scripts write the words, and only a tab runs scripts.

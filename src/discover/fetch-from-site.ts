@@ -8,6 +8,8 @@ export interface SiteAccess {
   allowed: readonly string[];
   /** Reads those: a page's script may not do it itself. */
   fetchAllowed(url: string): Promise<FetchedPolicy>;
+  /** The person chose the very link: its page is theirs to have graded, policy or not. */
+  isChosen?: boolean;
   /** Ends all reading of this site. */
   signal: AbortSignal;
 }

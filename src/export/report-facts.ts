@@ -28,6 +28,7 @@ export function reportFacts(report: Report, gradedOn: string | null): Fact[] {
     value: report.dateStated === null ? text('factNoDate') : cleanText(report.dateStated),
   });
   facts.push({ label: text('factLength'), value: lengthInWords(report) });
+  if (report.readingEase !== undefined) facts.push({ label: text('factEase'), value: easeInWords(report.readingEase) });
   facts.push(...documentFacts(report));
   facts.push({
     label: text('factRubric'),
@@ -58,6 +59,12 @@ function documentFacts(report: Report): Fact[] {
 
 export function readingMinutes(words: number): number {
   return Math.max(1, Math.round(words / WORDS_PER_MINUTE));
+}
+
+/** Flesch's own bands: below 30 texts read like science, below 50 like a lecture, from 60 on like plain English. */
+export function easeInWords(ease: number): string {
+  const words = ease >= 60 ? 'easePlain' : ease >= 50 ? 'easeMiddling' : ease >= 30 ? 'easeHard' : 'easeVeryHard';
+  return text('easeOf', ease, text(words));
 }
 
 /** 'koss.com', else the policy's title, else what is left to say. */

@@ -4,14 +4,17 @@ import { type FetchedPdf, fetchPdf } from '../discover/fetch-policy.ts';
 import { FAILURE_CODES, hostPattern, type PageState, type PdfAnswer, type PopupMessage } from '../protocol.ts';
 import { readPdf } from './read-pdf.ts';
 
-/** The message that has it graded, or the failure to show. Never throws. */
-export async function readPdfOfTab(tabId: number, url: string): Promise<PopupMessage | PageState> {
+/** `isAside`: it is behind the link that the person chose. The message that has it graded, or the failure to show. Never throws. */
+export async function readPdfOfTab(
+  { tabId, isAside }: { tabId: number; isAside: boolean },
+  url: string,
+): Promise<PopupMessage | PageState> {
   const file = await fetchOfTab(tabId, url);
   if (!file.ok) return { status: 'failed', code: file.code, detail: file.detail, url };
   try {
     const { title, text } = await readPdf(file.bytes);
     if (!/\p{L}/u.test(text)) return { status: 'failed', code: 'pdf-unreadable', detail: '', url };
-    return { type: 'popup:grade-pdf', tabId, url: file.url, title, text };
+    return { type: 'popup:grade-pdf', tabId, isAside, url: file.url, title, text };
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     return { status: 'failed', code: 'pdf-unreadable', detail, url };

@@ -1,7 +1,12 @@
-/** A PageState goes in; what the popup shows for it comes out. Null: the first answer is still on its way. */
+/**
+ * A PageState goes in; what the popup shows for it comes out. Null: the first answer is still on its way. `chosen`: it is of
+ * what the person chose in the page, not of the page.
+ */
 import { useEffect, useRef } from 'preact/hooks';
 import { text } from '../locale/text.ts';
-import type { PageState } from '../protocol.ts';
+import type { Chosen, PageState } from '../protocol.ts';
+import { ChosenContext } from './chosen/chosen-context.ts';
+import { ChosenHead } from './chosen/chosen-head.tsx';
 import { describeState } from './describe-state.ts';
 import { ReportContext } from './flag/report-context.ts';
 import { useHost } from './popup-host.ts';
@@ -12,7 +17,7 @@ import { PolicyElsewhereState } from './states/policy-elsewhere-state.tsx';
 import { UnknownState } from './states/unknown-state.tsx';
 import { WorkingState } from './states/working-state.tsx';
 
-export function App({ state }: { state: PageState | null }) {
+export function App({ state, chosen = null }: { state: PageState | null; chosen?: Chosen | null }) {
   const main = useRef<HTMLElement>(null);
   const host = useHost();
   const status = state?.status;
@@ -22,14 +27,19 @@ export function App({ state }: { state: PageState | null }) {
     if (status !== undefined && document.activeElement === document.body) {
       main.current?.querySelector('h1')?.focus({ preventScroll: true });
     }
-  }, [status]);
+  }, [status, chosen]);
 
   return (
     <>
       <p class="visually-hidden" role="status">
         {state === null ? '' : describeState(state)}
       </p>
-      <main ref={main}>{state === null ? <WorkingState step="reading" url={null} /> : showState(state)}</main>
+      <main ref={main}>
+        {chosen && <ChosenHead chosen={chosen} />}
+        <ChosenContext.Provider value={chosen}>
+          {state === null ? <WorkingState step="reading" url={null} /> : showState(state)}
+        </ChosenContext.Provider>
+      </main>
       {host.openSettings && (
         <footer>
           {host.openHistory && (

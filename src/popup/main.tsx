@@ -4,8 +4,10 @@ import { browserApi } from '../browser-api.ts';
 import { listCommands } from '../browser-differences.ts';
 import { runsByItself } from '../own-addresses.ts';
 import {
+  type Chosen,
   HISTORY_PAGE,
   hostPattern,
+  inFrontOf,
   type MarksAnswer,
   type PageRecord,
   type PageState,
@@ -29,7 +31,12 @@ let settings: Settings | null = null;
 const PATIENCE = 4000;
 let nextQuestion: ReturnType<typeof setTimeout> | undefined;
 let marks: MarksHost | null = null;
-let shown: { state: PageState | null; tabId: number | null } | null = null;
+/** `chosen`: what the person chose in the page, where that is what is shown; null for the page, and a pasted text. */
+interface Front {
+  state: PageState | null;
+  chosen: Chosen | null;
+}
+let shown: { front: Front; tabId: number | null } | null = null;
 
 startPage();
 if (wantedTab !== null) document.documentElement.classList.add('as-page');
@@ -38,7 +45,7 @@ void followSettings();
 
 async function start(): Promise<void> {
   const tabId = wantedTab === null ? await findActiveTab() : Number(wantedTab);
-  if (tabId === null || !Number.isInteger(tabId)) return show({ status: 'unknown', url: null }, null);
+  if (tabId === null || !Number.isInteger(tabId)) return show(ofPage({ status: 'unknown', url: null }), null);
   marks = {
     ask: async (wanted) => (await browserApi.runtime.sendMessage({ ...wanted, tabId })) as MarksAnswer,
     findKeys,
@@ -50,10 +57,10 @@ async function start(): Promise<void> {
     if (change === undefined || isPasted) return;
     const record = change.newValue as PageRecord | undefined;
     if (record === undefined) void ask({ type: 'popup:state-wanted', tabId }, tabId);
-    else show(record.state, tabId);
+    else show(inFrontOf(record), tabId);
   });
   // What is stored is shown at once; the background, which may have to wake up first, answers later.
-  show(await readStored(tabId), tabId);
+  show((await readStored(tabId)) ?? ofPage(null), tabId);
   await ask({ type: 'popup:state-wanted', tabId }, tabId);
 }
 
@@ -62,10 +69,12 @@ async function findActiveTab(): Promise<number | null> {
   return tab?.id ?? null;
 }
 
-async function readStored(tabId: number): Promise<PageState | null> {
+const ofPage = (state: PageState | null): Front => ({ state, chosen: null });
+
+async function readStored(tabId: number): Promise<Front | null> {
   const key = pageRecordKey(tabId);
   const record = (await browserApi.storage.session.get(key))[key] as PageRecord | undefined;
-  return record?.state ?? null;
+  return record ? inFrontOf(record) : null;
 }
 
 async function ask(message: PopupMessage, tabId: number | null): Promise<void> {
@@ -75,11 +84,10 @@ async function ask(message: PopupMessage, tabId: number | null): Promise<void> {
     const answer = await sendTwice(message);
     // The work may have gone on while the answer was on its way: what is stored is newer.
     const newer = isPasted || tabId === null ? null : await readStored(tabId);
-    const state = newer ?? answer;
-    if (state === undefined) throw new Error('no answer from the background');
-    show(state, tabId);
+    if (newer === null && answer === undefined) throw new Error('no answer from the background');
+    show(newer ?? ofPage(answer!), tabId);
   } catch (error) {
-    show({ status: 'failed', code: 'internal', detail: String(error), url: null }, tabId);
+    show(ofPage({ status: 'failed', code: 'internal', detail: String(error), url: null }), tabId);
   }
 }
 
@@ -96,13 +104,14 @@ function askAgainWhileWorking(state: PageState | null, tabId: number | null): vo
     nextQuestion = setTimeout(() => void ask({ type: 'popup:state-wanted', tabId }, tabId), PATIENCE);
 }
 
-function show(state: PageState | null, tabId: number | null): void {
-  shown = { state, tabId };
+function show(front: Front, tabId: number | null): void {
+  const { state, chosen } = front;
+  shown = { front, tabId };
   askAgainWhileWorking(state, tabId);
   render(
     <HostContext.Provider value={hostOf(tabId)}>
       <SettingsContext.Provider value={settings}>
-        <App state={state} />
+        <App state={state} chosen={chosen} />
       </SettingsContext.Provider>
     </HostContext.Provider>,
     root,
@@ -114,7 +123,7 @@ async function followSettings(): Promise<void> {
   const { loadSettings, onSettingsChanged } = await import('../settings/settings-store.ts');
   const use = (current: Settings) => {
     settings = current;
-    if (shown !== null) show(shown.state, shown.tabId);
+    if (shown !== null) show(shown.front, shown.tabId);
   };
   onSettingsChanged(use);
   use(await loadSettings());
@@ -129,11 +138,14 @@ async function allowOrigins(tabId: number, origins: string[]): Promise<void> {
 
 /** The library that reads the file is bigger than all the rest: it comes when it is wanted. */
 async function readPdf(tabId: number, address: string): Promise<void> {
-  show({ status: 'working', step: 'fetching', url: address }, tabId);
+  const chosen = shown?.front.chosen ?? null;
+  show({ state: { status: 'working', step: 'fetching', url: address }, chosen }, tabId);
   const { readPdfOfTab } = await import('../pdf/pdf-of-tab.ts');
-  const next = await readPdfOfTab(tabId, address);
+  const next = await readPdfOfTab({ tabId, isAside: chosen !== null }, address);
+  // Whoever went back to the page meanwhile has left the file.
+  if ((shown?.front.chosen ?? null) === null && chosen !== null) return;
   if ('type' in next) await ask(next, tabId);
-  else show(next, tabId);
+  else show({ state: next, chosen }, tabId);
 }
 
 async function findKeys(): Promise<PassageKeys | null> {
@@ -148,6 +160,7 @@ function hostOf(tabId: number | null): PopupHost {
     askForState: () => void (tabId === null ? start() : ask({ type: 'popup:state-wanted', tabId }, tabId)),
     gradeThisPage: () => void (tabId === null ? start() : ask({ type: 'popup:grade-this-page', tabId }, tabId)),
     gradeText: (text) => void ask({ type: 'popup:grade-text', text }, tabId),
+    leaveAside: () => void (tabId !== null && ask({ type: 'popup:aside-left', tabId }, tabId)),
     allowOrigins: (origins) => void (tabId !== null && allowOrigins(tabId, origins)),
     readPdf: (address) => void (tabId !== null && readPdf(tabId, address)),
     openTab: (address) => void browserApi.tabs.create({ url: address }),

@@ -30,6 +30,8 @@ export interface PopupHost {
   askForState(): void;
   gradeThisPage(): void;
   gradeText(text: string): void;
+  /** Goes back to the page from what the person had chosen in it; missing where nothing can be chosen. */
+  leaveAside?(): void;
   /** Reads a PDF file that the tab's page links to, or is, and has its text graded. */
   readPdf(address: string): void;
   openTab(address: string): void;

@@ -7,7 +7,7 @@ const { DEFAULT_SETTINGS } = await import('../../src/settings/settings.ts');
 const { followEveryPage, noteGrantGone } = await import('../../src/background/every-page.ts');
 const { openFirstRun } = await import('../../src/background/first-run.ts');
 const { changePage, repaintBadges } = await import('../../src/background/report-store.ts');
-const { gradePastedText } = await import('../../src/background/grade-reading.ts');
+const { gradeText } = await import('../../src/background/grade-reading.ts');
 
 const ALL = '*://*/*';
 const set = (change: Partial<Settings>) => (fake.local.settings = { ...DEFAULT_SETTINGS, ...change });
@@ -61,7 +61,7 @@ describe("'check every page'", () => {
 
 describe('the badge', () => {
   it('goes and comes with its setting; its words stay', async () => {
-    const state = gradePastedText('We sell your personal data to third parties. '.repeat(30));
+    const state = gradeText('We sell your personal data to third parties. '.repeat(30), 'pasted');
     const page = { url: null, visit: null, trustKind: false, asked: true, awaits: [], allowed: [], worker: '', at: 0 };
     await changePage(7, () => ({ ...page, state }));
     const { text, title } = fake.badges.get(7) ?? {};
@@ -75,7 +75,7 @@ describe('the badge', () => {
   });
 
   it('has English words where the browser gives the worker none', async () => {
-    const state = gradePastedText('We sell your personal data to third parties. '.repeat(30));
+    const state = gradeText('We sell your personal data to third parties. '.repeat(30), 'pasted');
     const page = { url: null, visit: null, trustKind: false, asked: true, awaits: [], allowed: [], worker: '', at: 0 };
     await changePage(7, () => ({ ...page, state }));
     const { title } = fake.badges.get(7) ?? {};

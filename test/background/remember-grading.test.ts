@@ -95,7 +95,7 @@ describe('a policy that a person asked for', () => {
 
   it('is remembered as a PDF file too', async () => {
     fake.tabs.set(TAB, { id: TAB, url: PAGE, page: null });
-    const pdf = { type: 'popup:grade-pdf', tabId: TAB, url: `${PAGE}.pdf`, title: null } as const;
+    const pdf = { type: 'popup:grade-pdf', tabId: TAB, isAside: false, url: `${PAGE}.pdf`, title: null } as const;
     expect(await answerPopup({ ...pdf, text: seed })).not.toHaveProperty('news');
     expect(await remembered()).toEqual(['koss.example/privacy.pdf']);
     expect(await answerPopup({ ...pdf, text: CHANGED })).toHaveProperty('news');
@@ -115,7 +115,7 @@ describe('never remembered is', () => {
 
   it('a PDF file in a private window', async () => {
     fake.tabs.set(TAB, { id: TAB, url: PAGE, page: null, incognito: true });
-    await answerPopup({ type: 'popup:grade-pdf', tabId: TAB, url: PAGE, title: null, text: seed });
+    await answerPopup({ type: 'popup:grade-pdf', tabId: TAB, isAside: false, url: PAGE, title: null, text: seed });
     await nothing();
   });
 

@@ -6,7 +6,7 @@ import type { PolicyLink } from '../../src/core/document.ts';
 import { type FetchedPolicy, fetchPolicy } from '../../src/discover/fetch-policy.ts';
 
 vi.mock('../../src/discover/fetch-policy.ts', () => ({ fetchPolicy: vi.fn() }));
-const { findSiteLinks, readLinkedPolicy } = await import('../../src/content/read-site.ts');
+const { findSiteLinks, readChosenLink, readLinkedPolicy } = await import('../../src/content/read-site.ts');
 
 const SHOP = 'https://shop.example/cart';
 const HELP = 'https://help.shop.example';
@@ -132,5 +132,36 @@ describe('documents beside the policy', () => {
       { url: `${HELP}/choices`, title: 'Your choices', code: 'other-origin', detail: 'help.shop.example' },
     ]);
     expect(fetchPolicy).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe('a link that the person chose', () => {
+  const href = 'https://shop.example/story';
+  const story = `<main><h1>Our story</h1><p>${'Our bags are sewn by hand in a small town by the sea. '.repeat(20)}</p></main>`;
+
+  it('is read though it is no policy, and told as what it is', async () => {
+    answers({ [href]: found(href, story) });
+    expect(await readChosenLink(link(href), access())).toMatchObject({
+      kind: 'linked-policy',
+      document: { url: href },
+    });
+    // Nobody asked for that page: it is no policy of the shop.
+    expect(await readLinkedPolicy([link(href)], access())).toMatchObject({
+      kind: 'elsewhere',
+      reason: 'needs-scripts',
+    });
+  });
+
+  it('leads on to the policy where its page does', async () => {
+    const home = `${story}<footer><a href="/privacy">Privacy Policy</a></footer>`;
+    answers({ [href]: found(href, home), 'https://shop.example/privacy': found('https://shop.example/privacy') });
+    const reading = await readChosenLink(link(href), access());
+    expect(reading).toMatchObject({ kind: 'linked-policy', document: { url: 'https://shop.example/privacy' } });
+  });
+
+  it('is held to the rules of any link: other origins are named, private addresses refused', async () => {
+    expect(await readChosenLink(link('https://bank.example/'), access())).toMatchObject({ reason: 'other-origin' });
+    expect(await readChosenLink(link('http://192.168.0.1/'), access())).toMatchObject({ code: 'private-address' });
+    expect(fetchPolicy).not.toHaveBeenCalled();
   });
 });

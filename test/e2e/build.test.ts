@@ -45,7 +45,7 @@ describe.each(builds)('the %s build', (build) => {
   const manifest = readManifest(build);
 
   it('asks for no more than it needs', () => {
-    expect([...manifest.permissions].sort()).toEqual(['activeTab', 'scripting', 'storage']);
+    expect([...manifest.permissions].sort()).toEqual(['activeTab', 'contextMenus', 'scripting', 'storage']);
     expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
     for (const key of ['host_permissions', 'externally_connectable']) expect(manifest).not.toHaveProperty(key);
   });

@@ -27,16 +27,26 @@ describe('the answer of a page', () => {
     ['a failure without words', { ok: false, code: 'too-large', detail: { toString: 1 } }],
   ])('%s is refused in words', async (_, said) => {
     answer = said;
-    expect(await readPdfOfTab(7, PDF)).toMatchObject({ status: 'failed', code: 'internal', url: PDF });
+    expect(await readPdfOfTab({ tabId: 7, isAside: false }, PDF)).toMatchObject({
+      status: 'failed',
+      code: 'internal',
+      url: PDF,
+    });
   });
 
   it('that says why not is told', async () => {
     answer = { ok: false, code: 'too-large', detail: 'It is larger than 5 MB.' };
-    expect(await readPdfOfTab(7, PDF)).toMatchObject({ status: 'failed', code: 'too-large' });
+    expect(await readPdfOfTab({ tabId: 7, isAside: false }, PDF)).toMatchObject({
+      status: 'failed',
+      code: 'too-large',
+    });
   });
 
   it('with bytes that are no PDF file is told', async () => {
     answer = { ok: true, base64: btoa('We sell your data.'), url: PDF };
-    expect(await readPdfOfTab(7, PDF)).toMatchObject({ status: 'failed', code: 'pdf-unreadable' });
+    expect(await readPdfOfTab({ tabId: 7, isAside: false }, PDF)).toMatchObject({
+      status: 'failed',
+      code: 'pdf-unreadable',
+    });
   });
 });

@@ -1,6 +1,6 @@
 /** A PageState for everything the popup can show, under the name the preview page and the tests call it by. */
 
-import type { PageState, Source } from '../../src/protocol.ts';
+import type { Chosen, PageState, Source } from '../../src/protocol.ts';
 import {
   bundleReport,
   goodReport,
@@ -24,6 +24,7 @@ export const SAMPLE_STATES = {
   withheld: { status: 'done', report: withheldReport, source: thisPage },
   'not-policy': { status: 'done', report: notPolicyReport, source: thisPage },
   pasted: { status: 'done', report: { ...kossReport, url: null, title: null }, source: { kind: 'pasted' } },
+  selected: { status: 'done', report: { ...notPolicyReport, url: null, title: null }, source: { kind: 'selected' } },
   unknown: { status: 'unknown', url: null },
   reading: { status: 'working', step: 'reading', url },
   fetching: { status: 'working', step: 'fetching', url },
@@ -60,3 +61,11 @@ export const SAMPLE_STATES = {
   'turned-away': { status: 'failed', code: 'turned-away', detail: 'www.koss.com answered with 403.', url },
   'no-access': { status: 'failed', code: 'no-access', detail: '', url: null },
 } satisfies Record<string, PageState>;
+
+/** What the person chose in the page, by the name of the state that is shown of it. */
+export const SAMPLE_CHOSEN: Record<string, Chosen> = {
+  selected: {
+    kind: 'link',
+    link: { href: `https://www.koss.com/legal/${'a-long-way-down/'.repeat(8)}`, kind: 'privacy', text: 'Terms' },
+  },
+};

@@ -6,7 +6,7 @@ import { setTextSource } from '../../src/locale/text.ts';
 import { textFromMessages } from '../../src/locale/text-from-messages.ts';
 import { App } from '../../src/popup/app.tsx';
 import { HostContext, type MarksHost, type PopupHost } from '../../src/popup/popup-host.ts';
-import type { PageState } from '../../src/protocol.ts';
+import type { Chosen, PageState } from '../../src/protocol.ts';
 
 // A busy machine takes its time to load what comes with a press of a button.
 configure({ asyncUtilTimeout: 10_000 });
@@ -16,6 +16,7 @@ export function fakeHost() {
     askForState: vi.fn<PopupHost['askForState']>(),
     gradeThisPage: vi.fn<PopupHost['gradeThisPage']>(),
     gradeText: vi.fn<PopupHost['gradeText']>(),
+    leaveAside: vi.fn<NonNullable<PopupHost['leaveAside']>>(),
     readPdf: vi.fn<PopupHost['readPdf']>(),
     allowOrigins: vi.fn<PopupHost['allowOrigins']>(),
     marks: {
@@ -34,11 +35,11 @@ export function fakeHost() {
   };
 }
 
-export function showPopup(state: PageState | null, host = fakeHost()) {
+export function showPopup(state: PageState | null, host = fakeHost(), chosen: Chosen | null = null) {
   setTextSource(textFromMessages(messages));
   const wrap = (next: PageState | null) => (
     <HostContext.Provider value={host}>
-      <App state={next} />
+      <App state={next} chosen={chosen} />
     </HostContext.Provider>
   );
   const { container, rerender } = render(wrap(state));

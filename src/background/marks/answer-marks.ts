@@ -3,7 +3,7 @@ import { browserApi } from '../../browser-api.ts';
 import type { MarksAnswer, MarksMessage } from '../../protocol.ts';
 import { isSamePage } from '../../same-page.ts';
 import { standsAt } from '../forget-left-page.ts';
-import { findPage, repaintBadge } from '../report-store.ts';
+import { findPage, inquiryAt, repaintBadge, spotInFront } from '../report-store.ts';
 import { markPage, tellMarks } from './mark-page.ts';
 import { dropMarks, findMarks, keepMarks, type TabMarks, tabsWithMarks } from './marks-store.ts';
 import { passagesOf } from './passages.ts';
@@ -33,7 +33,8 @@ function answer(message: MarksMessage): Promise<MarksAnswer> {
 
 async function markWanted({ tabId, url, start, areAll }: Wanted): Promise<MarksAnswer> {
   const page = await findPage(tabId);
-  const passages = page?.state.status === 'done' ? passagesOf(page.state.report, url) : [];
+  const state = page && inquiryAt(page, spotInFront(page))?.state;
+  const passages = state?.status === 'done' ? passagesOf(state.report, url) : [];
   if (page === null || passages.length === 0) return { status: 'gone' };
   const wanted: TabMarks = { url, passages, start, areAll, answer: { status: 'none' } };
   const { url: shown = page.url } = await browserApi.tabs.get(tabId);

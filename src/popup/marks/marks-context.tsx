@@ -35,7 +35,7 @@ export function MarksProvider({ report, source, children }: Props) {
   useEffect(() => {
     void host?.ask({ type: 'popup:marks-moved', by: 0 }).then(setAnswer);
   }, [host, report]);
-  if (host === undefined || source.kind === 'pasted') return <>{children}</>;
+  if (host === undefined || source.kind === 'pasted' || source.kind === 'selected') return <>{children}</>;
 
   const inTab = source.kind === 'this-page' ? report.url : source.fromUrl;
   const isInTab = (url: string) => isSamePage(url, inTab);

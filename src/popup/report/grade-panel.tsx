@@ -4,18 +4,20 @@ import { cleanText } from '../../export/clean-text.ts';
 import { reportName } from '../../export/report-facts.ts';
 import { LETTER_TEXTS } from '../../locale/message-tables.ts';
 import { text } from '../../locale/text.ts';
+import type { Source } from '../../protocol.ts';
 import { LetterBadge } from '../../ui/letter-badge.tsx';
 
 const LETTERS: Letter[] = ['A', 'B', 'C', 'D', 'F'];
 
-export function GradePanel({ report }: { report: Report }) {
+export function GradePanel({ report, source }: { report: Report; source: Source }) {
+  const unnamed = text(source.kind === 'selected' ? 'selectedText' : 'pastedText');
   const { grade, score, range, notGraded, readUpTo } = report;
   return (
     <header class={`grade-panel grade-${grade ?? 'none'}`}>
       <LetterBadge letter={grade} />
       <div class="grade-words">
         <h1 tabIndex={-1}>
-          <bdi>{report.url === null && report.title === null ? text('pastedText') : reportName(report)}</bdi>
+          <bdi>{report.url === null && report.title === null ? unnamed : reportName(report)}</bdi>
         </h1>
         <p class="grade-line">
           {grade === null ? (

@@ -1,16 +1,17 @@
 /** A Report goes in; what anyone needs to check it comes out: date, length, version and fingerprints. */
 import type { Report } from '../../core/report.ts';
 import { cleanText } from '../../export/clean-text.ts';
-import { readingMinutes } from '../../export/report-facts.ts';
+import { easeInWords, readingMinutes } from '../../export/report-facts.ts';
 import { countText, text } from '../../locale/text.ts';
 import { type Fact, Facts } from '../../ui/facts.tsx';
 
 export function PolicyFacts({ report }: { report: Report }) {
+  const ease = report.readingEase;
   const rows: Fact[] = [
     [text('factDate'), report.dateStated === null ? text('factNoDate') : cleanText(report.dateStated)],
     [text('factLength'), countText('factWords', report.words)],
     [text('factReading'), countText('factMinutes', readingMinutes(report.words))],
-    ...easeRow(report),
+    ...(ease === undefined ? [] : [[text('factEase'), easeInWords(ease)] satisfies Fact]),
     [text('factRubric'), report.rubric.version],
     [text('factFingerprint'), report.textFingerprint],
   ];
@@ -22,11 +23,4 @@ export function PolicyFacts({ report }: { report: Report }) {
       <Facts facts={rows} />
     </section>
   );
-}
-
-/** Flesch's own bands: below 30 texts read like science, below 50 like a lecture, from 60 on like plain English. */
-function easeRow({ readingEase: ease }: Report): Fact[] {
-  if (ease === undefined) return [];
-  const words = ease >= 60 ? 'easePlain' : ease >= 50 ? 'easeMiddling' : ease >= 30 ? 'easeHard' : 'easeVeryHard';
-  return [[text('factEase'), text('easeOf', ease, text(words))]];
 }

@@ -39,7 +39,7 @@ export function ReportView({ state: { report: graded, source, document, news, me
   return (
     <MarksProvider report={report} source={source}>
       <LabelContext.Provider value={labelOf}>
-        <GradePanel report={report} />
+        <GradePanel report={report} source={source} />
         <ChangeSlot news={news ?? []} memory={memory ?? null} />
         <OwnLetterSlot report={original} />
         <SourceLine report={report} source={source} />

@@ -5,8 +5,7 @@ import { safeAddress, siteOf } from '../../export/safe-address.ts';
 import { text } from '../../locale/text.ts';
 import type { Source } from '../../protocol.ts';
 import { useHost } from '../popup-host.ts';
-
-const LONGEST_ADDRESS = 90;
+import { readableAddress } from '../readable-address.ts';
 
 export function SourceLine({ report, source }: { report: Report; source: Source }) {
   const host = useHost();
@@ -17,7 +16,7 @@ export function SourceLine({ report, source }: { report: Report; source: Source 
         <p>
           {text(report.grade === null ? 'readAddress' : 'gradedAddress')}{' '}
           <a href={address} target="_blank" rel="noreferrer noopener">
-            <bdi>{readable(address)}</bdi>
+            <bdi>{readableAddress(address)}</bdi>
             <span class="visually-hidden"> {text('opensInTab')}</span>
           </a>
         </p>
@@ -35,15 +34,10 @@ export function SourceLine({ report, source }: { report: Report; source: Source 
 }
 
 function describeSource(source: Source): string {
+  if (source.kind === 'selected') return text('sourceSelected');
   if (source.kind === 'pasted') return text('sourcePasted');
   if (source.kind === 'this-page') return text('sourceThisPage');
   const words = cleanText(source.linkText).trim();
   const site = siteOf(source.fromUrl) ?? text('thisPage');
   return words === '' ? text('sourceLinkUnnamed', site) : text('sourceLink', words, site);
-}
-
-/** Without scheme and 'www.', as people read addresses out; the end of a long one is left to the link itself. */
-function readable(address: string): string {
-  const short = address.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
-  return short.length > LONGEST_ADDRESS ? `${short.slice(0, LONGEST_ADDRESS)}…` : short;
 }

@@ -1,11 +1,13 @@
 /** The policy is there, but this page may not read it: the person allows it for one reading, or opens the policy in a tab. */
-import { useEffect, useState } from 'preact/hooks';
+import { useContext, useEffect, useState } from 'preact/hooks';
 import type { PolicyLink } from '../../core/document.ts';
 import { cleanText } from '../../export/clean-text.ts';
 import { safeAddress, siteOf } from '../../export/safe-address.ts';
 import { text } from '../../locale/text.ts';
 import type { PageState } from '../../protocol.ts';
+import { ChosenContext } from '../chosen/chosen-context.ts';
 import { useHost } from '../popup-host.ts';
+import { readableAddress } from '../readable-address.ts';
 import { OtherWays } from './other-ways.tsx';
 import { StateHead } from './state-head.tsx';
 
@@ -94,9 +96,12 @@ function ReadBehind({ address }: { address: string }) {
 
 function LinkList({ links, isFirst }: { links: PolicyLink[]; isFirst: boolean }) {
   const host = useHost();
+  // What the person chose need not be a policy, so that is no name for it.
+  const isChosen = useContext(ChosenContext) !== null;
+  const unnamed = (address: string) => (isChosen ? readableAddress(address) : text('linkWithoutText'));
   const entries = links.flatMap(({ href, kind, text: words }) => {
     const address = kind === 'choices' ? null : safeAddress(href);
-    return address === null ? [] : [{ address, words: cleanText(words).trim() || text('linkWithoutText') }];
+    return address === null ? [] : [{ address, words: cleanText(words).trim() || unnamed(address) }];
   });
   return (
     <ul class="link-list">

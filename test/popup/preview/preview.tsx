@@ -7,8 +7,8 @@ import { saveFile } from '../../../src/ui/save-file.ts';
 import '../../../src/popup/style/popup.css';
 import { setTextSource } from '../../../src/locale/text.ts';
 import { textFromMessages } from '../../../src/locale/text-from-messages.ts';
-import type { PageState } from '../../../src/protocol.ts';
-import { SAMPLE_STATES } from '../sample-states.ts';
+import type { Chosen, PageState } from '../../../src/protocol.ts';
+import { SAMPLE_CHOSEN, SAMPLE_STATES } from '../sample-states.ts';
 
 const states: Record<string, PageState> = SAMPLE_STATES;
 const root = document.getElementById('app') as HTMLElement;
@@ -36,10 +36,10 @@ const host: PopupHost = {
   today: () => '2026-11-22',
 };
 
-function show(state: PageState | null): void {
+function show(state: PageState | null, chosen: Chosen | null = null): void {
   render(
     <HostContext.Provider value={host}>
-      <App state={state} />
+      <App state={state} chosen={chosen} />
     </HostContext.Provider>,
     root,
   );
@@ -48,7 +48,8 @@ function show(state: PageState | null): void {
 /** Each state begins anew, as if the popup had just been opened on it. */
 function showWanted(): void {
   render(null, root);
-  show(states[location.hash.slice(1) || 'koss'] ?? null);
+  const name = location.hash.slice(1) || 'koss';
+  show(states[name] ?? null, SAMPLE_CHOSEN[name]);
 }
 
 setTextSource(textFromMessages(messages));
