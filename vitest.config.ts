@@ -1,18 +1,36 @@
-/** Four projects: `unit` needs only Node, `package` installs what is packed, `e2e` and `firefox` drive the extension in real browsers. */
+/**
+ * Five projects: `unit` and `unit-shells` need only Node, `package` installs what is packed, `e2e` and `firefox` drive the
+ * extension in real browsers. `--project 'unit*'` runs both of the first.
+ */
 import { defineConfig } from 'vitest/config';
+
+/** Their tests put a browser, a storage, other words or another library's words in place of ours: each file gets a world of its own. */
+const SHELLS = [
+  'test/{background,bench,content,discover,history,locale,memory,pdf,playground,popup,settings,ui}/**/*.test.{ts,tsx}',
+  'test/browser-differences.test.ts',
+  'test/hostile/{counted-texts,markup,page-trees}.test.{ts,tsx}',
+];
 
 export default defineConfig({
   test: {
+    // Vitest leaves one core of two idle. What is measured here is work done and processor time, not time on the clock.
+    maxWorkers: 2,
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/e2e/**', 'test/firefox/**', 'test/package/**'],
+          exclude: ['test/e2e/**', 'test/firefox/**', 'test/package/**', ...SHELLS],
+          // The clauses are compiled once for all files: to do it for each took longer than the tests.
+          isolate: false,
           // The command line's tests start processes, which is slow beside other tests on two cores.
           testTimeout: 30_000,
         },
+      },
+      {
+        extends: true,
+        test: { name: 'unit-shells', include: SHELLS, testTimeout: 30_000 },
       },
       {
         extends: true,
@@ -33,6 +51,8 @@ export default defineConfig({
           globalSetup: ['test/e2e/global-setup.ts'],
           // One browser at a time: two cores, and screenshots of a busy machine are slow.
           fileParallelism: false,
+          // One process for all files: each would load the browser's driver, the clauses and the builder anew.
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -29,11 +29,12 @@ function runTool(title: string, args: string[]): Count {
   return run(args) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
-function runVitest(title: string, project: string): Count {
+/** The results go to a file with the name of the first project. */
+function runVitest(title: string, ...projects: string[]): Count {
   announce(title);
-  const file = `${RESULTS}/${project}.json`;
+  const file = `${RESULTS}/${projects[0]}.json`;
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  const isWell = run(['vitest', 'run', '--project', project, ...reporters]);
+  const isWell = run(['vitest', 'run', ...projects.map((project) => `--project=${project}`), ...reporters]);
   const { numPassedTests: passed, numFailedTests: failed } = readResults(file);
   // A file that cannot be loaded has no tests that could fail.
   return { passed, failed: isWell ? failed : Math.max(failed, 1) };
@@ -74,8 +75,8 @@ const counts = [
   runScript('known weaknesses of the packages', 'scripts/audit.ts'),
   runTool('types', ['tsc', '-p', 'tsconfig.json']),
   runTool('types of the core, without a browser', ['tsc', '-p', 'tsconfig.core.json']),
-  runVitest('unit tests', 'unit'),
-  runVitest('the npm package, and every sample of the docs', 'package'),
+  // Together: while the package is installed and samples are awaited, the others go on.
+  runVitest('unit tests, the npm package, and every sample of the docs', 'unit', 'unit-shells', 'package'),
   runInBrowser('builds, and journeys in Chromium', 'e2e', ensureBrowser),
   runInBrowser('journeys in Firefox', 'firefox', ensureFirefox),
 ];

@@ -12,6 +12,8 @@ export interface Patience {
 
 /** The first look back at a changed page comes after this many milliseconds; each further one waits twice as long. */
 const FIRST_PAUSE = 150;
+/** A component that comes to life late grows its shadow tree unheard: it is looked for after so many milliseconds, then twice as many. */
+const FIRST_TREE_CHECK = 500;
 
 /**
  * Asks at once, and again after the page has changed: scripts may still be writing it, frames and components loading. Pages
@@ -25,10 +27,8 @@ export function waitFor<T>(doc: Document, look: () => T | null, patience: Patien
     let pause = FIRST_PAUSE;
     let nextLook: ReturnType<typeof setTimeout> | undefined;
     let silence: ReturnType<typeof setTimeout> | undefined;
-    const watched = new Set<Node>();
     const over = new AbortController();
     const finish = (answer: T | null) => {
-      observer.disconnect();
       over.abort();
       for (const timer of [nextLook, silence, limit]) clearTimeout(timer);
       resolve(answer);
@@ -47,19 +47,39 @@ export function waitFor<T>(doc: Document, look: () => T | null, patience: Patien
         if (answer !== null) finish(answer);
       }, pause);
     };
-    // What changes in a shadow tree or a frame is told only to who listens there; new ones come with other changes.
-    const watch = () => {
-      for (const tree of listTrees(doc)) {
-        if (watched.has(tree)) continue;
-        watched.add(tree);
-        observer.observe(tree, { childList: true, subtree: true, characterData: true });
-        // Frames, and scripts that bring components to life, change nothing that an observer hears of.
-        tree.addEventListener('load', hear, { capture: true, signal: over.signal });
-      }
-    };
-    const observer = new MutationObserver(hear);
     const limit = setTimeout(lastLook, patience.limit);
     startSilence();
-    watch();
+    const watch = watchTrees(doc, hear, over.signal);
   });
+}
+
+/** What changes in a shadow tree or a frame is told only to who listens there. The answer, called, finds trees that are new. */
+function watchTrees(doc: Document, hear: () => void, over: AbortSignal): () => boolean {
+  const watched = new Set<Node>();
+  const observer = new MutationObserver(hear);
+  const watch = () => {
+    const before = watched.size;
+    for (const tree of listTrees(doc)) {
+      if (watched.has(tree)) continue;
+      watched.add(tree);
+      observer.observe(tree, { childList: true, subtree: true, characterData: true });
+      // Frames, and scripts that bring components to life, change nothing that an observer hears of.
+      tree.addEventListener('load', hear, { capture: true, signal: over });
+    }
+    return watched.size > before;
+  };
+  let check: ReturnType<typeof setTimeout>;
+  const checkLater = (pause: number) => {
+    check = setTimeout(() => {
+      if (watch()) hear();
+      checkLater(2 * pause);
+    }, pause);
+  };
+  over.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(check);
+  });
+  watch();
+  checkLater(FIRST_TREE_CHECK);
+  return watch;
 }

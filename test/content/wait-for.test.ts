@@ -46,6 +46,19 @@ describe('waiting for the page', () => {
     expect(look.mock.calls.length).toBeLessThan(8);
   });
 
+  it('hears of words in a shadow tree that a component grows late, with no change of the page', async () => {
+    const component = document.createElement('policy-text');
+    document.body.append(component);
+    const find = () => component.shadowRoot?.querySelector('article')?.textContent ?? null;
+    const answer = waitFor(document, find, LIMIT);
+    await vi.advanceTimersByTimeAsync(1000);
+    const tree = component.attachShadow({ mode: 'open' });
+    await vi.advanceTimersByTimeAsync(1000);
+    tree.innerHTML = '<article>late policy</article>';
+    await vi.advanceTimersByTimeAsync(500);
+    expect(await Promise.race([answer, null])).toBe('late policy');
+  });
+
   it('gives up at the limit, with a last look', async () => {
     const look = vi.fn(() => null);
     const answer = waitFor(document, look, LIMIT);

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { GraderBrowser } from '../../scripts/open-browser.ts';
 import { memoryToFile } from '../../src/memory/memory-file.ts';
 import { sampleSites } from '../history/sample-sites.ts';
-import { axeFlaws } from './axe.ts';
+import { axeFlaws, axeFlawsOfLook } from './axe.ts';
 import { layoutFlaws } from './layout-flaws.ts';
 import { rememberedSites } from './remembered.ts';
 import { SCREENSHOTS } from './stage.ts';
@@ -50,7 +50,7 @@ async function expectNoFlaw(name: string): Promise<void> {
   }
   for (const colorScheme of ['dark', 'light'] as const) {
     await page.emulateMedia({ colorScheme });
-    expect(await axeFlaws(page)).toEqual([]);
+    expect(await (colorScheme === 'dark' ? axeFlaws(page) : axeFlawsOfLook(page))).toEqual([]);
     if (colorScheme === 'dark') await page.screenshot({ path: `${SCREENSHOTS}/sites-${name}-dark.png` });
   }
 }

@@ -1,14 +1,24 @@
-/** The HTML export in a real browser: its own stylesheet is let in, it prints on one page, and axe finds nothing. */
+/** The HTML export in a real browser, in every look and language: its own stylesheet is let in, it prints on one page, and axe finds nothing. */
+import { readdirSync, readFileSync } from 'node:fs';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Messages } from '../../scripts/clause-messages.ts';
 import { ensureBrowser } from '../../scripts/ensure-browser.ts';
-import type { Report } from '../../src/core/report.ts';
+import { pseudoLocale } from '../../scripts/pseudo-locale.ts';
+import { clauses } from '../../src/clauses/registry.ts';
+import type { Omission, Report } from '../../src/core/report.ts';
 import { html } from '../../src/export/html.ts';
+import { setTextSource } from '../../src/locale/text.ts';
+import { textFromMessages } from '../../src/locale/text-from-messages.ts';
+import { translateReport } from '../../src/locale/translate-report.ts';
 import { DAY, REPORTS } from '../export/reports.ts';
 import { clause, evidence, kossReport } from '../popup/sample-reports.ts';
-import { axeFlaws } from './axe.ts';
+import { axeFlaws, axeFlawsOfLook } from './axe.ts';
 import { layoutFlaws } from './layout-flaws.ts';
-import { LOOKS, type Look } from './looks.ts';
+import { FIRST_LOOK, LOOKS } from './looks.ts';
+import { SCREENSHOTS } from './stage.ts';
+
+const LONG_QUOTE = `${'We share what we know. '.repeat(20)}[[with our partners]]${' and with others'.repeat(20)}`;
 
 /** As much as a policy can say: all that hurts and all that helps, with long quotes. */
 const fullest: Report = {
@@ -20,9 +30,7 @@ const fullest: Report = {
       stance: at % 2 === 0 ? 'bad' : 'good',
       title: 'Hands your data to partners that act on their own',
       explanation: 'They answer to nobody for what they do with it.',
-      evidence: [
-        evidence(`${'We share what we know. '.repeat(20)}[[with our partners]]${' and with others'.repeat(20)}`),
-      ],
+      evidence: [evidence(LONG_QUOTE)],
     }),
   ),
   denials: [],
@@ -33,8 +41,27 @@ const fullest: Report = {
     explanation: 'Nothing promises it.',
   })),
 };
+/** All clauses that there are, in their own words, which are those of the language. */
+const everything: Report = {
+  ...kossReport,
+  clauses: clauses.map(({ patterns: _, ifMissing: __, ifDenied: ___, ...card }) =>
+    clause({ ...card, legal: card.legal ?? [], evidence: [evidence(LONG_QUOTE)] }),
+  ),
+  denials: [],
+  omissions: clauses.flatMap(({ id, topic, ifMissing }): Omission[] =>
+    ifMissing ? [{ clause: id, topic, ...ifMissing }] : [],
+  ),
+};
 const printed = Object.entries<Report>({ koss: kossReport, long: REPORTS.long, fullest });
 const shown = Object.entries<Report>({ koss: kossReport, withheld: REPORTS.withheld, hostile: REPORTS.hostile });
+
+const read = (locale: string) =>
+  JSON.parse(readFileSync(`public/_locales/${locale}/messages.json`, 'utf8')) as Messages;
+const LANGUAGES: [string, Messages][] = [
+  ...readdirSync('public/_locales').map((locale): [string, Messages] => [locale, read(locale)]),
+  // Longer than any of them, and from right to left.
+  ['ar', { ...pseudoLocale(read('en'), 'ar'), '@@bidi_dir': { message: 'rtl' } }],
+];
 
 let browser: Browser;
 
@@ -43,34 +70,74 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-async function openExport(report: Report, look: Look): Promise<{ page: Page; refused: string[] }> {
-  const page = await browser.newPage(look);
+async function openExport(report: Report): Promise<{ page: Page; refused: string[] }> {
+  const page = await browser.newPage();
   const refused: string[] = [];
   page.on('console', (message) => refused.push(message.text()));
   await page.setContent(html(report, DAY));
   return { page, refused };
 }
 
-describe.each(printed)('HTML export of the %s report on paper', (_, report) => {
-  it.each(['A4', 'Letter'])('prints on one %s page', async (format) => {
-    const { page } = await openExport(report, LOOKS.light);
-    const pdf = await page.pdf({ format });
-    await page.close();
-    expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(1);
+async function expectOneSheet(page: Page, format: string): Promise<void> {
+  const pdf = await page.pdf({ format });
+  expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(1);
+}
+
+function unfold(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
   });
+}
+
+describe.each(printed)('HTML export of the %s report on paper', (_, report) => {
+  let page: Page;
+  beforeAll(async () => {
+    ({ page } = await openExport(report));
+  });
+  afterAll(() => page?.close());
+
+  it.each(['A4', 'Letter'])('prints on one %s page', (format) => expectOneSheet(page, format));
 });
 
 describe.each(shown)('HTML export of the %s report on screen', (_, report) => {
-  it.each(Object.entries(LOOKS))('has its style and no flaw that axe knows of, %s', async (_look, look) => {
-    const { page, refused } = await openExport(report, look);
-    await page.evaluate(() => {
-      for (const details of document.querySelectorAll('details')) details.open = true;
-    });
+  let page: Page;
+  let refused: string[];
+  beforeAll(async () => {
+    ({ page, refused } = await openExport(report));
+    await unfold(page);
+  });
+  afterAll(() => page?.close());
+
+  it.each(Object.entries(LOOKS))('has its style and no flaw that axe knows of, %s', async (name, look) => {
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await page.emulateMedia({ contrast: null, forcedColors: null, ...look });
     expect(await page.evaluate(() => getComputedStyle(document.body).maxWidth)).toBe('860px');
-    expect(await axeFlaws(page)).toEqual([]);
+    expect(await (name === FIRST_LOOK ? axeFlaws(page) : axeFlawsOfLook(page))).toEqual([]);
     await page.setViewportSize({ width: 320, height: 600 });
     expect(await layoutFlaws(page)).toEqual([]);
-    await page.close();
     expect(refused).toEqual([]);
+  });
+});
+
+describe.each(LANGUAGES)('HTML export in %s', (language, messages) => {
+  let page: Page;
+  beforeAll(async () => {
+    setTextSource(textFromMessages(messages));
+    ({ page } = await openExport(translateReport(everything)));
+  });
+  afterAll(async () => {
+    await page?.close();
+    setTextSource(textFromMessages(read('en')));
+  });
+
+  it.each(['A4', 'Letter'])('prints on one %s page', (format) => expectOneSheet(page, format));
+
+  it('has no flaw on a narrow screen', async () => {
+    await page.setViewportSize({ width: 320, height: 800 });
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe(language);
+    await page.screenshot({ path: `${SCREENSHOTS}/export-${language}.png` });
+    await unfold(page);
+    expect(await layoutFlaws(page)).toEqual([]);
+    expect(await axeFlaws(page)).toEqual([]);
   });
 });

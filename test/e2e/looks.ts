@@ -10,3 +10,6 @@ export const LOOKS = {
   'dark with more contrast': { colorScheme: 'dark', contrast: 'more' },
   'high contrast': { colorScheme: 'dark', forcedColors: 'active' },
 } satisfies Record<string, Look>;
+
+/** The look in which markup is looked at as well; the others share it. */
+export const FIRST_LOOK = 'light';

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { GraderBrowser } from '../../scripts/open-browser.ts';
 import type { PopupView } from '../../scripts/popup-view.ts';
-import { axeFlaws } from './axe.ts';
+import { axeFlaws, axeFlawsOfLook } from './axe.ts';
 import { PageServer } from './page-server.ts';
 import { rememberedSites, waitForRemembered } from './remembered.ts';
 import { SCREENSHOTS } from './stage.ts';
@@ -86,7 +86,7 @@ describe('a policy on the next visit', () => {
     await popupPage.locator('.change h2').waitFor();
     for (const colorScheme of ['light', 'dark'] as const) {
       await popupPage.emulateMedia({ colorScheme });
-      expect(await axeFlaws(popupPage)).toEqual([]);
+      expect(await (colorScheme === 'light' ? axeFlaws(popupPage) : axeFlawsOfLook(popupPage))).toEqual([]);
       await popupPage.screenshot({ path: `${SCREENSHOTS}/changed-${colorScheme}.png`, fullPage: true });
     }
     await popupPage.close();
