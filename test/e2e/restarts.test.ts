@@ -2,26 +2,27 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { ElementHandle, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { configureExtension, listFaults, noteFaults } from '../../scripts/extension-faults.ts';
 import { GraderBrowser } from '../../scripts/open-browser.ts';
 import { type ShopServer, serveShop, shops } from '../../scripts/serve-shop.ts';
+import { addressKey } from '../../src/changes/address-key.ts';
 import { pageRecordKey } from '../../src/protocol.ts';
 import { DEFAULT_SETTINGS } from '../../src/settings/settings.ts';
+import { rememberedSites, waitForRemembered } from './remembered.ts';
 import { readAndClose } from './stage.ts';
 
 declare const chrome: {
   runtime: { reload(): void };
   storage: Record<
     'local' | 'session',
-    { set(entries: object): Promise<void>; get(key: null): Promise<Record<string, unknown>> }
+    { get(key: null): Promise<Record<string, unknown>>; onChanged: { addListener(listener: () => void): void } }
   >;
   windows: {
     create(window: object): Promise<{ id: number; tabs: { id: number }[] }>;
     remove(id: number): Promise<void>;
   };
-  action: { getBadgeText(of: object): Promise<string> };
 };
 
 const LETTER = /^[ABCDF]$/;
@@ -99,26 +100,56 @@ describe('the extension is updated under an open page', () => {
 });
 
 describe('a private window shows a policy', () => {
-  it('it has its badge, and nothing of it is left once it is closed', async () => {
+  it('it has its badge, and nothing of it is left or remembered once it is closed', async () => {
     await restart(() => configureExtension(browser, { incognitoAccess: true }));
     const { observer } = browser;
-    const window = await observer.evaluate((url) => chrome.windows.create({ url, incognito: true }), address('policy'));
-    const tabId = window.tabs[0]!.id;
-    await observer.waitForFunction(
-      async (id) => /^[ABCDF]$/.test(await chrome.action.getBadgeText({ tabId: id })),
-      tabId,
-    );
+    const [unseen, seen] = [shops[0]!, shops[3]!];
+    const url = server.address(unseen.host, unseen.pages.policy);
+    const opened = browser.context.waitForEvent('page');
+    const window = await observer.evaluate((where) => chrome.windows.create({ url: where, incognito: true }), url);
+    const hidden = await opened;
+    await hidden.waitForURL(url);
+    await browser.remember(hidden);
+    await browser.waitForBadge(hidden, LETTER);
+    // Only what a person asked for is ever remembered: so this one asks.
+    expect(await readAndClose(await browser.clickIcon(hidden), 'private-window')).toContain('of 100');
+    const key = pageRecordKey(browser.tabId(hidden));
     await observer.evaluate((id) => chrome.windows.remove(id), window.id);
-    await observer.waitForFunction(
-      async (key) => !(key in (await chrome.storage.session.get(null))),
-      pageRecordKey(tabId),
-    );
+    await observer.waitForFunction(async (gone) => !(gone in (await chrome.storage.session.get(null))), key);
+    // The memory is on: the same in an ordinary window is remembered.
+    const since = Date.now();
+    const page = await browser.visit(server.address(seen.host, seen.pages.policy));
+    await readAndClose(await browser.clickIcon(page), 'after-private-window');
+    await waitForRemembered(browser, addressKey(page.url()), since);
     const left = await observer.evaluate(async () =>
       JSON.stringify([await chrome.storage.local.get(null), await indexedDB.databases()]),
     );
-    expect(left).not.toContain(shop.host);
+    expect(left + JSON.stringify(await rememberedSites(browser))).not.toContain(unseen.host);
+    await page.close();
   });
 });
+
+/** Has the settings page change the theme as fast as it can, for as long as the browser lives. */
+async function keepWriting({ context, extensionId }: GraderBrowser): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${extensionId}/src/options/index.html`);
+  const choices = await Promise.all(
+    ['Light', 'Dark'].map((name) => page.getByRole('radio', { name }).elementHandle() as Promise<ElementHandle>),
+  );
+  await page.evaluate((radios) => {
+    let changes = 0;
+    chrome.storage.local.onChanged.addListener(() => {
+      changes += 1;
+      document.title = String(changes);
+    });
+    const choose = () => {
+      (radios as HTMLInputElement[]).find(({ checked }) => !checked)?.click();
+      setTimeout(choose);
+    };
+    choose();
+  }, choices);
+  return page;
+}
 
 describe('the browser is killed while it writes settings', () => {
   // Two browsers are started for each try: one is enough for every day.
@@ -127,15 +158,8 @@ describe('the browser is killed while it writes settings', () => {
     async () => {
       const profile = await mkdtemp(join(tmpdir(), 'privacy-grader-killed-'));
       const killed = await GraderBrowser.open({ profile });
-      await killed.observer.evaluate(async (settings) => {
-        const write = async (turn: number): Promise<void> => {
-          await chrome.storage.local.set({ settings: { ...settings, theme: turn % 2 ? 'dark' : 'light' } });
-          document.title = String(turn);
-          return write(turn + 1);
-        };
-        void write(1);
-      }, DEFAULT_SETTINGS);
-      await killed.observer.waitForFunction(() => Number(document.title) > 20);
+      const writing = await keepWriting(killed);
+      await writing.waitForFunction(() => Number(document.title) > 20);
       const { processInfo } = await killed.protocol.send('SystemInfo.getProcessInfo');
       process.kill(processInfo.find(({ type }) => type === 'browser')!.id, 'SIGKILL');
       await killed.close();
