@@ -1,7 +1,7 @@
-/** Files go in; the bytes of a zip archive come out: the same for the same files, on any day, machine and time zone. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { type Zippable, zipSync } from 'fflate';
+/** Files go in; the bytes of a zip archive come out: the same for the same files, on any day, machine and time zone. And back. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { unzipSync, type Zippable, zipSync } from 'fflate';
 
 /** Archives hold local time without its zone; any time will do, as long as it is always the same. */
 const ONE_TIME = new Date(2000, 0, 1);
@@ -18,4 +18,12 @@ export function packZip(folder: string, paths: readonly string[]): Uint8Array {
     files[path] = [bytes, { mtime: ONE_TIME, os: UNIX, attrs: (isProgram ? PROGRAM : PLAIN) * 0x10000, level: 9 }];
   }
   return zipSync(files);
+}
+
+/** Modes are not kept: whoever runs a script of the archive names the program that runs it. */
+export function unpackZip(zip: Uint8Array, folder: string): void {
+  for (const [path, bytes] of Object.entries(unzipSync(zip))) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), bytes);
+  }
 }

@@ -5,11 +5,11 @@
  * The source zip, unpacked, gives the same zips by `npm ci && npm run pack`: stores ask for that.
  */
 import { spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import packageFile from '../package.json' with { type: 'json' };
+import { checksumLine, SUMS } from './compare-releases.ts';
 import { listFiles, listSources } from './list-files.ts';
 import { packZip } from './pack-zip.ts';
 import { NOTICES, type Notice, readNotices } from './third-party-notices.ts';
@@ -37,12 +37,6 @@ function shippedIn(browser: string): Notice[] {
   return readNotices(readFileSync(`dist/${browser}/${NOTICES}`, 'utf8'));
 }
 
-function checksumLine(file: string): string {
-  return `${createHash('sha256')
-    .update(readFileSync(join(OUT, file)))
-    .digest('hex')}  ${file}\n`;
-}
-
 await Promise.all(BROWSERS.map(buildFor));
 rmSync(OUT, { recursive: true, force: true });
 mkdirSync(OUT, { recursive: true });
@@ -57,5 +51,8 @@ const files: Record<string, string | Uint8Array> = {
   [`${name}-${version}.cdx.json`]: writeBom('.', name, BROWSERS.flatMap(shippedIn)),
 };
 for (const [file, content] of Object.entries(files)) writeFileSync(join(OUT, file), content);
-writeFileSync(join(OUT, 'SHA256SUMS'), Object.keys(files).sort().map(checksumLine).join(''));
-process.stdout.write(readFileSync(join(OUT, 'SHA256SUMS'), 'utf8'));
+const sums = Object.keys(files)
+  .sort()
+  .map((file) => checksumLine(file, readFileSync(join(OUT, file))));
+writeFileSync(join(OUT, SUMS), sums.join(''));
+process.stdout.write(sums.join(''));

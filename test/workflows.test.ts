@@ -75,11 +75,13 @@ describe.each(readdirSync(FOLDER))('%s', (file) => {
   });
 });
 
-it('a release is checked, packed and published', () => {
+it('a release is checked, packed, made again of its sources, and published', () => {
   const { jobs } = parse(readFileSync(`${FOLDER}/release.yml`, 'utf8')) as {
     jobs: Record<string, Job & { needs?: string }>;
   };
   const ran = jobs.pack!.steps.flatMap(({ run }) => run ?? []);
-  expect(ran.indexOf('.ci/run')).toBeLessThan(ran.indexOf('npm run pack'));
+  const steps = ['.ci/run', 'npm run pack', 'npm run pack:check'].map((command) => ran.indexOf(command));
+  expect(steps).not.toContain(-1);
+  expect(steps).toEqual([...steps].sort((a, b) => a - b));
   expect(jobs.publish!.needs).toBe('pack');
 });

@@ -1,13 +1,13 @@
 /** Packages for stores are reproducible: what is zipped here, and what the unpacked source zip makes in another place and time zone, are the same bytes. */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listFiles, listSources } from '../../scripts/list-files.ts';
-import { packZip } from '../../scripts/pack-zip.ts';
+import { packZip, unpackZip } from '../../scripts/pack-zip.ts';
 import { NOTICES, readNotices } from '../../scripts/third-party-notices.ts';
 import { linkPackages } from '../package/make-workplaces.ts';
 
@@ -26,19 +26,12 @@ const digest = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest(
 let elsewhere: string;
 let sources: Uint8Array;
 
-function unpack(zip: Uint8Array, folder: string): void {
-  for (const [path, bytes] of Object.entries(unzipSync(zip))) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), bytes);
-  }
-}
-
 const made = (file: string) => readFileSync(join(elsewhere, 'out/release', file));
 
 beforeAll(() => {
   elsewhere = realpathSync(mkdtempSync(join(tmpdir(), 'privacy-grader-pack-')));
   sources = packZip('.', listSources('.'));
-  unpack(sources, elsewhere);
+  unpackZip(sources, elsewhere);
   linkPackages(elsewhere);
   const env = { ...process.env, NODE_ENV: undefined, TZ: 'Pacific/Auckland' };
   execFileSync(process.execPath, ['scripts/run.mjs', 'scripts/pack.ts'], { cwd: elsewhere, env, stdio: 'pipe' });
