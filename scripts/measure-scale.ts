@@ -17,19 +17,14 @@ interface Way {
   command: string[];
 }
 
-/** What Linux has counted of a process so far. */
-interface Counts {
-  /** Processor time of all threads. */
-  processorSeconds: number;
-  peakMegabytes: number;
-}
-
 interface Figures {
   seconds: number;
   answers: number;
-  /** Of the first answers and of all, where one process does the work. */
-  early: Counts | null;
-  last: Counts | null;
+  /** Processor time of all its threads and processes. */
+  processorSeconds: number;
+  /** Peaks of all its processes together, after the first answers and after all; null where nothing was seen yet. */
+  earlyMegabytes: number | null;
+  megabytes: number | null;
 }
 
 const alone = ['node', GRADER, '--jsonl'];
@@ -48,43 +43,53 @@ const TICKS = 100;
 /** Memory that grows with the input would show between these answers and the last. */
 const EARLY = 500;
 
-/** Null where the process has ended. */
-function readCounts(pid: number): Counts | null {
+/** GNU parallel is several processes: those that it started, and what they started. */
+function listFamily(pid: number): number[] {
+  const started = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean);
+  return [pid, ...started.map(Number).flatMap(listFamily)];
+}
+
+/** The peaks of these processes, or null where one of them has ended meanwhile. */
+function readMegabytes(pid: number): number | null {
   try {
-    const afterName = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)!.split(' ');
-    const peak = /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'));
-    if (!peak) return null;
-    const processorSeconds = (Number(afterName[11]) + Number(afterName[12])) / TICKS;
-    return { processorSeconds, peakMegabytes: Number(peak[1]) / 1024 };
+    const peaks = listFamily(pid).map((one) => /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${one}/status`, 'utf8')));
+    return peaks.reduce((sum, peak) => sum + Number(peak?.[1] ?? 0) / 1024, 0);
   } catch {
     return null;
   }
 }
 
-/** Counts are read with every piece of output: after the last one the process has little left to do. */
+/** Processor time of all processes that this one started and that have ended, what those started included. */
+function secondsOfEnded(): number {
+  const afterName = readFileSync('/proc/self/stat', 'utf8').split(') ').at(-1)!.split(' ');
+  return (Number(afterName[13]) + Number(afterName[14])) / TICKS;
+}
+
 async function measure({ command }: Way, input: string): Promise<Figures> {
-  const started = performance.now();
+  const [started, before] = [performance.now(), secondsOfEnded()];
   const [program, ...args] = command;
   const grader = spawn(program!, args, { stdio: [openSync(input, 'r'), 'pipe', 'inherit'] });
-  const figures: Figures = { seconds: 0, answers: 0, early: null, last: null };
+  const figures: Figures = { seconds: 0, answers: 0, processorSeconds: 0, earlyMegabytes: null, megabytes: null };
   grader.stdout?.on('data', (chunk: Buffer) => {
     for (let at = chunk.indexOf(LINE_END); at >= 0; at = chunk.indexOf(LINE_END, at + 1)) figures.answers++;
-    if (program !== 'node') return;
-    figures.last = readCounts(grader.pid!) ?? figures.last;
-    if (figures.answers >= EARLY) figures.early ??= figures.last;
+    // With every piece of output: after the last one the process has little left to do.
+    figures.megabytes = Math.max(figures.megabytes ?? 0, readMegabytes(grader.pid!) ?? 0) || null;
+    if (figures.answers >= EARLY) figures.earlyMegabytes ??= figures.megabytes;
   });
   const [status] = (await once(grader, 'close')) as [number];
   if (status !== 0) throw new Error(`${command.join(' ')} ended with ${status}`);
   figures.seconds = (performance.now() - started) / 1000;
+  figures.processorSeconds = secondsOfEnded() - before;
   return figures;
 }
 
-const megabytesOf = (counts: Counts | null) => (counts ? `${Math.round(counts.peakMegabytes)} MB` : '');
+const wordsOf = (megabytes: number | null) => (megabytes === null ? '' : `${Math.round(megabytes)} MB`);
 
-function row(name: string, megabytes: number, { seconds, answers, early, last }: Figures): string {
-  const perCore = last ? (answers / last.processorSeconds).toFixed(0) : '';
-  const speed = [(answers / seconds).toFixed(0), (megabytes / seconds).toFixed(1)];
-  return `| ${[name, seconds.toFixed(0), ...speed, perCore, megabytesOf(early), megabytesOf(last)].join(' | ')} |`;
+function row(name: string, inputMegabytes: number, figures: Figures): string {
+  const { seconds, answers, processorSeconds, earlyMegabytes, megabytes } = figures;
+  const speed = [seconds.toFixed(0), (answers / seconds).toFixed(0), (inputMegabytes / seconds).toFixed(1)];
+  const perCore = (answers / processorSeconds).toFixed(0);
+  return `| ${[name, ...speed, perCore, wordsOf(earlyMegabytes), wordsOf(megabytes)].join(' | ')} |`;
 }
 
 const files = process.argv.slice(2);
