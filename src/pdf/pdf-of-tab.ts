@@ -21,10 +21,13 @@ export async function readPdfOfTab(
   }
 }
 
-/** Files of its own origin the page fetches; others only we may, where the person allowed it. */
+/** Files of its own origin the page fetches; others only we may, where the person or Firefox gave us the right. */
 async function fetchOfTab(tabId: number, url: string): Promise<FetchedPdf | (PdfAnswer & { ok: false })> {
-  if (await browserApi.permissions.contains({ origins: [hostPattern(new URL(url).origin)] }))
-    return fetchPdf(url, { mode: 'cors' });
+  if (await browserApi.permissions.contains({ origins: [hostPattern(new URL(url).origin)] })) {
+    // A tab that is gone, or may not be seen, is like a public page: it does not let us into the person's own network.
+    const { url: from = null } = await browserApi.tabs.get(tabId).catch(() => ({ url: undefined }));
+    return fetchPdf(url, { mode: 'cors', from });
+  }
   const answer: unknown = await browserApi.tabs
     .sendMessage(tabId, { type: 'popup:pdf-wanted', url })
     .catch((error) => ({ ok: false, code: 'no-access', detail: String(error) }));

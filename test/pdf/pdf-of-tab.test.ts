@@ -1,17 +1,28 @@
 /** What the script in a page answers about its PDF file is checked before it is used. */
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 const PDF = 'https://shop.example/privacy.pdf';
 let answer: unknown;
+/** What Firefox gives with the installation: then the file is fetched here, and not by the page. */
+let mayReadAll = false;
+let addressOfTab: string | undefined;
 
 vi.stubGlobal('chrome', {
-  permissions: { contains: async () => false },
-  tabs: { sendMessage: async () => answer },
+  permissions: { contains: async () => mayReadAll },
+  tabs: {
+    sendMessage: async () => answer,
+    get: async () => {
+      if (addressOfTab === undefined) throw new Error('No tab with id: 7');
+      return { url: addressOfTab };
+    },
+  },
 });
 const { readPdfOfTab } = await import('../../src/pdf/pdf-of-tab.ts');
 
 afterEach(() => {
   answer = undefined;
+  mayReadAll = false;
+  addressOfTab = undefined;
 });
 
 describe('the answer of a page', () => {
@@ -48,5 +59,40 @@ describe('the answer of a page', () => {
       status: 'failed',
       code: 'pdf-unreadable',
     });
+  });
+});
+
+describe('with the right to all sites', () => {
+  const INTRANET = 'http://shop.lan/privacy.pdf';
+  const asked = vi.fn(
+    async () => new Response('We sell your data.', { headers: { 'content-type': 'application/pdf' } }),
+  );
+
+  beforeEach(() => {
+    mayReadAll = true;
+    asked.mockClear();
+    vi.stubGlobal('fetch', asked);
+  });
+
+  it.each([
+    ['a public page', 'https://shop.example/'],
+    ['another page of one’s own network', 'http://router.lan/'],
+    ['a tab that is gone', undefined],
+  ])('%s does not let us into one’s own network', async (_, address) => {
+    addressOfTab = address;
+    expect(await readPdfOfTab({ tabId: 7, isAside: false }, INTRANET)).toMatchObject({
+      status: 'failed',
+      code: 'private-address',
+    });
+    expect(asked).not.toHaveBeenCalled();
+  });
+
+  it('a page of one’s own network may have its own file read', async () => {
+    addressOfTab = 'http://shop.lan/legal';
+    expect(await readPdfOfTab({ tabId: 7, isAside: false }, INTRANET)).toMatchObject({
+      status: 'failed',
+      code: 'pdf-unreadable',
+    });
+    expect(asked).toHaveBeenCalledWith(INTRANET, expect.objectContaining({ credentials: 'omit' }));
   });
 });
