@@ -164,31 +164,39 @@ function introducingBlock({ text, blocks }: PolicyDocument, index: number): numb
   return goesOn ? index - 1 : -1;
 }
 
+/** 'We may disclose your data. Such circumstances may include:' says nothing of its own: the sentence before introduces the list. */
+function pointsBack({ norms }: Words, ends: string | undefined): boolean {
+  return ends === ':' && norms.length < 7 && /^(such|these|those|this|examples?)$/.test(norms[0]!);
+}
+
 /** Splits every block of the document. Sentences come in reading order; empty ones are left out. */
 export function splitSentences(document: PolicyDocument): Sentence[] {
   const { text, blocks } = document;
   const sentences: Sentence[] = [];
   const lastOf = new Map<number, Sentence>();
   blocks.forEach((block, index) => {
+    let before: Sentence | null = null;
     const introducer = lastOf.get(block.leadIn ?? introducingBlock(document, index)) ?? null;
     let bulletLeadIn: Sentence | null = null;
     for (const cut of cutBlock(text, block)) {
       const whole = readWords(text, cut.start, cut.end);
       if (whole.norms.length === 0) continue;
       const parts = splitLong(whole);
+      const ends = text[cut.end - 1];
       for (const [n, words] of parts.entries()) {
         const sentence: Sentence = {
           start: n === 0 ? cut.start : words.starts[0]!,
           end: n === parts.length - 1 ? cut.end : words.ends.at(-1)!,
           block,
           words,
-          leadIn: (cut.bulleted ? bulletLeadIn : null) ?? introducer,
-          isQuestion: text[cut.end - 1] === '?',
+          leadIn: (cut.bulleted ? bulletLeadIn : null) ?? introducer ?? (pointsBack(words, ends) ? before : null),
+          isQuestion: ends === '?',
         };
+        before = sentence;
         sentences.push(sentence);
         lastOf.set(index, sentence);
         // 'We collect: • name • address' in one run: what ends with a colon introduces what follows.
-        if (text[cut.end - 1] === ':') bulletLeadIn = sentence;
+        if (ends === ':') bulletLeadIn = sentence;
       }
     }
   });

@@ -32,7 +32,7 @@ export default {
     {
       name: 'children may not use it',
       match:
-        '{child} .{0,12} (not|never|neither|prohibited|forbidden|refrain|ineligible) .{0,8} [(use|uses|submit|provide|register|send|give|attempt|access|visit|permitted|allowed|authorized|eligible|using|submitting|providing|disclose|post|enter|create|order|purchase|supply|collected|collect)]',
+        '{child} .{0,12} (not|never|neither|prohibited|forbidden|refrain|ineligible) .{0,8} [(use|uses|submit|provide|register|send|give|attempt|access|visit|permitted|allowed|authorized|eligible|using|submitting|providing|disclose|post|enter|create|order|purchase|supply|collected|collect|accept)]',
       polarity: 'any',
     },
     {

@@ -45,6 +45,10 @@ export default {
 
 export const examples: Example[] = [
   {
+    text: 'By using our shop you consent to your information being brought to the United States.',
+    source: 'own: US retailer',
+  },
+  {
     text: 'by using our services or submitting information, you explicitly authorize the transfer of your information to and subsequent processing in the united states and other countries',
     source: 'harman 2020',
   },

@@ -17,7 +17,7 @@ export default {
         '(post|posting|posted|place|placing|placed|display|displaying|displayed|publish|publishing|published|put|putting|provide|providing|provided|add|adding|give|given|by|via|through|include|included|see|find|announce|appear|appears|shown|issue|have|with|alert|notify|inform)',
         '({policy_change}|change|changes|changed|modification|modifications|modified|revision|revisions|revised|amendment|amendments|amended|updated)',
       ],
-      unless: '(merger|acquisition|ownership|bankruptcy|sold)',
+      unless: '(merger|acquisition|ownership|bankruptcy|sold|your choices|cookies)',
     },
     {
       name: 'notice posted with the policy',
@@ -94,6 +94,10 @@ export const examples: Example[] = [
 ];
 
 export const counterExamples: CounterExample[] = [
+  {
+    text: 'You may open the banner through the icon below and change your choices.',
+    because: 'choices about cookies, not the policy',
+  },
   { text: 'We will notify you of changes by e-mail.', because: 'direct notice, not on the site' },
   { text: 'The revised policy will be available on this page.', because: 'only the new version' },
   { text: 'A notice on our website explains how we use cookies.', because: 'not about changes' },

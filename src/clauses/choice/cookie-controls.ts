@@ -112,6 +112,12 @@ export default {
       unless: '{other_document}',
     },
     {
+      name: 'them, below a heading on cookies',
+      match: '(browser|browsers) .{0,16} ({refusing_word}|accept|accepting|turn) .{0,2} them',
+      under: '{cookie}',
+      unless: '{other_document}',
+    },
+    {
       name: 'do so in the browser',
       match: [
         '(do so|do this|this|so) .{0,5} (through|by|via|in|using|with|from) .{0,6} (browser|browsers|settings|preferences)',
@@ -128,6 +134,7 @@ export default {
 } satisfies Clause;
 
 export const examples: Example[] = [
+  { text: 'Cookies\nMost browsers can be configured not to accept them.', source: 'own: Australian retailer' },
   {
     text: 'You are always free to decline our cookies if your browser permits, but in that case you may not be able to use certain features.',
     source: 'korg 2010',
@@ -177,6 +184,10 @@ export const examples: Example[] = [
 ];
 
 export const counterExamples: CounterExample[] = [
+  {
+    text: 'Cookies\nWe store them so that your browser will not lose your basket.',
+    because: 'no way to refuse is told',
+  },
   { text: 'We clear our own cookies from time to time.', because: 'nothing that you can do' },
   {
     text: 'If you disable cookies, the basket will not work.',

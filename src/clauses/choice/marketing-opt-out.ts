@@ -31,6 +31,7 @@ export default {
       name: 'the way out stands in the mail',
       match:
         '[(opt|opting|optout)] .{0,1} out .{0,3} (in|within|from|by|through|using|at|on|via|contained) .{0,12} (mailing|email|emails|message|messages|newsletter|newsletters|communication|communications)',
+      polarity: 'any',
       evenIf: true,
       unless: ['{after_the_opt_out}', '{not_of_mail}', '(not|cannot) .{0,2} opt out'],
     },
@@ -43,7 +44,7 @@ export default {
     {
       name: 'stop receiving',
       match:
-        '(stop|cease|discontinue|discontinuing|stopping|end|ending) .{0,3} (receiving|receive|getting|sending|our|the|these|delivery|use|using|any|all|processing|contacting) .{0,10} ({marketing_message}|marketing)',
+        '(stop|cease|discontinue|discontinuing|stopping|end|ending) .{0,3} (receiving|receive|getting|sending|our|the|these|delivery|use|using|any|all|processing|contacting|marketing|promotional) .{0,10} ({marketing_message}|marketing)',
       polarity: 'any',
       unless: ['{after_the_opt_out}', '(unable to|not) stop', 'cookies'],
     },
@@ -150,6 +151,11 @@ export default {
       evenIf: true,
     },
     {
+      name: 'the link at the end of each mail',
+      match:
+        '[(link|button)] .{0,3} (end|bottom|foot|footer) of .{0,2} (each|every|any|our|all|these) .{0,2} (newsletter|newsletters|email|emails|message|messages|mailing|mailings|issue)',
+    },
+    {
       name: 'if you do not want to hear from us',
       match:
         '(not|no longer|rather not) .{0,3} (wish|want|like|prefer) .{0,2} [hear] from us .{0,4} (please|just|you|let|tell|write|email|drop|contact|call)',
@@ -164,6 +170,14 @@ export default {
 } satisfies Clause;
 
 export const examples: Example[] = [
+  {
+    text: 'You can ask us not to do this by using the opt-out facility in the message.',
+    source: 'own: Australian retailer',
+  },
+  {
+    text: 'You may revoke your consent to the newsletter through the link at the end of each issue.',
+    source: 'own: GDPR notice',
+  },
   {
     text: 'You may opt-out of any of our Marketing Communications. To do so, follow the unsubscribe link that appears at the end of each communication.',
     source: 'kasperek 2017',
@@ -212,6 +226,7 @@ export const examples: Example[] = [
 ];
 
 export const counterExamples: CounterExample[] = [
+  { text: 'The link at the end of each product page leads to its manual.', because: 'no mail' },
   { text: 'You cannot opt out of messages about your order.', because: 'not marketing, and no choice' },
   {
     text: 'You may opt out of the use of cookies by changing your browser.',

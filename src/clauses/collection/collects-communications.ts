@@ -56,6 +56,10 @@ export default {
 } satisfies Clause;
 
 export const examples: Example[] = [
+  {
+    text: 'Information that you give us may include what you choose to include in communications with us.',
+    source: 'own: shop template',
+  },
   { text: 'The contents of chats, which we keep for a year.', source: 'own: retailer' },
   { text: 'Recordings of our phone calls are made for training.', source: 'own: retailer' },
   { text: 'If you send us letters or e-mails, we may collect such correspondence in a file.', source: 'own: retailer' },

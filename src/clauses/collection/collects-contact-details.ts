@@ -26,7 +26,7 @@ export default {
     { name: 'listed as collected', match: '{contact_item}', under: '{heading_collect}', in: ['item', 'row'] },
     {
       name: 'this includes',
-      match: '^(this|these|it|they|such) .{0,5} [(include|includes|comprise)] .{0,40} {contact_item}',
+      match: '{this_includes} [(include|includes|comprise)] .{0,40} {contact_item}',
     },
     {
       name: 'a table says yes',

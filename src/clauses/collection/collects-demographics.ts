@@ -26,7 +26,7 @@ export default {
     { name: 'listed as collected', match: '{demographic_item}', under: '{heading_collect}', in: ['item', 'row'] },
     {
       name: 'this includes',
-      match: '^(this|these|it|they|such) .{0,5} [(include|includes|comprise)] .{0,40} {demographic_item}',
+      match: '{this_includes} [(include|includes|comprise)] .{0,40} {demographic_item}',
     },
     {
       name: 'a table says yes',
@@ -48,6 +48,7 @@ export default {
 } satisfies Clause;
 
 export const examples: Example[] = [
+  { text: 'Categories may include your name, sizes, anniversary and birthday.', source: 'own: older retailer' },
   { text: 'First and last name, e-mail address, date of birth, gender.', source: 'own: order form' },
   { text: '| Protected classifications | gender, date of birth | YES |', source: 'own: CCPA section' },
   {

@@ -30,7 +30,7 @@ export default {
     },
     {
       name: 'this includes',
-      match: '^(this|these|it|they|such) .{0,5} [(include|includes|comprise)] .{0,40} {health_item}',
+      match: '{this_includes} [(include|includes|comprise)] .{0,40} {health_item}',
       unless: '{not_the_body}',
     },
     {

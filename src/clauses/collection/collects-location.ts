@@ -27,7 +27,7 @@ export default {
     { name: 'listed as collected', match: '{location_item}', under: '{heading_collect}', in: ['item', 'row'] },
     {
       name: 'this includes',
-      match: '^(this|these|it|they|such) .{0,5} [(include|includes|comprise)] .{0,40} {location_item}',
+      match: '{this_includes} [(include|includes|comprise)] .{0,40} {location_item}',
       unless: '{where_law_applies}',
     },
     {
@@ -60,6 +60,7 @@ export default {
 } satisfies Clause;
 
 export const examples: Example[] = [
+  { text: 'With your permission our app determines the precise geolocation of your handset.', source: 'own: law firm' },
   { text: 'Your phone tells our servers where you are.', source: 'own: app maker' },
   { text: '| Geolocation data | location of the device | YES |', source: 'own: CCPA section' },
   { text: 'we may collect and process information about your actual location.', source: 'harman 2020' },

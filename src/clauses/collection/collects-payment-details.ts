@@ -29,7 +29,7 @@ export default {
     { name: 'listed as collected', match: '{payment_item}', under: '{heading_collect}', in: ['item', 'row'] },
     {
       name: 'this includes',
-      match: '^(this|these|it|they|such) .{0,5} [(include|includes|comprise)] .{0,40} {payment_item}',
+      match: '{this_includes} [(include|includes|comprise)] .{0,40} {payment_item}',
     },
     {
       name: 'a table says yes',

@@ -31,7 +31,7 @@ export default {
       unless: [
         ...NOT_MERE_USE,
         '(do|does|did) not .{0,3} (agree|accept|consent)',
-        '{consent_verb} to (the|such|this|any|our)? (transfer|export|international|cross)',
+        '{consent_verb} to (the|such|this|any|our|your)? (information)? (being)? (transfer|export|international|cross|brought|transferred)',
       ],
     },
     {
@@ -40,7 +40,7 @@ export default {
       unless: [
         ...NOT_MERE_USE,
         'not',
-        '{consent_verb} to (the|such|this|any|our)? (transfer|export|international|cross)',
+        '{consent_verb} to (the|such|this|any|our|your)? (information)? (being)? (transfer|export|international|cross|brought|transferred)',
       ],
     },
     {
@@ -108,6 +108,10 @@ export const examples: Example[] = [
 ];
 
 export const counterExamples: CounterExample[] = [
+  {
+    text: 'By using our site you consent to your information being brought to the United States.',
+    because: 'consent to the transfer alone',
+  },
   {
     text: 'You consent to the transfer of your information to the United States by visiting our site.',
     because: 'consent to a transfer only: another clause',

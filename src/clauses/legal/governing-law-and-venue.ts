@@ -41,7 +41,7 @@ export default {
     {
       name: 'law governs',
       match:
-        '{law_of_place} .{0,26} [(govern|governs|apply|applies|control)] .{0,10} (policy|agreement|terms|dispute|disputes|statement|these|contract|claim|claims)',
+        '{law_of_place} .{0,26} [(govern|governs|apply|applies|control)] .{0,10} (policy|agreement|terms|notice|dispute|disputes|statement|these|contract|claim|claims)',
       polarity: 'any',
       unless: [...FOREIGN_LAW, 'not (govern|apply)'],
     },
@@ -83,6 +83,7 @@ export default {
 } satisfies Clause;
 
 export const examples: Example[] = [
+  { text: 'The laws of the State of Delaware shall govern this Notice.', source: 'own: law firm' },
   {
     text: 'are governed in all respects by the laws of the State of Wisconsin',
     source: 'koss 2018',

@@ -28,7 +28,7 @@ export default {
     '(new zealand|south africa|costa rica|hong kong|united kingdom|united states|czech republic)',
   ],
   move_verb: [
-    '(transfer|transfers|transferred|transferring|transmit|transmits|transmitted|transmitting|transmission|store|stored|storing|storage|process|processed|processes|processing|move|moved|moving|maintained|maintain|held|hold|hosted|export|exported|exporting|exports|kept|keep|keeps|cross|travel|transit)',
+    '(transfer|transfers|transferred|transferring|transmit|transmits|transmitted|transmitting|transmission|store|stored|storing|storage|process|processed|processes|processing|move|moved|moving|brought|maintained|maintain|held|hold|hosted|export|exported|exporting|exports|kept|keep|keeps|cross|travel|transit)',
   ],
   /** Verbs that need the place close by. */
   hand_verb: [
@@ -37,7 +37,7 @@ export default {
   ],
   goes_abroad: ['{hand_verb}', '{move_verb}', '(used|collected|go|goes)'],
   transfer_noun: [
-    '(transfer|transfers|transferred|transferring|processing|processed|process|storage|stored|store|transmission|export|moved|sent|transmitted|hosted|accessed|maintained|held)',
+    '(transfer|transfers|transferred|transferring|processing|processed|process|storage|stored|store|transmission|export|moved|brought|sent|transmitted|hosted|accessed|maintained|held)',
   ],
   using_it: [
     '(using|use|usage|visiting|visit|accessing|access|browsing|entering|registering|providing|provide|submitting|submit|submission|interacting|sending|purchasing|ordering|downloading|installing|participating|shopping|continuing|dealing|giving|purchase|doing|signing|creating|clicking|completing|engaging|transmitting|supplying)',

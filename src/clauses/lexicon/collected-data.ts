@@ -105,6 +105,7 @@ export default {
     '(recordings|recording|transcript|transcripts|content|contents|copies|copy|record|records|text) (of|from) .{0,8} (call|calls|conversation|conversations|chat|chats|message|messages|correspondence|communication|communications|email|emails|voice|livechats)',
     '(phone|telephone|your|incoming|all|customer|service|support|chat|text|private|direct) (call|calls|conversation|conversations|chats|messages|correspondence|emails|voicemails|communications)',
     '(correspondence|voicemails|transcript|transcripts)',
+    'include in (your)? communications',
     '(audio|voice) (information|data|recordings|recording|commands|recognition)',
     '(your|voice|audio) (voice|recordings)',
     'messages .{0,4} (you send|you post|sent|exchanged|between|to us)',

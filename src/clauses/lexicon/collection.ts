@@ -3,7 +3,7 @@ export default {
   /** Verbs of a company that takes data in; the commonplace ones only where a subject or modal stands before them. */
   gather: [
     '(collect|collects|collected|collecting|collection|gather|gathers|gathered|gathering|obtain|obtains|obtained|obtaining|receive|receives|received|receiving|recorded|recording|capture|captures|captured|capturing|acquire|acquires|acquired|acquiring|requested|requesting|require|requires|required|ask|asks|asked|asking|solicit|solicits|retrieve|retrieves|retrieving|stored|storing|processed|log|logs|logged|logging|track|tracks|tracked|tracking|monitor|monitors|monitoring|detect|detects|analyze|analyse|analyzes)',
-    '(we|us|site|website|app|server|servers|company|may|will|also|and|or|automatically|to|then|can|might|only|platform) (store|stores|hold|holds|keep|keeps|maintain|maintains|retain|retains|know|determine|derive|look|save|saves|record|records)',
+    '(we|us|site|website|app|server|servers|company|may|will|also|and|or|automatically|to|then|can|might|only|platform) (store|stores|hold|holds|keep|keeps|maintain|maintains|retain|retains|know|determine|determines|derive|look|save|saves|record|records)',
     '(we|us|site|website|app|server|servers|company|may|will|also|might|platform|which|and) (use|uses|access|accesses|see|read|reads|process|processes|request|requests|note|notes)',
     '(we|also) need',
     'our . (keep|keeps|store|stores|record|records|hold|holds|measure|measures)',
@@ -14,6 +14,7 @@ export default {
   gathered: [
     '(collected|gathered|determined|derived|detected|read|noted|taken|obtained|received|recorded|captured|acquired|requested|required|asked|stored|logged|tracked|retrieved|processed|used|retained|saved|transmitted|sent|kept|needed|noted)',
   ],
+  this_includes: ['^(this|these|it|they|such|categories|examples) .{0,5}'],
   giver: [
     '(you|user|users|customer|customers|visitor|visitors|they|shopper|shoppers|member|members|participants|entrants|individuals|consumers|registrants)',
     '(buyers|purchasers|clients|applicants|people|guests|subscribers)',

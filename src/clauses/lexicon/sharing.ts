@@ -36,6 +36,10 @@ export default {
     '(stripe|paypal|shopify|klarna|mailchimp|klaviyo|sendgrid|cloudflare|heroku|zendesk|salesforce|hubspot|afterpay|braintree|worldpay|adyen|ups|fedex|dhl|usps|woocommerce|bigcommerce|magento|squarespace|wix|intercom|freshdesk|gorgias|hotjar|attentive|bazaarvoice|yotpo|trustpilot|mandrill|mailgun|twilio|digitalocean|netlify|aws|azure|rackspace|linode|hetzner)',
     '(amazon web services|amazon pay|google cloud|apple pay|authorize net|royal mail|constant contact|campaign monitor|microsoft azure)',
   ],
+  /** A heading above a list of those who get the data. */
+  share_heading: [
+    '(share|shares|shared|sharing|disclose|disclosed|disclosure|disclosures|recipients|recipient|transfer|transfers|transferred|receives|receive|sees|gets)',
+  ],
   firm: [
     '(companies|company|parties|party|persons|people|firms|firm|individuals|organizations|organisations|businesses|partners|entities|others|those|providers|professionals|specialists)',
   ],
@@ -60,7 +64,7 @@ export default {
     '(uses|engages|employs|hires|retains|contracts|outsources|relies|subcontracts|partners)',
   ],
   helper_task: [
-    '(perform|performs|performing|help|helps|assist|assists|process|processes|processing|support|host|hosts|hosting|deliver|operate|operates|fulfill|fulfil|manage|behalf|administer|handle|send|monitor|facilitate|analyze|analyse|maintain|provide|provides|run|services|power|store)',
+    '(perform|performs|performing|help|helps|assist|assists|process|processes|processing|support|host|hosts|hosting|deliver|operate|operates|fulfill|fulfil|manage|behalf|administer|handle|send|monitor|facilitate|analyze|analyse|maintain|provide|provides|run|services|power|store|carry|pack)',
   ],
   /** 'They', where the sentence before named the recipients. */
   recipient_subject: [

@@ -199,7 +199,7 @@ export default {
   without_cookies: [
     '(without|no) .{0,4} {cookie}',
     'without .{0,2} these technologies',
-    'not using .{0,2} {cookie}',
+    'not .{0,1} (using|accept|accepting) .{0,2} ({cookie}|them)',
     '(disable|disables|disabling|disabled|refuse|refuses|refusing|refused|reject|rejects|rejecting|rejected|decline|declines|declining|block|blocks|blocking|blocked|delete|deletes|deleting|remove|removing|turn off|turning off|deactivate|deactivating|switch off|off|opt out of|restrict|restricting|erase|clear|clearing|prevent|preventing|refusal of|rejection of|deactivation of|opting out of|withdraw|deletion of|disallow|avoid) .{0,8} {cookie}',
     '{cookie} .{0,5} (disabled|blocked|refused|rejected|declined|deleted|off|removed|deactivated|restricted|erased)',
     '(not|never) .{0,3} (accept|allow|enable|want|permit|agree|wish|consent|receive) .{0,6} {cookie}',
@@ -212,6 +212,7 @@ export default {
   suffers: [
     '(limit|limits|limited|limiting|affect|affects|impair|impairs|reduce|reduces|diminish|restrict|restricts|interfere|interferes|impact|impacts|degrade|hinder|hamper|lose|loses|prevent|prevents|disrupt|modify|impinge|harm|hurt|complicate|compromise|worsen|diminished|reduced|limits) .{0,7} ({site}|feature|features|function|functions|functionality|experience|ability|access|performance|part|parts|areas|portions|shopping|you from|your use|operation|availability|convenience)',
     '(affect|affects|impact|impacts) how you',
+    '(stop|stops|keep) you from',
     '(functionality|function|functions|feature|features|performance|experience|service|services|access|use|ability|parts|site|website|visit) .{0,7} (limited|impaired|affected|reduced|diminished|restricted|degraded|lost|slower|suffer|suffers|hampered|compromised)',
     '(loss|slow|malfunction|inconvenient|inconvenience)',
   ],

@@ -47,6 +47,7 @@ export default {
     '(anyone|others|users|parties|party|providers|vendors|partners|contractors|they|members|advertisers) .{0,6} (use|uses|used|process)',
     'by (any|other|third|anyone) .{0,2} (person|people|party|parties|users)',
     'without (your|their|first|prior|explicit|express)',
+    '(aggregate|aggregated|anonymous) .{0,10} any purpose',
     '(blocked|barred) from',
     '(use|using) .{0,2} (site|sites|services|service|content|website|materials|software)',
     'you (may|can) (use|exercise)',

@@ -13,7 +13,7 @@ export default {
       name: 'kept after the end',
       match: [
         '[({keep}|persist|persists)] .{0,30} (after|even if|even though|even when|following|once|despite|notwithstanding|beyond) .{0,10} ({delete_word}|{ended})',
-        '({data}|copies|copy|it|them|content|reviews|posts|comments|messages|photos|documents|files)',
+        '({data}|history|copies|copy|it|them|content|reviews|posts|comments|messages|photos|documents|files)',
       ],
       unless: ['{not_personal}', '{fixed_period}'],
       evenIf: true,
@@ -74,6 +74,16 @@ export default {
       match:
         '({data}|records) .{0,4} (that|which)? .{0,2} (we|us) .{0,3} [(required|obliged|need|obligated|must|have)] .{0,3} (keep|retain|store|preserve)',
       unless: ['(as|so) long as', '(longer|more) than'],
+    },
+    {
+      name: 'deleted but for duties',
+      match:
+        '[{dispose}] .{0,6} (except|unless|insofar|save|provided) .{0,6} (statutory|legal|law|laws|retention|retain)',
+      unless: '(child|children)',
+    },
+    {
+      name: 'deleted years after the end',
+      match: '[{dispose}] .{0,8} {period_unit} (after|following|from) .{0,8} {ended}',
     },
     {
       name: 'exempt from deletion',
@@ -152,6 +162,11 @@ export default {
 } satisfies Clause;
 
 export const examples: Example[] = [
+  { text: 'Credit files are destroyed seven years after your account is closed.', source: 'own: Australian retailer' },
+  {
+    text: 'When you close your account the data are erased, unless statutory retention periods stand in the way.',
+    source: 'own: GDPR notice',
+  },
   { text: 'we may, but are not obligated to, delete information we have collected', source: 'koss 2018' },
   { text: 'We may keep your data even after you close your account.', source: 'own: retailer' },
   { text: 'After you delete your profile, we may retain a copy.', source: 'own: app maker' },
@@ -172,6 +187,7 @@ export const examples: Example[] = [
 ];
 
 export const counterExamples: CounterExample[] = [
+  { text: 'Unpaid baskets are deleted two days after your visit.', because: 'no account has ended' },
   { text: 'You can ask us to stop if we have no legal right to keep your data.', because: 'a right of the person' },
   { text: 'We delete what a child sent us, unless we have a legal duty to keep it.', because: 'about children only' },
   { text: 'We do not keep any data after you close your account.', because: 'a denial' },

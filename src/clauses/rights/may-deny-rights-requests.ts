@@ -84,6 +84,11 @@ export default {
         '(right|rights) .{0,14} (only|apply|limited|exercised) .{0,4} [(in|to|under|where)] .{0,2} (certain|limited|some|specific|particular) (circumstances|cases|situations|conditions)',
       polarity: 'any',
     },
+    {
+      name: 'all but what it must keep',
+      match: 'not include .{0,2} {data} .{0,3} (obliged|required|obligated|need|have) to (keep|retain)',
+      polarity: 'any',
+    },
     { name: 'overriding grounds', match: '[compelling] .{0,1} (legitimate)? .{0,1} grounds', polarity: 'any' },
     {
       name: 'unreasonable requests',
@@ -194,6 +199,7 @@ export default {
 } satisfies Clause;
 
 export const examples: Example[] = [
+  { text: 'You can ask us to erase it. That does not include data we are obliged to keep.', source: 'own: small shop' },
   { text: 'we may not always be able to comply with your request of erasure', source: 'koss 2018' },
   {
     text: 'we may not be able to provide details or access if it would be disproportionately burdensome',

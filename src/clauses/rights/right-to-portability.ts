@@ -44,6 +44,7 @@ export default {
       evenIf: true,
     },
     { name: 'machine-readable copy', match: '[machine] readable .{0,2} (copy|version|file|export)', unless: 'p3p' },
+    { name: 'an exported file', match: '(receive|request|get) .{0,3} [exported] .{0,2} (file|copy)', evenIf: true },
     {
       name: 'moved to someone else',
       match:
@@ -94,6 +95,7 @@ export default {
 } satisfies Clause;
 
 export const examples: Example[] = [
+  { text: 'If you have an account, you can ask to get an exported file of your data.', source: 'own: small shop' },
   {
     text: 'We will provide to you, or a third party you have chosen, your PI in a structured, commonly used, machine-readable format.',
     source: 'koss 2018',

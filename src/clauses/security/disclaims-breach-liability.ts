@@ -12,7 +12,7 @@ export default {
     {
       name: 'at your own risk',
       match: [
-        '(at|your) .{0,3} own risk',
+        '(at|your) .{0,3} own (risk|peril)',
         '(transmit|transmits|transmission|transmitting|transfer|provide|provided|submit|submission|send|sent|sending|disclose|disclosure|information|data|post)',
       ],
       polarity: 'any',
@@ -72,6 +72,7 @@ export default {
 } satisfies Clause;
 
 export const examples: Example[] = [
+  { text: 'You send us your information at your own peril.', source: 'own: older retailer' },
   { text: 'As a result, your information may be unlawfully intercepted or accessed.', source: 'koss 2018' },
   { text: 'You send us your data at your own risk.', source: 'own: retailer' },
   {

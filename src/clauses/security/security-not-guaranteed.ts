@@ -46,7 +46,7 @@ export default {
     {
       name: 'no system is secure',
       match:
-        '(no|none|neither) .{0,4} [{carried}] .{0,16} (is|are|be|can be) .{0,3} (secure|safe|perfect|impenetrable|infallible|foolproof|invulnerable|flawless|failsafe|fail safe|watertight|hackproof|unbreakable|guaranteed)',
+        '(no|none|neither|nothing) .{0,4} [({carried}|safeguard)] .{0,16} (is|are|be|can be) .{0,3} (secure|safe|bulletproof|free of risk|free from risk|perfect|impenetrable|infallible|foolproof|invulnerable|flawless|failsafe|fail safe|watertight|hackproof|unbreakable|guaranteed)',
       polarity: 'any',
     },
     {
@@ -90,6 +90,8 @@ export default {
 } satisfies Clause;
 
 export const examples: Example[] = [
+  { text: 'No transmission over the Internet can be promised to be free of risk.', source: 'own: older retailer' },
+  { text: 'No safeguard is infallible.', source: 'own: law firm' },
   {
     text: 'no transmission of information via the internet can be entirely secure and we cannot ensure or warrant the security of all information we collect',
     source: 'kasperek 2017',

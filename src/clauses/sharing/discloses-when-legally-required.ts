@@ -55,10 +55,18 @@ export default {
       unless: [...otherLegal, '(retain|retention|keep|store|delete|deletion|erase)'],
     },
     {
+      name: 'authority in a list',
+      match:
+        '^.{0,26} (law enforcement|police|courts|authorities|government|regulators) .{0,12} (law|legal|legally|valid|lawful|must|require|required|request|requests|order|orders)',
+      under: '{share_heading}',
+      evenIf: true,
+      unless: otherLegal,
+    },
+    {
       name: 'occasion in a list',
       match:
         '(as|if|when|where|to the extent) .{0,4} (required|obliged|compelled|requested) .{0,6} (law|laws|court|courts|authorities|police)',
-      under: '(share|shares|shared|sharing|disclose|disclosed|disclosure|disclosures|law|legal)',
+      under: ['{share_heading}', '(law|legal)'],
       evenIf: true,
       unless: [...otherLegal, '(retain|retention|keep|store|delete|deletion|erase|collect|contact)'],
     },
@@ -66,6 +74,7 @@ export default {
 } satisfies Clause;
 
 export const examples: Example[] = [
+  { text: 'Who receives it\n* Law enforcement, when we receive a valid request.', source: 'own: loyalty programme' },
   {
     text: 'When we are required to provide information in response to a subpoena, court order, or other applicable law or legal process',
     source: 'kasperek 2017',
@@ -82,6 +91,7 @@ export const examples: Example[] = [
 ];
 
 export const counterExamples: CounterExample[] = [
+  { text: 'What we collect\n* Police checks required by law for our drivers.', because: 'collected, not handed over' },
   {
     text: 'Where required by law, we will obtain your consent before we share your data.',
     because: 'the law asks for consent here',

@@ -6,7 +6,7 @@ const notFull = [
   '(under|than) (the age of)? (13|16|18|sixteen|thirteen|eighteen)',
   '(they|them|providers|provider|vendors|partners|processors|google|facebook|you|advertisers|recipients|contractors) .{0,4} not .{0,3} {sell}',
   '(prohibited|forbidden|prohibit|prohibits|not allowed|not permitted|require|requires|restrict|restricted) .{0,8} {sell}',
-  '(want|wish|like|prefer|ensure|sure) .{0,8} {sell}',
+  '(want|wish|like|prefer|ensure|sure|cease) .{0,8} {sell}',
   '{sell} .{0,12} not to {sell}',
   '(sellers|merchants|customers|members|buyers|dealers) .{0,2} (must|may|shall|should|can|do|will) not',
   'please do not',
@@ -102,6 +102,10 @@ export const examples: Example[] = [
 ];
 
 export const counterExamples: CounterExample[] = [
+  {
+    text: 'If you live in Texas, you may request:\n- that we cease selling your personal information.',
+    because: 'a request that the person may make',
+  },
   { text: 'We may sell your data.', because: 'the opposite' },
   { text: 'We do not sell personal information of minors under 16.', because: 'limited to one group' },
   { text: 'You may tell us not to sell your personal information.', because: 'a choice, not a promise' },

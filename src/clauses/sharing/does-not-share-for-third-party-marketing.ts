@@ -54,7 +54,7 @@ export default {
       match:
         '[({share_word}|give|gives|pass|passes|transfer|transfers)] .{0,6} personal (information|data) (with|to)? (any|anyone|anybody|third|other|outside)? (else|third|party|parties|companies|company|people|one)? (parties|party)?$',
       polarity: 'denied',
-      unless: [...limited, '(guarantee|prevent|unauthorized|unauthorised)'],
+      unless: [...limited, '(cease|guarantee|prevent|unauthorized|unauthorised)'],
     },
   ],
   contradicts: ['shares-for-third-party-marketing'],
@@ -89,6 +89,10 @@ export const examples: Example[] = [
 ];
 
 export const counterExamples: CounterExample[] = [
+  {
+    text: 'You may request that we cease sharing your personal information.',
+    because: 'a request that the person may make',
+  },
   { text: 'We do not sell your personal data.', because: 'selling is not all sharing' },
   {
     text: 'We cannot guarantee that nobody will break in and disclose personal data.',

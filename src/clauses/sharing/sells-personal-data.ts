@@ -92,7 +92,7 @@ export default {
     {
       name: 'counts as a sale',
       match:
-        '({share_word}|{data}|cookies|practices|practice|this|these|it|activities|advertising|disclosures|arrangements|use|some|which|transfers) .{0,14} (may|could|might|can|is|are|would|be|also|to|that|practices|laws|this|cookies|sharing|arrangement|disclosure|partners)? .{0,2} [(considered|deemed|constitute|constitutes|construed|qualify|qualifies|regarded|treated|viewed|interpreted|classified|classed|characterized|amount|amounts|called)] .{0,5} (sale|sales|selling|sell|sold)',
+        '({share_word}|{data}|cookies|practices|practice|this|these|it|activities|advertising|disclosures|arrangements|use|some|which|transfers) .{0,14} (may|could|might|can|is|are|would|be|also|to|that|practices|laws|this|cookies|sharing|arrangement|disclosure|partners)? .{0,2} [(considered|deemed|constitute|constitutes|construed|qualify|qualifies|regarded|treated|viewed|interpreted|classified|classed|characterized|amount|amounts|called|count|counts)] .{0,5} (sale|sales|selling|sell|sold)',
       // Polarity is judged by the vetoes: 'we do not sell for money, but sharing may be considered a sale' is an admission.
       polarity: 'any',
       unless: [
@@ -135,6 +135,10 @@ export default {
 } satisfies Clause;
 
 export const examples: Example[] = [
+  {
+    text: 'Some of these disclosures count as a "sale" of personal information in several states.',
+    source: 'own: US supplement',
+  },
   { text: 'We may sell or rent your personal information to other companies.', source: 'own: retailer' },
   {
     text: 'From time to time we rent our customer mailing list to other catalog companies.',

@@ -65,7 +65,8 @@ export default {
     },
     {
       name: 'contractually bound',
-      match: '({helper}|{recipient_subject}) .{0,10} contractually [(obligated|obliged|bound|required|committed)]',
+      match:
+        '({helper}|{recipient_subject}) .{0,10} contractually [(obligated|obliged|bound|required|committed|limited|prohibited|forbidden)]',
       unless: othersBound,
     },
     {
@@ -83,6 +84,15 @@ export default {
         '(information|data|pi|confidential|confidentiality|instructions|privacy|details)',
       ],
       unless: othersBound,
+    },
+    {
+      name: 'the contract forbids more',
+      match:
+        '(contract|contracts|agreement|agreements) .{0,3} [(prohibit|prohibits|forbid|forbids|bar|bars|restrict|restricts)] (them|those|these|such|our|any) .{0,4} (use|using|disclosing|retaining|sharing)',
+    },
+    {
+      name: 'they commit to protect it',
+      match: 'they (also|all|each)? [commit] to .{0,2} {protect_word}',
     },
     {
       name: 'we make sure',
@@ -117,6 +127,12 @@ export default {
 } satisfies Clause;
 
 export const examples: Example[] = [
+  {
+    text: 'We take steps to ensure that such recipients do not breach the Australian Privacy Principles.',
+    source: 'own: Australian retailer',
+  },
+  { text: 'They also commit to protect the data that they hold for us.', source: 'own: template' },
+  { text: 'Their contracts bar them from using information in any other way.', source: 'own: loyalty programme' },
   { text: 'They are not permitted to use your Personal Information for their own purposes.', source: 'kasperek 2017' },
   {
     text: 'may only be used by those third parties for the limited purposes stated above',
@@ -142,6 +158,7 @@ export const examples: Example[] = [
 ];
 
 export const counterExamples: CounterExample[] = [
+  { text: 'Our agreement with you forbids reselling goods.', because: 'the customer is bound' },
   { text: 'Our service providers may use your data for their own purposes.', because: 'the opposite' },
   { text: 'We use your data only to fulfil your order.', because: 'the company’s own limit' },
   {

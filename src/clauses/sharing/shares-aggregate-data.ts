@@ -30,6 +30,11 @@ export default {
       unless: comesIn,
     },
     {
+      name: 'others are given it',
+      match: '[{hand_over}] .{0,3} {outside_reader} .{0,4} {nameless_data}',
+      unless: comesIn,
+    },
+    {
       name: 'given in totals',
       match:
         '[({hand_over}|publish|publishes|published)] .{0,25} (in|on) (an|a|the)? (purely|strictly|only)? {nameless_word} .{0,2} (form|basis|manner|format|with)',
@@ -38,14 +43,14 @@ export default {
     {
       name: 'is handed over',
       match:
-        '{nameless_data} .{0,14} [(shared|disclosed|published|released|transferred|sold|provided|available|distributed)] .{0,5} (to|with|publicly|by|for|in|on|as)',
+        '{nameless_data} .{0,14} [(shared|disclosed|published|released|transferred|sold|provided|available|distributed|licensed)] .{0,5} (to|with|publicly|by|for|in|on|as)',
       unless: [...comesIn, '(by|from) (our|these|third party) (vendors|providers|partners|tools)'],
     },
     {
       name: 'share it',
       match: [
         '{nameless_data}',
-        '[({share_word}|provide|publish)] (it|this|that|these|such) .{0,3} (with|to|publicly|information|data)',
+        '[({share_word}|provide|publish)] (it|this|that|these|such|the resulting) .{0,3} (with|to|publicly|information|data)',
       ],
       unless: comesIn,
     },
@@ -69,6 +74,12 @@ export default {
 } satisfies Clause;
 
 export const examples: Example[] = [
+  { text: 'Information stripped of identifiers may be published or provided to others.', source: 'own: US retailer' },
+  {
+    text: 'We may de-identify or aggregate personal information and disclose the resulting data freely.',
+    source: 'own: law firm',
+  },
+  { text: 'We may give our advertisers statistics about our visitors as a group.', source: 'own: older retailer' },
   {
     text: 'We may however share broad aggregate demographic data and related usage information with our business partners',
     source: 'korg 2010',

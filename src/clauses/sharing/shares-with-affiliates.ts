@@ -42,15 +42,19 @@ export default {
     {
       name: 'named below a heading',
       match:
-        '^(our|other|corporate|the|affiliates|subsidiaries|affiliated|group|companies|parent|members) .{0,4} (affiliates|subsidiaries|companies|family|entities)',
-      under:
-        '(share|shares|shared|sharing|disclose|disclosed|disclosure|disclosures|recipients|recipient|transfer|transfers|receives|receive)',
+        '^(our|other|internal|corporate|the|affiliates|subsidiaries|affiliated|group|companies|parent|members) .{0,4} (affiliates|subsidiaries|companies|group|family|entities)',
+      under: '{share_heading}',
       unless: [...notTheFamily, '(service|insurance|shipping|advertising|third party|credit) companies'],
     },
   ],
 } satisfies Clause;
 
 export const examples: Example[] = [
+  {
+    text: 'Disclosures of your data\nInternal third parties: other companies in the Wren group.',
+    source: 'own: UK law firm',
+  },
+  { text: 'Who sees it\nOur group: an office in Canada gives us engineering support.', source: 'own: marketplace' },
   { text: 'with our parent company, subsidiaries and affiliates', source: 'harman 2020' },
   { text: 'We may also share your data:\n- Within the Kasperek Optical family of companies', source: 'kasperek 2017' },
   { text: 'but we may share your PI with our affiliates', source: 'koss 2018' },

@@ -74,15 +74,20 @@ export default {
     },
     {
       name: 'named in a list',
-      match: '^(with|to|our|third|service|payment|delivery|it|hosting|trusted|these|this|such) .{0,6} {helper}',
-      under:
-        '(share|shares|shared|sharing|disclose|disclosed|disclosure|disclosures|recipients|recipient|receives|receive)',
+      match:
+        '^(with|to|our|third|service|payment|delivery|it|hosting|trusted|these|this|such|external|companies|firms|helpers|vendors) .{0,6} {helper}',
+      under: '{share_heading}',
       unless: notToHelpers,
     },
   ],
 } satisfies Clause;
 
 export const examples: Example[] = [
+  {
+    text: 'Disclosures of your data\nExternal third parties: service providers for our systems.',
+    source: 'own: UK law firm',
+  },
+  { text: 'We employ other firms to carry out tasks such as packing your order.', source: 'own: older retailer' },
   { text: 'we may share your personal data with our service providers', source: 'harman 2020' },
   { text: 'We work with companies and Agents that help us run our business', source: 'kasperek 2017' },
   { text: 'Delivery firms and other vendors have access to the data that they need.', source: 'own: web shop' },

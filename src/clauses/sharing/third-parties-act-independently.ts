@@ -102,6 +102,7 @@ export default {
         '{outside_holder} .{0,10} (independent|separate|joint|own|a|also be|as|data|the) .{0,2} [(controller|controllers)]',
       unless: [
         '(we|us) .{0,12} (controller|controllers)',
+        'joint',
         '(the company|company responsible|customers are)',
         '(eu|gdpr) representative',
         'controller of this',
@@ -191,6 +192,7 @@ export const examples: Example[] = [
 ];
 
 export const counterExamples: CounterExample[] = [
+  { text: 'Other companies in our group act as joint controllers.', because: 'they answer together with the company' },
   {
     text: 'We are not responsible for the privacy practices of other websites that we link to.',
     because: 'linked sites, not recipients of the data',

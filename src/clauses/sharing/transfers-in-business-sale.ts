@@ -27,9 +27,9 @@ export default {
     },
     {
       name: 'occasion in a list',
-      match: '^(in|if|upon|as|during|to|when|should|where|with|business|sale) .{0,14} {deal}',
-      under:
-        '(share|shares|shared|sharing|disclose|disclosed|disclosure|disclosures|transfer|transfers|transferred|sale)',
+      match:
+        '^(in|if|upon|as|during|to|when|should|where|with|business|sale|a|an|any|another|buyers|purchasers|successors) .{0,14} {deal}',
+      under: ['{share_heading}', 'sale'],
       polarity: 'any',
       unless: [...notADeal, '(terms|agreement) .{0,6} (assign|assigned)'],
     },
@@ -43,6 +43,10 @@ export default {
 } satisfies Clause;
 
 export const examples: Example[] = [
+  {
+    text: 'Who receives it\n* A purchaser, if we close or sell a store or business unit.',
+    source: 'own: loyalty programme',
+  },
   {
     text: 'If Korg USA, Inc. were to be acquired, personal information about our customers might be one of the assets acquired.',
     source: 'korg 2010',

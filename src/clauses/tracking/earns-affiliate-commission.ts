@@ -17,7 +17,7 @@ export default {
     {
       name: 'we earn on links',
       match: [
-        '(we|i|us|site|website|blog|company) .{0,10} [(earn|earns|earning|receive|receives|receiving|get|gets|collect|paid|compensated|make)] .{0,6} (commission|commissions|fee|fees|compensation|percentage|share|money|remuneration)',
+        '(we|i|us|site|website|blog|company) .{0,10} [(earn|earns|earning|receive|receives|receiving|get|gets|collect|paid|compensated|make)] .{0,6} (commission|commissions|fee|fees|compensation|percentage|a share|money|remuneration)',
         '(link|links|linking|linked|affiliate|affiliates|click|clicks|referral|referrals|referring|retailer|retailers|merchant|merchants)',
       ],
       unless: [
@@ -87,6 +87,10 @@ export const examples: Example[] = [
 ];
 
 export const counterExamples: CounterExample[] = [
+  {
+    text: 'We collect and share your information when you visit any website of ours that links to this notice.',
+    because: 'to share data is no share of a sale',
+  },
   {
     text: 'Our programme lets other websites earn money by linking to our shop.',
     because: 'others earn, not the company',

@@ -81,6 +81,7 @@ export default {
 } satisfies Clause;
 
 export const examples: Example[] = [
+  { text: 'Blocking essential cookies will stop you from signing in.', source: 'own: marketplace' },
   { text: 'if you disable cookies, some of the features of our services may not be available.', source: 'harman 2020' },
   {
     text: 'in that case you may not be able to use certain features on our website and/or you may be required to reenter your password more frequently.',

@@ -42,7 +42,8 @@ export default {
     },
     {
       name: 'listed',
-      match: '(any|all) (other)? (lawful|legal|legitimate|permissible|permitted|business|other)? (purpose|purposes)',
+      match:
+        '(any|all) (other)? (lawful|legal|legitimate|permissible|permitted|business|other)? business? (purpose|purposes)',
       in: ['item'],
       unless: '{bounded_purpose}',
     },
@@ -72,6 +73,10 @@ export const examples: Example[] = [
 ];
 
 export const counterExamples: CounterExample[] = [
+  {
+    text: 'We also use aggregated data, such as statistics, for any purpose.',
+    because: 'totals, no data about the person',
+  },
   { text: 'This notice and the Terms of Use may be changed at any time as we deem right.', because: 'about the terms' },
   {
     text: 'We may use your feedback and suggestions as we see fit, for any purpose.',
