@@ -47,7 +47,7 @@ export default {
     {
       name: 'adults only',
       match: [
-        '(must|be|only|intended|limited|restricted|aged|adults|directed) .{0,12} [(18|eighteen|16|sixteen|13|thirteen|21|adults)] .{0,6} (years|older|over|age|above|adults|or|to)',
+        '(must|be|only|intended|meant|limited|restricted|aged|adults|directed) .{0,12} [(18|eighteen|16|sixteen|13|thirteen|21|adults)] .{0,6} (years|older|over|age|above|adults|or|to)',
         '(use|access|register|visit|site|website|service|services|account|app)',
       ],
       unless: '(california|if you are|remove|delete|purchase|order)',
@@ -75,6 +75,7 @@ export default {
 } satisfies Clause;
 
 export const examples: Example[] = [
+  { text: 'Our services are meant for persons of sixteen years and older.', source: 'own: device maker' },
   { text: 'We do not knowingly collect information from children under 13.', source: 'korg 2010' },
   {
     text: 'our services are not designed to attract an audience younger than 16, and we do not knowingly collect personal data from children under 16',

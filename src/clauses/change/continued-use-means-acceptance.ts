@@ -18,7 +18,7 @@ export default {
         '[{later_use}]',
         '{acceptance}',
         '(change|changes|changed|modified|modification|modifications|revised|revision|revisions|updated|update|updates|amended|amendment|amendments|posted|posting|new|alterations|effective|changing|amending|modifying)',
-        '(policy|statement|terms|changes|modifications|revisions|updates|amendments|notice|practices|change|agreement|version|revision)',
+        '(policy|statement|terms|posting|changes|modifications|revisions|updates|amendments|notice|practices|change|agreement|version|revision)',
       ],
       polarity: 'any',
       unless: ['(cookie|cookies)', '(not|never) .{0,6} (constitute|mean|imply|signify)', AFFECTED_USE],
@@ -34,6 +34,7 @@ export default {
 } satisfies Clause;
 
 export const examples: Example[] = [
+  { text: 'Your continued use following the posting shall be deemed your acceptance.', source: 'own: US retailer' },
   {
     text: 'Your continued use of the website after the date indicated in those changes indicates your express acceptance of the new version of this Privacy Policy.',
     source: 'koss 2018',

@@ -51,10 +51,17 @@ export default {
       unless: [...NOT_THE_POLICY, '(offers|promotions|newsletter|products|marketing)'],
     },
     {
+      name: 'told of it, below a heading on changes',
+      evenIf: true,
+      match: ['[{people_informed}]', '({own_message}|through the app)', '{change_noun}'],
+      under: ['^.{0,3} {change_noun}$', '{change_noun} .{0,6} {changed_text}'],
+      unless: [...NOT_THE_POLICY, '{by_posting}'],
+    },
+    {
       name: 'when we do, we tell you',
       match:
         '(if|when|whenever|should) (we|it|this|they) (do|does|happens|happen|occurs|change) .{0,8} [{people_informed}]',
-      under: '(change|changes|update|updates|amendments|modifications|revisions|changing)',
+      under: ['{change_noun}', 'changing'],
       unless: [...NOT_THE_POLICY, '{by_posting}'],
     },
     {
@@ -89,6 +96,10 @@ export default {
 } satisfies Clause;
 
 export const examples: Example[] = [
+  {
+    text: 'Amendments\nWhere an amendment has real consequences for you, we notify you by e-mail.',
+    source: 'own: device maker',
+  },
   { text: '# Updates to this notice\nWhen they happen, we will let you know.', source: 'own: app maker' },
   { text: 'If your data is to be used for a new purpose, you will be notified by e-mail.', source: 'own: retailer' },
   { text: 'Significant changes are communicated by letter.', source: 'own: app maker' },
@@ -114,6 +125,10 @@ export const examples: Example[] = [
 ];
 
 export const counterExamples: CounterExample[] = [
+  {
+    text: 'Changes to your order\nWe tell you by e-mail which version of the lamp is sold out.',
+    because: 'a product, not the policy',
+  },
   { text: 'We will notify you of changes by posting the new policy on this page.', because: 'only the new version' },
   { text: 'We will e-mail you when your order changes.', because: 'an order, not the policy' },
   {

@@ -48,7 +48,7 @@ export default {
       name: 'announced on the site',
       evenIf: true,
       match: [
-        '({change_verb}|{change_noun}) .{0,20} [(announced|announce|notified|notification|notify|announcing)] .{0,8} (on|via|through|at) .{0,4} (site|website|homepage|page|app|services|platform|announcements|twitter)',
+        '({change_verb}|{change_noun}) .{0,20} [(announced|announce|notified|notification|notify|announcing)] .{0,8} (on|via|through|at) .{0,4} (site|website|homepage|page|services|platform|announcements|twitter)',
       ],
     },
     {

@@ -53,7 +53,10 @@ export default {
       match:
         '(interests|preferences|habits|characteristics|behavior|behaviour|traits|tastes) .{0,6} (is|are|be|being) .{0,3} [(inferred|predicted|derived|deduced|estimated)]',
     },
-    { name: 'segments', match: '(audience|interest|customer|marketing|consumer) (segment|segments|segmentation)' },
+    {
+      name: 'segments',
+      match: '(audience|interest|customer|marketing|consumer|user|into) (segment|segments|segmentation)',
+    },
     {
       name: 'own analysis',
       match: '(create|creates|generate|derive) .{0,3} (information|data|insights) .{0,8} (analysis|analyses|use of)',

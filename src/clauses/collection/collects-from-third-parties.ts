@@ -19,7 +19,7 @@ export default {
       evenIf: true,
       match:
         '{outside_source} .{0,10} [(provide|provides|provided|providing|share|shares|shared|give|gives|given|send|sends|supply|supplies|pass|passes|disclose|discloses|transmit|transmits)] .{0,4} (us|ours) .{0,12} ({data}|name|address|addresses|email)',
-      unless: 'consent (of|from)',
+      unless: ['consent (of|from)', '{outside_source} .{0,3} you (may|can)? (provide|share|give)'],
     },
     {
       name: 'others share it',
@@ -38,7 +38,7 @@ export default {
       name: 'through a linked account',
       evenIf: true,
       match: ['we .{0,6} [(receive|collect|access|obtain|get|import|store)] .{0,16} ({data}|name)', '{linked_account}'],
-      unless: ['{others_take}', 'cookies'],
+      unless: ['{others_take}', '(cookies|interact with us)'],
     },
     {
       name: 'lets us take it',
@@ -94,6 +94,10 @@ export const examples: Example[] = [
 ];
 
 export const counterExamples: CounterExample[] = [
+  {
+    text: 'If you interact with us on social media, you provide to us and we collect your name.',
+    because: 'the person gives it',
+  },
   { text: 'We share your information with third parties.', because: 'the other way round' },
   { text: 'Third parties may collect information from you through cookies.', because: 'third parties collect it' },
   { text: 'We never obtain information about you from data brokers.', because: 'a denial' },

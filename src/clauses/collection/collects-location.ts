@@ -81,6 +81,7 @@ export const examples: Example[] = [
 ];
 
 export const counterExamples: CounterExample[] = [
+  { text: 'We ask for your address and, where you are ordering, a card number.', because: 'where is no place here' },
   {
     text: 'Depending on your location, you may have further rights.',
     because: 'the law of a place, nothing collected',

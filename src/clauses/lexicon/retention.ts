@@ -15,7 +15,7 @@ export default {
     'permanently (delete|deleted|erase|erased|remove|removed|deletes|deactivated)',
   ],
   needed: [
-    '(necessary|needed|need|needs|required|require|requires|permitted|reasonably|appropriate|legally|relevant|purpose|purposes|law|laws|fulfill|fulfil|active|useful|legitimate)',
+    '(necessary|needed|need|needs|required|require|requires|permitted|reasonably|appropriate|legally|relevant|purpose|purposes|law|laws|fulfill|fulfil|active|legitimate)',
   ],
   ended: [
     '(closed|closes|close|closing|closure|cancelled|canceled|cancel|cancels|cancellation|terminated|terminates|terminate|termination|deactivated|deactivate|deactivation|ends|ended|expires|expiration|inactive|cease|ceases|ceased|leave|leaves|left|stop being|stop using|no longer a customer)',

@@ -213,6 +213,7 @@ export default {
     '(limit|limits|limited|limiting|affect|affects|impair|impairs|reduce|reduces|diminish|restrict|restricts|interfere|interferes|impact|impacts|degrade|hinder|hamper|lose|loses|prevent|prevents|disrupt|modify|impinge|harm|hurt|complicate|compromise|worsen|diminished|reduced|limits) .{0,7} ({site}|feature|features|function|functions|functionality|experience|ability|access|performance|part|parts|areas|portions|shopping|you from|your use|operation|availability|convenience)',
     '(affect|affects|impact|impacts) how you',
     '(stop|stops|keep) you from',
+    '(function|work) less',
     '(functionality|function|functions|feature|features|performance|experience|service|services|access|use|ability|parts|site|website|visit) .{0,7} (limited|impaired|affected|reduced|diminished|restricted|degraded|lost|slower|suffer|suffers|hampered|compromised)',
     '(loss|slow|malfunction|inconvenient|inconvenience)',
   ],

@@ -187,6 +187,7 @@ export const examples: Example[] = [
 ];
 
 export const counterExamples: CounterExample[] = [
+  { text: 'We keep your purchase history as long as we find it useful.', because: 'its own wish, no need' },
   { text: 'We will keep your information indefinitely.', because: 'the opposite' },
   { text: 'Cookies stay on your computer as long as your browser is open.', because: 'cookies, not data that is kept' },
   { text: 'We delete your account if you ask us to.', because: 'erasure on request, not a limit of need' },

@@ -128,6 +128,7 @@ export default {
 } satisfies Clause;
 
 export const examples: Example[] = [
+  { text: 'You may request inspection, rectification or erasure of your personal data.', source: 'own: device maker' },
   { text: 'You have the right to request erasure of your PI', source: 'koss 2018' },
   { text: 'california consumers have the right to submit a verifiable request for deletion', source: 'harman 2020' },
   { text: 'You may ask that your details be removed from our records.', source: 'own: retailer' },

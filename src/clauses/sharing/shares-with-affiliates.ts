@@ -51,6 +51,10 @@ export default {
 
 export const examples: Example[] = [
   {
+    text: 'Your data can be made available to other entities belonging to the Sonante group.',
+    source: 'own: device maker',
+  },
+  {
     text: 'Disclosures of your data\nInternal third parties: other companies in the Wren group.',
     source: 'own: UK law firm',
   },

@@ -81,6 +81,7 @@ export default {
 } satisfies Clause;
 
 export const examples: Example[] = [
+  { text: 'If cookies are blocked, the shop may work less well.', source: 'own: device maker' },
   { text: 'Blocking essential cookies will stop you from signing in.', source: 'own: marketplace' },
   { text: 'if you disable cookies, some of the features of our services may not be available.', source: 'harman 2020' },
   {
