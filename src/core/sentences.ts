@@ -166,7 +166,9 @@ function introducingBlock({ text, blocks }: PolicyDocument, index: number): numb
 
 /** 'We may disclose your data. Such circumstances may include:' says nothing of its own: the sentence before introduces the list. */
 function pointsBack({ norms }: Words, ends: string | undefined): boolean {
-  return ends === ':' && norms.length < 7 && /^(such|these|those|this|examples?)$/.test(norms[0]!);
+  return (
+    ends === ':' && norms.length < 7 && /^(such|these|those|this|examples?)$/.test(norms[0]!) && !norms.includes('not')
+  );
 }
 
 /** Splits every block of the document. Sentences come in reading order; empty ones are left out. */

@@ -26,6 +26,15 @@ describe('splitSentences', () => {
     expect(address!.leadIn).toBe(lead);
   });
 
+  it('lets the sentence before introduce a list that a pointing one opens', () => {
+    const text = 'We may disclose your data. Such cases may include:\n- with our affiliates';
+    const [says, points, item] = splitSentences(documentFromText(text));
+    expect(item!.leadIn).toBe(points);
+    expect(points!.leadIn).toBe(says);
+    const [, denies] = splitSentences(documentFromText('You may say no. This does not include:\n- orders'));
+    expect(denies!.leadIn).toBeNull();
+  });
+
   it('lets a paragraph in lower case go on after a colon', () => {
     const [lead, list] = splitSentences(
       documentFromText('The data that we collect includes:\n\nyour name, your address'),

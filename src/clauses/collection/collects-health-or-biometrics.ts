@@ -78,6 +78,10 @@ export const examples: Example[] = [
 
 export const counterExamples: CounterExample[] = [
   {
+    text: 'We do not want to gather sensitive information about you. This includes:\n- your health or biometric data',
+    because: 'denied by the sentence before',
+  },
+  {
     text: 'Please be careful about posting information such as health details in a review.',
     because: 'advice to keep it back',
   },

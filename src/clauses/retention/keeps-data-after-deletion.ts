@@ -84,6 +84,7 @@ export default {
     {
       name: 'deleted years after the end',
       match: '[{dispose}] .{0,8} {period_unit} (after|following|from) .{0,8} {ended}',
+      unless: '(case|ticket|request|order|inquiry|enquiry)',
     },
     {
       name: 'exempt from deletion',
@@ -187,6 +188,10 @@ export const examples: Example[] = [
 ];
 
 export const counterExamples: CounterExample[] = [
+  {
+    text: 'E-mails to our support are deleted 14 days after a case has been closed.',
+    because: 'a case is closed, no account',
+  },
   { text: 'Unpaid baskets are deleted two days after your visit.', because: 'no account has ended' },
   { text: 'You can ask us to stop if we have no legal right to keep your data.', because: 'a right of the person' },
   { text: 'We delete what a child sent us, unless we have a legal duty to keep it.', because: 'about children only' },

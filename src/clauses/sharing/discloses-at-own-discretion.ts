@@ -52,6 +52,10 @@ export default {
 
 export const examples: Example[] = [
   {
+    text: 'In some cases we may disclose your information. Such cases may include:\n- to protect our rights',
+    source: 'own: shop template',
+  },
+  {
     text: 'We reserve the right to disclose your PI (or any other information) when we believe it is necessary to protect our rights',
     source: 'koss 2018',
   },
