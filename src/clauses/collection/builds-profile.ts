@@ -55,7 +55,7 @@ export default {
     },
     {
       name: 'segments',
-      match: '(audience|interest|customer|marketing|consumer|user|into) (segment|segments|segmentation)',
+      match: '(audience|interest|customer|marketing|consumer|into) (segment|segments|segmentation)',
     },
     {
       name: 'own analysis',
