@@ -80,9 +80,7 @@ export default {
     'location (based|related) (information|data)',
     'your (device|phone|mobile|computer|handset|smartphone|vehicle)? (device|phone)? (location|geographic|position)',
     'location (of|from) .{0,5} (device|devices|phone|computer|mobile|you|smartphone|vehicle)',
-    'where (your device|your phone) is',
-    'where you are (located|when|and|at|in|on|so|to|or|physically|via|by|while|using|now|currently)',
-    'where you are$',
+    'where (you|your device|your phone) (are|is)',
     '(access|accesses|address|addresses|model|type|version|id|identifier|times) (and|or)? location',
   ],
   health_item: [

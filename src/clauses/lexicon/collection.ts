@@ -68,6 +68,7 @@ export default {
   ],
   /** The person's place decides which law or which office counts: nothing is collected. */
   where_law_applies: [
+    'where you are (ordering|placing|buying|paying|required|asked)',
     '(depending|depends|regardless|irrespective|depend) (on|of|upon) .{0,4} (location|located)',
     '(laws|law|jurisdiction|rights) .{0,5} your .{0,2} location',
   ],
