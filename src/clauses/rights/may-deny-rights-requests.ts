@@ -84,11 +84,7 @@ export default {
         '(right|rights) .{0,14} (only|apply|limited|exercised) .{0,4} [(in|to|under|where)] .{0,2} (certain|limited|some|specific|particular) (circumstances|cases|situations|conditions)',
       polarity: 'any',
     },
-    {
-      name: 'all but what it must keep',
-      match: 'not include .{0,2} {data} .{0,3} (obliged|required|obligated|need|have) to (keep|retain)',
-      polarity: 'any',
-    },
+    { name: 'all but what it must keep', match: '{must_keep}', polarity: 'any' },
     { name: 'overriding grounds', match: '[compelling] .{0,1} (legitimate)? .{0,1} grounds', polarity: 'any' },
     {
       name: 'unreasonable requests',
@@ -239,10 +235,7 @@ export const examples: Example[] = [
 ];
 
 export const counterExamples: CounterExample[] = [
-  {
-    text: 'Your data goes for good, while many other companies are unable to delete it.',
-    because: 'what others cannot do',
-  },
+  { text: 'Your data goes for good; many other companies are unable to delete it.', because: 'what others cannot do' },
   { text: 'We will refuse your request if we cannot verify your identity.', because: 'an identity check' },
   { text: 'You may refuse cookies in your browser.', because: 'the person refuses' },
   { text: 'We never refuse a request to delete your data.', because: 'the opposite' },
