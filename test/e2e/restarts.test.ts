@@ -1,10 +1,12 @@
 /** The extension or the whole browser starts anew in the midst of things. Each test is one try of the table in docs/reliability.md. */
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { configureExtension, listFaults, noteFaults } from '../../scripts/extension-faults.ts';
+import { lookUntil } from '../../scripts/look-until.ts';
 import { GraderBrowser } from '../../scripts/open-browser.ts';
 import { type ShopServer, serveShop, shops } from '../../scripts/serve-shop.ts';
 import { addressKey } from '../../src/changes/address-key.ts';
@@ -151,6 +153,32 @@ async function keepWriting({ context, extensionId }: GraderBrowser): Promise<Pag
   return page;
 }
 
+/** False for one that has ended and only waits for somebody to ask how. */
+function isRunning(processId: number): boolean {
+  try {
+    process.kill(processId, 0);
+    return !readFileSync(`/proc/${processId}/stat`, 'utf8').includes(') Z ');
+  } catch (error) {
+    // It is there, but systems other than Linux do not list it in files.
+    return (error as NodeJS.ErrnoException).syscall === 'open' && !existsSync('/proc');
+  }
+}
+
+/** Without a word to anybody. Its helpers see that it is gone a moment later, and hold its files until then. */
+async function kill(browser: GraderBrowser): Promise<void> {
+  const { processInfo } = await browser.protocol.send('SystemInfo.getProcessInfo');
+  process.kill(processInfo.find(({ type }) => type === 'browser')!.id, 'SIGKILL');
+  await browser.close();
+  await lookUntil(
+    async () => processInfo.filter(({ id }) => isRunning(id)),
+    (left) => left.length === 0,
+    'end of the processes of a browser that was killed',
+  );
+}
+
+/** Milliseconds: as much as the hooks have in which browsers are started elsewhere. */
+const STARTS_BROWSERS = 120_000;
+
 describe('the browser is killed while it writes settings', () => {
   // Two browsers are started for each try: one is enough for every day.
   it.each(process.env.RELIABILITY === 'all' ? [1, 2, 3] : [1])(
@@ -160,9 +188,7 @@ describe('the browser is killed while it writes settings', () => {
       const killed = await GraderBrowser.open({ profile });
       const writing = await keepWriting(killed);
       await writing.waitForFunction(() => Number(document.title) > 20);
-      const { processInfo } = await killed.protocol.send('SystemInfo.getProcessInfo');
-      process.kill(processInfo.find(({ type }) => type === 'browser')!.id, 'SIGKILL');
-      await killed.close();
+      await kill(killed);
       const again = await GraderBrowser.open({ profile });
       const { settings } = await again.observer.evaluate(() => chrome.storage.local.get(null));
       expect([
@@ -176,5 +202,6 @@ describe('the browser is killed while it writes settings', () => {
       await again.close();
       await rm(profile, { recursive: true, force: true });
     },
+    STARTS_BROWSERS,
   );
 });
