@@ -3,7 +3,9 @@ import { serveShop, shops } from '../serve-shop.ts';
 import { type Effort, median, type Stopwatch } from './compare.ts';
 import {
   costOnOrdinaryPages,
+  firstPaints,
   injectedBytes,
+  MOST_PAINT,
   openEverywhere,
   openExtension,
   timeToBadge,
@@ -122,6 +124,7 @@ async function measureExtension(): Promise<Row[]> {
     const warm = await repeat(TRIES, () => timeToBadge(browser, address('policy'), false));
     const home = await repeat(TRIES, () => timeToGrade(browser, address('home')));
     const policy = await repeat(TRIES, () => timeToGrade(browser, address('policy')));
+    const { known, bare } = await firstPaints(browser, address('policy'), TRIES);
     const costs = await costOnOrdinaryPages(everywhere, server);
     const script = costs.map((cost) => cost.script);
     const [one, hundred, thousand] = await workerMemory(browser, [1, 100, 1000], 6_000);
@@ -159,6 +162,14 @@ async function measureExtension(): Promise<Row[]> {
         'of these, long tasks',
         costs.reduce((sum, { longTasks }) => sum + longTasks, 0),
       ),
+      {
+        what: 'popup opened to first paint of a known report / of one line of text, the least of each',
+        ours: milliseconds(Math.min(...known)),
+        other: milliseconds(Math.min(...bare)),
+        ratio: Math.min(...known) / Math.min(...bare),
+        floor: MOST_PAINT,
+        goal: 1,
+      },
       latencyRow('page parsed to badge, worker stopped before', cold),
       latencyRow('page parsed to badge, worker awake', warm),
       latencyRow('click to grade on a shop’s home page', home),

@@ -2,7 +2,7 @@
 import { type MessageKey, text } from '../locale/text.ts';
 
 const PARTS: readonly { id: string; heading: MessageKey; lines: readonly MessageKey[] }[] = [
-  { id: 'use', heading: 'firstUse', lines: ['firstUseClick', 'firstUsePolicy'] },
+  { id: 'use', heading: 'firstUse', lines: ['firstUseClick', 'firstUsePolicy', 'firstUseMenu'] },
   { id: 'does', heading: 'firstDoes', lines: ['firstDoesPolicies', 'firstDoesClick', 'firstDoesMemory'] },
   { id: 'does-not', heading: 'firstDoesNot', lines: ['firstNotSent', 'firstNotOther', 'firstNotCookies'] },
 ];
@@ -10,10 +10,13 @@ const PARTS: readonly { id: string; heading: MessageKey; lines: readonly Message
 interface Props {
   /** The browser has a choice 'on click' for each extension; else the right to all sites is withdrawn as a whole. */
   isOnClickChoice: boolean;
+  /** The browser has a menu by a right click. */
+  hasMenus: boolean;
   onSettings: () => void;
 }
 
-export function FirstRun({ isOnClickChoice, onSettings }: Props) {
+export function FirstRun({ isOnClickChoice, hasMenus, onSettings }: Props) {
+  const isSaid = (line: MessageKey) => hasMenus || line !== 'firstUseMenu';
   return (
     <main>
       <header>
@@ -24,7 +27,7 @@ export function FirstRun({ isOnClickChoice, onSettings }: Props) {
         <section key={id} class="part" aria-labelledby={id}>
           <h2 id={id}>{text(heading)}</h2>
           <ul>
-            {lines.map((line) => (
+            {lines.filter(isSaid).map((line) => (
               <li key={line}>{text(line)}</li>
             ))}
           </ul>

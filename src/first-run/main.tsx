@@ -1,7 +1,7 @@
 /** The shell of the page that opens once, after the installation. */
 import { render } from 'preact';
 import { browserApi } from '../browser-api.ts';
-import { hasOnClickChoice } from '../browser-differences.ts';
+import { hasOnClickChoice, knownMenus } from '../browser-differences.ts';
 import { text } from '../locale/text.ts';
 import { startPage } from '../ui/start-page.ts';
 import { FirstRun } from './first-run.tsx';
@@ -9,6 +9,10 @@ import { FirstRun } from './first-run.tsx';
 startPage();
 document.title = text('firstTitle');
 render(
-  <FirstRun isOnClickChoice={hasOnClickChoice()} onSettings={() => void browserApi.runtime.openOptionsPage()} />,
+  <FirstRun
+    isOnClickChoice={hasOnClickChoice()}
+    hasMenus={knownMenus() !== undefined}
+    onSettings={() => void browserApi.runtime.openOptionsPage()}
+  />,
   document.getElementById('app') as HTMLElement,
 );

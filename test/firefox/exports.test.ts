@@ -1,12 +1,12 @@
-/** What the popup saves and copies in Firefox: the same files as in Chromium, by the same buttons. */
+/** What the popup saves and copies in Firefox: the same files, letters and test cases as in Chromium, by the same buttons. */
 import { readFile, rm } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { saveByPress } from '../../scripts/firefox-downloads.ts';
 import type { FirefoxPopup } from '../../scripts/firefox-popup.ts';
 import { shops } from '../../scripts/serve-shop.ts';
 import type { Report } from '../../src/core/report.ts';
-import { openFirefoxStage } from './stage.ts';
+import { openFirefoxStage, SCREENSHOTS } from './stage.ts';
 
 const FOLDER = 'out/firefox-downloads';
 const stage = openFirefoxStage({ downloads: FOLDER });
@@ -41,4 +41,29 @@ it.each([
 it('the text is copied', async () => {
   await popup.press('Copy as text');
   await popup.waitFor(`document.querySelector('main').innerText.includes('Copied.')`);
+});
+
+describe('what one can do', () => {
+  const unfold = (selector: string) => popup.evaluate(`document.querySelector('${selector}').open = true`);
+  const said = (selector: string, words: string) =>
+    popup.waitFor(`document.querySelector('${selector} [role=status]').innerText.startsWith('${words}')`);
+
+  it('is listed, and a letter is filled with what the policy gives and copied', async () => {
+    await popup.waitFor(`document.querySelector('.act li')`);
+    expect(await popup.text('.act')).toContain('leads to tools.google.com, another site');
+    await unfold('.request');
+    expect(await popup.evaluate(`document.querySelector('.request textarea').value`)).toContain('Koss Stereophones');
+    await popup.evaluate(`document.querySelector('.request').scrollIntoView()`);
+    await popup.press('Copy letter');
+    await said('.request', 'Copied.');
+    await popup.screenshot(`${SCREENSHOTS}/act-letter.png`);
+  });
+
+  it('about a wrong flag is to copy a test case', async () => {
+    await unfold('.card .words');
+    await unfold('.card .flag');
+    await popup.waitFor(`document.querySelector('.card .flag button')`);
+    await popup.press('Copy test case');
+    await said('.card .flag', 'Copied.');
+  });
 });

@@ -1,6 +1,8 @@
 /** The main journeys in Firefox: the badge comes by itself, a click leads from a shop to its policy's grade, reports are saved. */
 import { describe, expect, it } from 'vitest';
+import { chooseFromMenu } from '../../scripts/firefox-menu.ts';
 import { pictureWindow } from '../../scripts/firefox-picture.ts';
+import { FirefoxPopup } from '../../scripts/firefox-popup.ts';
 import { shops } from '../../scripts/serve-shop.ts';
 import { openFirefoxStage, readAndClose, SCREENSHOTS } from './stage.ts';
 
@@ -69,4 +71,20 @@ describe('a click on the icon', () => {
       await page.close();
     },
   );
+});
+
+describe('the page’s own menu', () => {
+  it('has an entry on a link: what is behind it is graded, and the popup opens with it', async () => {
+    const page = await stage.firefox.visit(addressOf(0, 'home'));
+    const { pathname } = new URL(addressOf(0, 'policy'));
+    await chooseFromMenu(stage.firefox.window, page, `a[href*="${pathname}"]`, 'Grade this link');
+    const said = await readAndClose(await FirefoxPopup.opened(stage.firefox.window), 'menu-link');
+    expect(said).toContain('The page behind the link');
+    expect(said).toContain(' of 100');
+    expect(await stage.firefox.recordOf(page)).toMatchObject({
+      state: { status: 'unknown' },
+      aside: { state: { status: 'done', report: { url: addressOf(0, 'policy') } } },
+    });
+    await page.close();
+  });
 });
