@@ -13,12 +13,18 @@ export interface KindVerdict {
 interface Evidence {
   words: number;
   personalData: number;
+  /** Those of them in other languages, whose words the topics know less well. */
+  foreignData: number;
   practices: number;
   terms: number;
   cookies: number;
   /** Whole number, not a rate: two are enough to tell an article. */
   reports: number;
   topics: number;
+  /** Share of the running text in lines that speak of data, 0 to 1. */
+  focus: number;
+  /** Short lines that lead on: 'Read our privacy policy'. */
+  invitations: number;
 }
 
 /** Personal data in the other languages that most shops use. */
@@ -32,7 +38,7 @@ const TERMS =
   /liabilit|warrant|indemnif|governing law|arbitrat|terminat|licen[sc]e|intellectual property|these terms|this agreement|prohibit|subscription|haftung|vertrag|gewährleistung|kündig|responsabilité|garantie|résili|abonnement|présentes conditions|responsabilidad|garantía|contrato|responsabilità|garanzia|contratto|aansprakelijk|overeenkomst/gi;
 /** Somebody reports what others do and say. */
 const REPORTS =
-  /\b(?:he|she|spokes\w+|critics?|advocates?|regulators?|officials?) (?:said|says?|told|calls?|called|wrote|who)\b|according to|spokes(?:wo)?m[ae]n/gi;
+  /\b(?:he|she|spokes\w+|critics?|advocates?|regulators?|officials?) (?:said|says?|told|calls?|called|wrote|who)\b|according to|spokes(?:wo)?m[ae]n|[”"] (?:says|said)\b|\bexperts? (?:say|warn|advise)|\btold (?:us|me|reporters)\b/gi;
 const COOKIES = /cookies?|trackers?|traceurs?/gi;
 const TOPICS = [
   /\bwe (?:may |might |also |will )*(?:collect|gather|receive|obtain)|(?:information|data) (?:that )?we collect|collects? (?:data|information)|erheben|erhoben|collect(?:ons|ées?)|recopila|recoge|raccogli|raccolt|coleta|recolh|verzamel|收集/i,
@@ -47,6 +53,10 @@ const TOPICS = [
   /contact us|questions (?:about|regarding)|verantwortlich|responsable|titolare|contact|联系/i,
   /gdpr|ccpa|data protection|california|ds-?gvo|rgpd|avg\b|lgpd|cnil/i,
 ];
+
+const INVITATION = /^(?:read|learn|manage|make|view|see|submit|explore|discover|visit|open|download|get|find out)\b/i;
+/** A line with more signs than this is running text, one with fewer a label. */
+const LONG_LINE = 70;
 
 /** A long text is judged by its beginning and its middle. */
 const SAMPLE = 30_000;
@@ -72,18 +82,34 @@ function countWords(text: string): number {
   return Math.round(words);
 }
 
+function focusOf(lines: string[]): number {
+  let running = 0;
+  let focused = 0;
+  for (const line of lines) {
+    if (line.length < LONG_LINE) continue;
+    running += line.length;
+    if ([PERSONAL_DATA, DATA_NOUNS, COOKIES].some((pattern) => line.search(pattern) >= 0)) focused += line.length;
+  }
+  return running === 0 ? 1 : focused / running;
+}
+
 function weighText(text: string): Evidence {
   const sample = takeSample(text);
   const words = countWords(sample);
+  const lines = sample.split('\n');
   const perThousand = (pattern: RegExp) => ((sample.match(pattern)?.length ?? 0) * 1000) / Math.max(words, 100);
+  const foreignData = perThousand(DATA_NOUNS);
   return {
     words,
-    personalData: perThousand(PERSONAL_DATA) + perThousand(DATA_NOUNS),
+    personalData: perThousand(PERSONAL_DATA) + foreignData,
+    foreignData,
     practices: perThousand(PRACTICES),
     terms: perThousand(TERMS),
     cookies: perThousand(COOKIES),
     reports: sample.match(REPORTS)?.length ?? 0,
     topics: TOPICS.filter((topic) => topic.test(sample)).length,
+    focus: focusOf(lines),
+    invitations: lines.filter((line) => line.length < LONG_LINE && INVITATION.test(line)).length,
   };
 }
 
@@ -92,18 +118,33 @@ function titleParts(title: string | null): string[] {
   return (title ?? '').split(/\s[|–—·:\\-]\s|\s\|\s?/).map((part) => part.trim());
 }
 
+/** Forms and pages of settings are called so, which say little themselves. */
+const CHOICES = /privacy (?:choices|preferences|settings|options|controls|requests?)\b/i;
+const DOCUMENT_WORD = /polic(?:y|ies)|notice|statement/i;
+/** What stands with 'privacy' in a policy's name; other words are goods, shops and praise. */
+const BESIDE_PRIVACY =
+  /\b(?:your|our|the|and|at|on|of|for|us|terms|cookies?|security|legal|data|online|web|website|site|customers?|information|practices|rights|cent(?:er|re)|hub|promise|commitment|disclosures?|faqs?|privacy|protection|personal)\b/gi;
+
+/** 'Privacy Pods', 'Screens & Privacy', 'See our privacy policy.': near the top of a page such a line is no title of a policy. */
+function namesNothing(line: string): boolean {
+  if (DOCUMENT_WORD.test(line)) return /[.!?]$|^(?:see|read|view|learn|for more)\b/i.test(line);
+  return /\bprivacy\b/i.test(line) && /[a-z]{2}/i.test(line.replace(BESIDE_PRIVACY, ''));
+}
+
 /** What the document calls itself: by its title, else by the short lines at its beginning. */
 export function nameOfDocument(text: string, title: string | null, url: string | null): NamedKind | null {
   const opening = text.slice(0, 600).split('\n').slice(0, 6);
   const parts = titleParts(title);
   let terms: NamedKind | null = null;
-  for (const name of [...opening.filter((line) => line.length < 70), ...parts]) {
+  for (const name of [...opening.filter((line) => line.length < 70 && !namesNothing(line)), ...parts]) {
+    if (CHOICES.test(name) && !DOCUMENT_WORD.test(name)) continue;
     const kind = namedKind(name);
     if (kind === 'privacy' || kind === 'state-notice' || kind === 'cookie') return kind;
     terms ??= kind;
   }
   if (terms !== null) return terms;
-  return url === null ? null : namedKind(pathWords(url));
+  const path = url === null ? '' : pathWords(url);
+  return CHOICES.test(path) ? null : namedKind(path);
 }
 
 function pathWords(url: string): string {
@@ -116,6 +157,17 @@ function pathWords(url: string): string {
     .replace(/[-_.]/g, ' ')
     .replace(/\s(?:html?|php|aspx?)$/, '')
     .slice(-90);
+}
+
+/** What a text without a policy's name lacks: a shop's page speaks of data in passing, an article of what others do. */
+function lackOf({ topics, focus, practices, foreignData }: Evidence): number {
+  if (foreignData > 2) return 0;
+  return Math.max(0, 6 - topics) * 1.5 + Math.max(0, 0.5 - focus) * 12 + (practices < 4 ? 3 : 0);
+}
+
+/** A short page that says what stands elsewhere. */
+function leadsOn({ words, invitations }: Evidence, name: NamedKind | null): boolean {
+  return name === 'privacy' && words < 450 && invitations >= 3;
 }
 
 function addPoints(evidence: Evidence, name: NamedKind | null, isTitled: boolean): number {
@@ -132,6 +184,7 @@ function addPoints(evidence: Evidence, name: NamedKind | null, isTitled: boolean
     // Long policies quote an officer or two; an article does it all the time.
     (evidence.reports > 1 && evidence.reports * 300 > evidence.words ? 6 : 0) -
     (evidence.words < 150 && !isNamed ? 3 : 0) -
+    (isNamed ? 0 : lackOf(evidence)) -
     // A consent banner speaks of nothing but cookies either; it is shorter than a policy and no page is called by it.
     (!isTitled && evidence.words < 320 && evidence.cookies > Math.max(8, evidence.personalData) ? 8 : 0)
   );
@@ -157,7 +210,7 @@ function kindOfOther(text: string, evidence: Evidence, name: NamedKind | null): 
       .toLowerCase()
       .match(/(?:privacy|cookies?|california|children'?s?|health|state)[\w' ]{0,24}(?:policy|notice|statement)/g) ?? [],
   );
-  if (name === 'privacy' && evidence.words < 600 && documents.size >= 3) return 'hub';
+  if (leadsOn(evidence, name) || (name === 'privacy' && evidence.words < 600 && documents.size >= 3)) return 'hub';
   return name === 'terms' || evidence.terms > 10 ? 'terms' : 'other';
 }
 
@@ -174,7 +227,9 @@ export function judgeDocumentKind(text: string, title: string | null, url: strin
     `uses the words of contracts ${evidence.terms.toFixed(1)} times`,
   ];
   const kind =
-    points >= ENOUGH && evidence.words >= 40 ? kindOfPolicy(evidence, name) : kindOfOther(text, evidence, name);
+    points >= ENOUGH && evidence.words >= 40 && !leadsOn(evidence, name)
+      ? kindOfPolicy(evidence, name)
+      : kindOfOther(text, evidence, name);
   return { kind, points, reasons };
 }
 

@@ -8,7 +8,7 @@ const ROLES =
 
 /** Consent tools and banners, by the names that they give themselves. */
 const CONSENT =
-  /onetrust|ot-sdk|cookiebot|cookiehub|didomi|usercentrics|truste(?!d)|trustarc|osano|termly-|iubenda-cs|\bklaro|quantcast|qc-cmp|cmpbox|cc-window|cc-banner|cookie-?_?(?:law|notice|banner|consent|bar|popup|modal|alert|overlay|message|settings|preferences|disclaimer|manager|wall|prompt)|(?:gdpr|ccpa|consent|privacy)-?_?(?:banner|bar|popup|modal|overlay|manager|prompt|dialog)|shopify-pc__|sp_message|axeptio|tarteaucitron|moove_gdpr|(?:^|\s)cky-/;
+  /onetrust|ot-sdk|cookiebot|cookiehub|didomi|usercentrics|truste(?!d)|trustarc|osano|termly-|iubenda-cs|\bklaro|quantcast|qc-cmp|cmpbox|cc-window|cc-banner|cookie-?_?(?:law|notice|banner|consent|permission|bar|popup|modal|alert|overlay|message|settings|preferences|disclaimer|manager|wall|prompt)|(?:gdpr|ccpa|consent|privacy)-?_?(?:banner|bar|popup|modal|overlay|manager|prompt|dialog)|shopify-pc__|sp_message|axeptio|tarteaucitron|moove_gdpr|(?:^|\s)cky-/;
 const CONSENT_POLICY =
   /onetrust-policy|otnotice|ot-notice|cookie-?policy|cookiedeclaration|cookie-declaration|ot-sdk-cookie-policy/;
 
@@ -37,6 +37,11 @@ function holdsPage(tree: PageTree, index: number): boolean {
     if (name === 'main' || name === 'h1' || name === 'nav') return true;
   }
   return false;
+}
+
+/** The page's own foot, by its element or role: no class name is so sure. */
+export function isFooter(node: PageNode): boolean {
+  return node.name === 'footer' || /role=contentinfo/.test(node.label);
 }
 
 /** Likely signs: a part of the site, unless the text itself turns out to stand inside. */

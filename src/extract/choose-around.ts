@@ -18,7 +18,11 @@ const NAMES_IT =
 const PASSING = /personal|information|\bdata\b|consent|your rights|daten\b|datos/i;
 /** Banners and registration forms speak of data too. */
 const ASKS_CONSENT =
-  /\b(?:accept|agree|reject|allow|by (?:clicking|continuing|using|registering|signing|selecting))|sign up|subscribe|register/i;
+  /\b(?:accept|agree|reject|allow|by (?:clicking|continuing|entering|joining|submitting|using|registering|signing|selecting))|sign up|subscribe|register/i;
+/** What needs no control to be a banner or a sign-up form: its button may be a link or a script's. */
+const IS_BANNER =
+  /^(?:[^.]{0,60}\b(?:site|website|shop|store|page) uses? cookies\b|by (?:entering|submitting|signing up|subscribing|joining)\b[^.]{0,80}\bagree\b)/i;
+const LONGEST_LINE = 450;
 /** Elements that text is made of, as against those that pages are made of. */
 const FLOW = new Set(
   '#text p ul ol dl table h1 h2 h3 h4 h5 h6 blockquote pre address center b strong em i u font span a br'.split(' '),
@@ -48,7 +52,10 @@ function belongs(tree: PageTree, index: number, { running, onTopic }: TopicWeigh
   const node = tree[index]!;
   if (node.linkText > node.text * 0.5) return false;
   if (running[index] === 0) return node.text <= LONGEST_TITLE && NAMES_IT.test(unlinkedText(tree, index));
-  if (ASKS_CONSENT.test(shortText(tree, index)) && hasControls(tree, index)) return false;
+  const words = shortText(tree, index);
+  if (ASKS_CONSENT.test(words) && hasControls(tree, index)) return false;
+  if (!FLOW.has(node.name) && node.text < LONGEST_LINE && node.linkText > 0 && IS_BANNER.test(words.trim()))
+    return false;
   return onTopic[index]! >= running[index]! * SHARE_ON_TOPIC;
 }
 

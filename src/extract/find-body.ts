@@ -1,7 +1,8 @@
 /** A page tree goes in; which of its nodes make up the policy comes out: the narrowest part that holds the text, and what belongs to it. */
-import { isForeign, isSitePart } from './boilerplate.ts';
+import { isFooter, isForeign, isSitePart } from './boilerplate.ts';
 import { chooseAround, isStranger } from './choose-around.ts';
 import { findConsentPanels } from './consent-panels.ts';
+import { findShelves } from './find-shelves.ts';
 import type { PageTree } from './page-tree.ts';
 import { type TopicWeights, weighTopics } from './topic-weights.ts';
 
@@ -14,6 +15,8 @@ export interface PolicyBody {
 
 /** A part that holds so much of the page's running text is the text, whatever it is called. */
 const MOST_OF_TEXT = 0.4;
+/** A footer can be longer than a short policy: it is the text only where nearly nothing stands outside of it. */
+const MOST_OF_FOOTER = 0.85;
 /** The way down ends where no child holds this share any more. */
 const ENOUGH_OF_TEXT = 0.6;
 /** Running text that does not speak of data weighs less: a shop's praise of its goods can be longer than its policy. */
@@ -28,7 +31,7 @@ function markForeign(tree: PageTree): Uint8Array {
     if (foreign[i] || tree[i]!.name === '#text') continue;
     if (isForeign(tree, i)) foreign.fill(1, i, tree[i]!.end);
   }
-  for (const panel of findConsentPanels(tree)) foreign.fill(1, panel, tree[panel]!.end);
+  for (const panel of [...findConsentPanels(tree), ...findShelves(tree)]) foreign.fill(1, panel, tree[panel]!.end);
   return foreign;
 }
 
@@ -45,7 +48,8 @@ function markSiteParts(tree: PageTree, foreign: Uint8Array, weights: TopicWeight
   for (let i = 1; i < tree.length; i++) {
     const node = tree[i]!;
     if (dropped[i] || node.name === '#text') continue;
-    if (isSitePart(node) && weigh(i) < total * MOST_OF_TEXT) dropped.fill(1, i, node.end);
+    if (isSitePart(node) && weigh(i) < total * (isFooter(node) ? MOST_OF_FOOTER : MOST_OF_TEXT))
+      dropped.fill(1, i, node.end);
   }
   return dropped;
 }

@@ -7,6 +7,9 @@ import type { ReadBlocks } from './read-blocks.ts';
 /** A title with less than this below it is a line of a table of contents or a section's heading. */
 const SHORTEST_DOCUMENT = 1_200;
 const LONGEST_TITLE = 60;
+/** What shops set beside their policies on one page. */
+const SHOP_PAGE =
+  /^(?:shipping|returns?|refunds?|exchanges?|delivery)(?: (?:&|and) (?:shipping|returns?|refunds?|exchanges?|delivery))?(?: (?:information|policy))?$/i;
 /** 'Changes to this Privacy Policy' speaks of a document, it does not begin one. */
 const SPEAKS_OF =
   /\b(?:this|these|our|your|changes?|updates?|about|questions?|contact|scope|how|what|who|why|see|read|view|links?|other)\b|^\W*\d/i;
@@ -26,6 +29,7 @@ function titleKind(text: string, draft: BlockDraft): NamedKind | null {
   if (SPEAKS_OF.test(title) || /[.,;:?]$/.test(title)) return null;
   return (
     namedKind(title) ??
+    (SHOP_PAGE.test(title) ? 'other-legal' : null) ??
     (/\b(?:agreement|addendum|polic(?:y|ies)|licen[sc]e|notice)$/i.test(title) ? 'other-legal' : null)
   );
 }
@@ -39,17 +43,24 @@ function findParts({ text, drafts }: ReadBlocks): Part[] {
   }
   const length = (from: number, to: number) => drafts[to - 1]!.end - drafts[from]!.start;
   const levels = new Set(titles.filter((title) => title.kind === 'privacy').map((title) => title.level));
-  let best: Part[] = [];
-  for (const level of levels) {
+  const partsOf = (own: Part[]) => {
     const parts: Part[] = [];
-    for (const title of titles.filter((each) => each.level === level)) {
+    for (const title of own) {
       const last = parts.at(-1);
       if (last && length(last.from, title.from) < SHORTEST_DOCUMENT) parts.pop();
       else if (last) last.to = title.from;
       parts.push({ ...title });
     }
+    return parts;
+  };
+  let best: Part[] = [];
+  for (const level of levels) {
+    const parts = partsOf(titles.filter((each) => each.level === level));
     if (parts.length > best.length) best = parts;
   }
+  // Its title may be smaller than those of its neighbours: those end it too.
+  const level = best[0]?.level ?? 0;
+  if (best.length === 1) best = partsOf(titles.filter((each) => each.level <= level));
   return best.filter((part) => length(part.from, part.to) >= SHORTEST_DOCUMENT);
 }
 

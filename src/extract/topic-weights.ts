@@ -18,7 +18,7 @@ const INLINE = new Set(
   ),
 );
 const SPEAKS_OF_DATA =
-  /privacy|personal(?:ly)? (?:data|information|identif)|(?:your|collect|us(?:e|ing)|shar(?:e|ing)|such|this|of) (?:data|information)|cookie|third[ -]part|we (?:may )?(?:collect|use|share|disclose)|gegevens|uppgifter|tietoja/i;
+  /privacy|personal(?:ly)? (?:data|information|identif)|(?:your|collect|us(?:e|ing)|shar(?:e|ing)|such|this|of) (?:data|information)|cookie|third[ -]part|we (?:may )?(?:collect|share|disclose)|we (?:may |also )*use (?:your|it (?:to|for)|(?:the|that|this|these|those|such|certain|any|other|some|several|an?)\b|personal|information|data|analytics|pixels|tracking|technolog)|gegevens|uppgifter|tietoja/i;
 
 /** The text of each block, inline elements taken together: pages cut sentences into spans. */
 function textsOfBlocks(tree: PageTree, left: Uint8Array): Map<number, string[]> {
