@@ -126,9 +126,11 @@ const BESIDE_PRIVACY =
   /\b(?:your|our|the|and|at|on|of|for|us|terms|cookies?|security|legal|data|online|web|website|site|customers?|information|practices|rights|cent(?:er|re)|hub|promise|commitment|disclosures?|faqs?|privacy|protection|personal)\b/gi;
 
 /** 'Privacy Pods', 'Screens & Privacy', 'See our privacy policy.': near the top of a page such a line is no title of a policy. */
-function namesNothing(line: string): boolean {
+function namesNothing(line: string, place: number): boolean {
+  if (/[.!?]$/.test(line) && line.split(' ').length > 4) return true;
   if (DOCUMENT_WORD.test(line)) return /[.!?]$|^(?:see|read|view|learn|for more)\b/i.test(line);
-  return /\bprivacy\b/i.test(line) && /[a-z]{2}/i.test(line.replace(BESIDE_PRIVACY, ''));
+  // A title stands first; further down 'Privacy' alone is a card or a menu's line.
+  return /\bprivacy\b/i.test(line) && (place > 2 || /[a-z]{2}/i.test(line.replace(BESIDE_PRIVACY, '')));
 }
 
 /** What the document calls itself: by its title, else by the short lines at its beginning. */
@@ -136,7 +138,7 @@ export function nameOfDocument(text: string, title: string | null, url: string |
   const opening = text.slice(0, 600).split('\n').slice(0, 6);
   const parts = titleParts(title);
   let terms: NamedKind | null = null;
-  for (const name of [...opening.filter((line) => line.length < 70 && !namesNothing(line)), ...parts]) {
+  for (const name of [...opening.filter((line, place) => line.length < 70 && !namesNothing(line, place)), ...parts]) {
     if (CHOICES.test(name) && !DOCUMENT_WORD.test(name)) continue;
     const kind = namedKind(name);
     if (kind === 'privacy' || kind === 'state-notice' || kind === 'cookie') return kind;
@@ -160,9 +162,11 @@ function pathWords(url: string): string {
 }
 
 /** What a text without a policy's name lacks: a shop's page speaks of data in passing, an article of what others do. */
-function lackOf({ topics, focus, practices, foreignData }: Evidence): number {
+function lackOf({ words, topics, focus, practices, foreignData }: Evidence): number {
   if (foreignData > 2) return 0;
-  return Math.max(0, 6 - topics) * 1.5 + Math.max(0, 0.5 - focus) * 12 + (practices < 4 ? 3 : 0);
+  return (
+    Math.max(0, 6 - topics) * 1.5 + Math.max(0, 0.5 - focus) * 12 + (practices < 4 ? 3 : 0) + (words < 150 ? 3 : 0)
+  );
 }
 
 /** A short page that says what stands elsewhere. */

@@ -20,8 +20,8 @@ const PASSING = /personal|information|\bdata\b|consent|your rights|daten\b|datos
 const ASKS_CONSENT =
   /\b(?:accept|agree|reject|allow|by (?:clicking|continuing|entering|joining|submitting|using|registering|signing|selecting))|sign up|subscribe|register/i;
 /** What needs no control to be a banner or a sign-up form: its button may be a link or a script's. */
-const IS_BANNER =
-  /^(?:[^.]{0,60}\b(?:site|website|shop|store|page) uses? cookies\b|by (?:entering|submitting|signing up|subscribing|joining)\b[^.]{0,80}\bagree\b)/i;
+const IS_BANNER = /^[^.]{0,60}\b(?:site|website|shop|store|page) uses? cookies\b/i;
+const IS_SIGN_UP = /\bby (?:entering|submitting|signing up|subscribing|joining)\b[^.]{0,80}\bagree\b/i;
 const LONGEST_LINE = 450;
 /** Elements that text is made of, as against those that pages are made of. */
 const FLOW = new Set(
@@ -47,15 +47,25 @@ function hasControls(tree: PageTree, index: number): boolean {
   return false;
 }
 
+/** 'By entering your e-mail you agree …', with or without a form that we can see. */
+export function asksToSignUp(tree: PageTree, index: number): boolean {
+  return !FLOW.has(tree[index]!.name) && IS_SIGN_UP.test(shortText(tree, index));
+}
+
+/** A line about cookies with a link, as pages set it at their very end. */
+function isBanner(tree: PageTree, index: number): boolean {
+  const { name, parent, text, linkText } = tree[index]!;
+  if (FLOW.has(name) || parent !== 0 || text > LONGEST_LINE || linkText === 0) return false;
+  return IS_BANNER.test(shortText(tree, index).trim());
+}
+
 /** What stands beside the text and is about the same thing belongs to it: a title, an introduction, a last section. */
 function belongs(tree: PageTree, index: number, { running, onTopic }: TopicWeights): boolean {
   const node = tree[index]!;
   if (node.linkText > node.text * 0.5) return false;
   if (running[index] === 0) return node.text <= LONGEST_TITLE && NAMES_IT.test(unlinkedText(tree, index));
-  const words = shortText(tree, index);
-  if (ASKS_CONSENT.test(words) && hasControls(tree, index)) return false;
-  if (!FLOW.has(node.name) && node.text < LONGEST_LINE && node.linkText > 0 && IS_BANNER.test(words.trim()))
-    return false;
+  if (ASKS_CONSENT.test(shortText(tree, index)) && hasControls(tree, index)) return false;
+  if (asksToSignUp(tree, index)) return false;
   return onTopic[index]! >= running[index]! * SHARE_ON_TOPIC;
 }
 
@@ -88,7 +98,8 @@ export function isStranger(tree: PageTree, index: number, inner: number, { onTop
 /** Marks which children of `outer` go with `inner`: all between those that belong, and plain text next to them. */
 export function chooseAround(tree: PageTree, children: number[], inner: number, weights: TopicWeights): Set<number> {
   const at = children.indexOf(inner);
-  const isSure = (child: number) => belongs(tree, child, weights) || isAlike(tree, child, inner, weights);
+  const isSure = (child: number) =>
+    !isBanner(tree, child) && (belongs(tree, child, weights) || isAlike(tree, child, inner, weights));
   const isFlow = (child: number) => {
     const { name, linkText, text } = tree[child]!;
     return FLOW.has(name) && linkText <= text * 0.5;

@@ -1,6 +1,6 @@
 /** A page tree goes in; which of its nodes make up the policy comes out: the narrowest part that holds the text, and what belongs to it. */
 import { isFooter, isForeign, isSitePart } from './boilerplate.ts';
-import { chooseAround, isStranger } from './choose-around.ts';
+import { asksToSignUp, chooseAround, isStranger } from './choose-around.ts';
 import { findConsentPanels } from './consent-panels.ts';
 import { findShelves } from './find-shelves.ts';
 import type { PageTree } from './page-tree.ts';
@@ -77,7 +77,8 @@ function trimEnds(tree: PageTree, core: number, weights: TopicWeights, dropped: 
   );
   const isLinks = (child: number) =>
     tree[child]!.text < LONGEST_TITLE && tree[child]!.linkText > tree[child]!.text * 0.5;
-  const isForeignEnd = (child: number) => isLinks(child) || isStranger(tree, child, main, weights);
+  const isForeignEnd = (child: number) =>
+    isLinks(child) || asksToSignUp(tree, child) || isStranger(tree, child, main, weights);
   while (children.length > 1 && isForeignEnd(children[0]!)) dropped.fill(1, children[0]!, tree[children.shift()!]!.end);
   while (children.length > 1 && isForeignEnd(children.at(-1)!))
     dropped.fill(1, children.at(-1)!, tree[children.pop()!]!.end);

@@ -4,8 +4,10 @@ import { type NamedKind, namedKind } from '../core/document-names.ts';
 import type { BlockDraft } from '../core/nest-blocks.ts';
 import type { ReadBlocks } from './read-blocks.ts';
 
-/** A title with less than this below it is a line of a table of contents or a section's heading. */
-const SHORTEST_DOCUMENT = 1_200;
+/** A title with less than this below it is a line of a table of contents. */
+const SHORTEST_DOCUMENT = 600;
+/** A part that is called terms and is shorter than this may be a section of the policy. */
+const SHORTEST_TERMS = 1_200;
 const LONGEST_TITLE = 60;
 /** What shops set beside their policies on one page. */
 const SHOP_PAGE =
@@ -67,6 +69,7 @@ function findParts({ text, drafts }: ReadBlocks): Part[] {
 function isOtherDocument({ text, drafts }: ReadBlocks, { kind, from, to }: Part): boolean {
   if (kind !== 'terms' && kind !== 'other-legal') return false;
   const own = text.slice(drafts[from]!.start, drafts[to - 1]!.end);
+  if (own.length < SHORTEST_TERMS && !SHOP_PAGE.test(own.slice(0, own.indexOf('\n')))) return false;
   const judged = judgeDocumentKind(own, null, null).kind;
   return judged === 'terms' || judged === 'other';
 }
