@@ -1,23 +1,11 @@
 /** A shop whose policy is a PDF file: it is read at a press of a button, on this machine, and graded like a page. */
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { GraderBrowser } from '../../scripts/open-browser.ts';
 import type { PopupView } from '../../scripts/popup-view.ts';
-import { type DrawnBlock, drawPdf, drawScan } from '../draw-pdf.ts';
+import { drawScan } from '../draw-pdf.ts';
 import { PageServer } from './page-server.ts';
+import { home, pdf, policyAsPdf, READ_THE_PDF } from './pdf-shop.ts';
 import { readAndClose, SCREENSHOTS } from './stage.ts';
-
-const drawn = (
-  JSON.parse(readFileSync('fixtures/policies/shopify-policy/expected.json', 'utf8')) as { blocks: DrawnBlock[] }
-).blocks.filter(({ kind }) => ['heading', 'paragraph', 'item'].includes(kind));
-const home = (policy: string) => ({
-  body: `<!doctype html><html lang="en"><title>Candles</title><main><h1>Candles</h1><p>Hand-dipped.</p></main>
-    <footer><a href="${policy}">Privacy Policy</a></footer></html>`,
-});
-const pdf = async (bytes: Promise<Uint8Array>) => ({
-  body: Buffer.from(await bytes),
-  headers: { 'content-type': 'application/pdf' },
-});
 
 describe('a policy that is a PDF file', () => {
   let server: PageServer;
@@ -26,7 +14,7 @@ describe('a policy that is a PDF file', () => {
   beforeAll(async () => {
     server = await PageServer.open({
       'candles.localhost/': home('/legal/privacy.pdf'),
-      'candles.localhost/legal/privacy.pdf': await pdf(drawPdf('Privacy Policy', drawn)),
+      'candles.localhost/legal/privacy.pdf': await policyAsPdf(),
       'scans.localhost/': home('/privacy.pdf'),
       'scans.localhost/privacy.pdf': await pdf(drawScan()),
       'liars.localhost/': home('/privacy.pdf'),
@@ -46,7 +34,7 @@ describe('a policy that is a PDF file', () => {
     const page = await browser.visit(server.address(shop));
     const popup = await browser.clickIcon(page);
     await popup.waitFor(
-      `[...document.querySelectorAll('button')].some((one) => one.innerText.trim() === 'Read the PDF')`,
+      `[...document.querySelectorAll('button')].some((one) => one.innerText.trim() === '${READ_THE_PDF}')`,
     );
     return { page, popup };
   }
@@ -57,7 +45,7 @@ describe('a policy that is a PDF file', () => {
   it('is graded at a press of a button, and shown again with the next click', async () => {
     const { page, popup } = await openQuestion('candles.localhost/');
     await popup.screenshot(`${SCREENSHOTS}/pdf-question.png`);
-    await popup.press('Read the PDF');
+    await popup.press(READ_THE_PDF);
     await popup.waitFor(`document.querySelector('.verdict, .grade-panel, .letter')`);
     await popup.waitFor(`!document.querySelector('main .working')`);
     const said = await readAndClose(popup, 'pdf-graded');
@@ -81,7 +69,7 @@ describe('a policy that is a PDF file', () => {
     'of %s holds no text: the popup says so and what to do',
     async (shop) => {
       const { page, popup } = await openQuestion(shop);
-      await popup.press('Read the PDF');
+      await popup.press(READ_THE_PDF);
       await waitForWords(popup, 'holds no text that can be read');
       expect(await readAndClose(popup, `pdf-unreadable-${shop.split('.')[0]}`)).toContain('copy it and paste it below');
       await page.close();
