@@ -3,7 +3,7 @@
 import { chosenLink } from './aside/chosen-link.ts';
 import { askForReading, tellNoAccess } from './ask-for-reading.ts';
 import { changeInquiry, findPage, listInquiries, type Spot, WORKER } from './report-store.ts';
-import { giveBackAllBut, mayReadOrigins } from './site-grants.ts';
+import { giveBackAllBut, mayReadOrigins, readLent } from './site-grants.ts';
 
 export async function readAllowed(tabId: number, spot: Spot): Promise<void> {
   const page = await findPage(tabId);
@@ -29,6 +29,8 @@ export async function useNewGrants(): Promise<void> {
 }
 
 export async function giveBackUnclaimed(): Promise<void> {
+  // With each tab that is closed: all that is known of all tabs is read only where there is something to give back.
+  if ((await readLent()).length === 0) return;
   const claimed = (await listInquiries()).flatMap(([, , { awaits, allowed }]) => [...awaits, ...allowed]);
   await giveBackAllBut(claimed);
 }

@@ -6,7 +6,7 @@ import { ALL_SITES, hostPattern } from '../protocol.ts';
 /** Where it is noted which rights were asked for: the person's own settings of site access are none of our business. */
 const KEY = 'lent-origins';
 
-async function readLent(): Promise<string[]> {
+export async function readLent(): Promise<string[]> {
   return ((await browserApi.storage.session.get(KEY))[KEY] as string[] | undefined) ?? [];
 }
 
