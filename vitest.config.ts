@@ -46,12 +46,8 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
-          // Faults that take minutes to make and hang on what else the machine does: `npm run reliability` runs them.
-          exclude: process.env.RELIABILITY ? [] : ['test/e2e/{reliability,restarts}.test.ts'],
           globalSetup: ['test/e2e/global-setup.ts'],
-          // One browser at a time: two cores, and screenshots of a busy machine are slow.
-          fileParallelism: false,
-          // One process for all files: each would load the browser's driver, the clauses and the builder anew.
+          // One process for many files: each would load the browser's driver, the clauses and the builder anew.
           isolate: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
