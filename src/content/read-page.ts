@@ -1,12 +1,12 @@
 /** The page goes in, its policy comes out where it is one. */
 import type { PolicyDocument, PolicyLink } from '../core/document.ts';
 import { extractPolicy } from '../extract/extract-policy.ts';
-import { extractIfPolicy } from '../extract/is-policy-page.ts';
+import { extractIfPolicy, type ListTrees } from '../extract/is-policy-page.ts';
 import { LONGEST_TEXT, type PageReading } from '../protocol.ts';
 
-/** The page as a policy, or null if it is none (yet). */
-export function readOwnPolicy(page: Document, url: string): PageReading | null {
-  const document = extractIfPolicy(page, url);
+/** The page as a policy, or null if it is none (yet). `list` as `extractIfPolicy` takes it. */
+export function readOwnPolicy(page: Document, url: string, list?: ListTrees): PageReading | null {
+  const document = extractIfPolicy(page, url, list);
   return document && asReading(document);
 }
 

@@ -1,4 +1,5 @@
 /** The page that the script stands in: what it says is told where it is a policy, again when it changes, and its leaving too. */
+import type { ListTrees } from '../extract/is-policy-page.ts';
 import type { PageReading } from '../protocol.ts';
 import { readOwnPolicy } from './read-page.ts';
 import { onAddressWanted, send, sendFarewell } from './runtime.ts';
@@ -50,7 +51,7 @@ export function noteThatPersonAsked(): void {
 /** On pages that are no policy this ends in silence: nobody asked. */
 async function readUnasked(): Promise<void> {
   const url = location.href;
-  const reading = await waitFor(document, () => look(url), { limit: UNASKED_LIMIT });
+  const reading = await waitFor(document, (list) => look(url, list), { limit: UNASKED_LIMIT });
   if (reading) await tellAndFollow(reading, url);
 }
 
@@ -84,8 +85,8 @@ function unlessText(reading: PageReading | null, text: string | null): PageReadi
 }
 
 /** Null once the page has gone on to another address: a later reading looks there. */
-export function look(url: string): PageReading | null {
-  return location.href === url ? readOwnPolicy(document, url) : null;
+export function look(url: string, list?: ListTrees): PageReading | null {
+  return location.href === url ? readOwnPolicy(document, url, list) : null;
 }
 
 /** `url` is where the reading was done; the background drops it if the page is elsewhere by now. */

@@ -1,7 +1,7 @@
 /** Any page goes in, its links to the site's privacy documents come out, best first and absolute. The page's own DOM only. */
 import type { PolicyLink } from '../core/document.ts';
 import { baseAddress } from '../extract/base-address.ts';
-import { attribute, frameBody, select, textOf } from '../extract/dom.ts';
+import { attribute, frameBody, select } from '../extract/dom.ts';
 import { type PageTree, readPageTree } from '../extract/page-tree.ts';
 import { HOSTED_NOTICE, judgeLink, PRIVACY_DOCUMENT_PATH, policyAround } from './judge-link.ts';
 
@@ -39,7 +39,7 @@ function resolve(href: string | null, base: string, url: string): URL | null {
 function wordsOf(tree: PageTree, index: number): string {
   let text = '';
   for (let i = index + 1; i < tree[index]!.end && text.length < LONGEST_TEXT; i++) {
-    if (tree[i]!.name === '#text') text += `${textOf(tree[i]!.node)} `;
+    if (tree[i]!.name === '#text') text += `${tree[i]!.data} `;
   }
   const element = tree[index]!.node as Element;
   text = text
@@ -66,7 +66,7 @@ function readPlaces(tree: PageTree): Place[] {
   const places: Place[] = [];
   for (const [i, node] of tree.entries()) {
     const above = places[node.parent] ?? { inFooter: false, inText: false };
-    const isFooter = node.name === 'footer' || (node.text < 20_000 && FOOTER.test(node.label));
+    const isFooter = node.name === 'footer' || (node.text < 20_000 && FOOTER.test(node.label.text));
     const isText = node.name === 'article' || (node.name === 'p' && node.text > 3 * node.linkText && node.text > 200);
     places[i] =
       isFooter || isText

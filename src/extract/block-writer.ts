@@ -10,6 +10,11 @@ export interface TextRun {
   offset: number;
 }
 
+/** Printed signs of ASCII. */
+function isPlain(code: number): boolean {
+  return code > 32 && code < 0x7f;
+}
+
 function isSpace(code: number): boolean {
   return code <= 32 || code === 0xa0 || code === 0x2028 || code === 0x2029 || code === 0x3000;
 }
@@ -38,7 +43,7 @@ export class BlockWriter {
     return this.length - this.blockStart;
   }
 
-  /** The last signs of the block being written. */
+  /** The last signs that were written. */
   get tail(): string {
     return this.parts.at(-1)?.slice(-3) ?? '';
   }
@@ -57,8 +62,13 @@ export class BlockWriter {
   /** Writes the stretch of a text node's data from `first` to `end`. */
   writeNode(node: Text, data: string, first = 0, end = data.length): void {
     let from = -1;
-    for (let i = first; i <= end; i++) {
-      const code = i < end ? data.charCodeAt(i) : 32;
+    for (let i = first; i < end; i++) {
+      const code = data.charCodeAt(i);
+      // Most of a text: words, and the single space that stands between two of them as it is.
+      if (isPlain(code) || (code === 32 && from >= 0 && i + 1 < end && isPlain(data.charCodeAt(i + 1)))) {
+        if (from < 0) from = i;
+        continue;
+      }
       const space = isSpace(code);
       if (!space && !isNothing(code)) {
         if (from < 0) from = i;
@@ -66,8 +76,9 @@ export class BlockWriter {
       }
       if (from >= 0) this.writeRun(node, data, from, i);
       from = -1;
-      if (space && i < end) this.writeSpace();
+      if (space) this.writeSpace();
     }
+    if (from >= 0) this.writeRun(node, data, from, end);
   }
 
   private writeRun(node: Text, data: string, from: number, to: number): void {

@@ -23,11 +23,6 @@ const ASKS_CONSENT =
 const IS_BANNER = /^[^.]{0,60}\b(?:site|website|shop|store|page) uses? cookies\b/i;
 const IS_SIGN_UP = /\bby (?:entering|submitting|signing up|subscribing|joining)\b[^.]{0,80}\bagree\b/i;
 const LONGEST_LINE = 450;
-/** Elements that text is made of, as against those that pages are made of. */
-const FLOW = new Set(
-  '#text p ul ol dl table h1 h2 h3 h4 h5 h6 blockquote pre address center b strong em i u font span a br'.split(' '),
-);
-
 /** The text of a short part, else ''. */
 function shortText(tree: PageTree, index: number): string {
   return tree[index]!.text > LONGEST_BANNER ? '' : wordsBelow(tree, index, LONGEST_BANNER * 2);
@@ -49,13 +44,13 @@ function hasControls(tree: PageTree, index: number): boolean {
 
 /** 'By entering your e-mail you agree …', with or without a form that we can see. */
 export function asksToSignUp(tree: PageTree, index: number): boolean {
-  return !FLOW.has(tree[index]!.name) && IS_SIGN_UP.test(shortText(tree, index));
+  return !tree[index]!.tag.isFlow && IS_SIGN_UP.test(shortText(tree, index));
 }
 
 /** A line about cookies with a link, as pages set it at their very end. */
 function isBanner(tree: PageTree, index: number): boolean {
-  const { name, parent, text, linkText } = tree[index]!;
-  if (FLOW.has(name) || parent !== 0 || text > LONGEST_LINE || linkText === 0) return false;
+  const { tag, parent, text, linkText } = tree[index]!;
+  if (tag.isFlow || parent !== 0 || text > LONGEST_LINE || linkText === 0) return false;
   return IS_BANNER.test(shortText(tree, index).trim());
 }
 
@@ -71,7 +66,7 @@ function belongs(tree: PageTree, index: number, { running, onTopic }: TopicWeigh
 
 /** Name and classes without numbers: sections of one document are built alike. */
 function shapeOf({ name, label }: PageNode): string {
-  return `${name} ${label.slice(label.indexOf(' ')).replace(/\d+/g, '')}`;
+  return `${name} ${label.text.slice(label.text.indexOf(' ')).replace(/\d+/g, '')}`;
 }
 
 /** A section that is built like the one with the text, and speaks of its matters if only in passing. */
@@ -87,7 +82,7 @@ function isAlike(tree: PageTree, index: number, inner: number, { onTopic }: Topi
 /** Neither about data nor in words that any section of a policy has: goods, reviews, praise. */
 export function isStranger(tree: PageTree, index: number, inner: number, { onTopic }: TopicWeights): boolean {
   const node = tree[index]!;
-  if (FLOW.has(node.name) || onTopic[index]! > 0) return false;
+  if (node.tag.isFlow || onTopic[index]! > 0) return false;
   // A section of an address or of thanks is built like the others, and has no links but few.
   if (shapeOf(node) === shapeOf(tree[inner]!) && node.text < LONGEST_ASIDE && node.linkText <= node.text * 0.3)
     return false;
@@ -101,11 +96,11 @@ export function chooseAround(tree: PageTree, children: number[], inner: number, 
   const isSure = (child: number) =>
     !isBanner(tree, child) && (belongs(tree, child, weights) || isAlike(tree, child, inner, weights));
   const isFlow = (child: number) => {
-    const { name, linkText, text } = tree[child]!;
-    return FLOW.has(name) && linkText <= text * 0.5;
+    const { tag, linkText, text } = tree[child]!;
+    return tag.isFlow && linkText <= text * 0.5;
   };
   const isGap = (child: number) =>
-    !FLOW.has(tree[child]!.name) && tree[child]!.text > LONGEST_ASIDE && weights.onTopic[child] === 0;
+    !tree[child]!.tag.isFlow && tree[child]!.text > LONGEST_ASIDE && weights.onTopic[child] === 0;
   const reach = (step: 1 | -1) => {
     let end = at;
     for (let i = at + step; i >= 0 && i < children.length && !isGap(children[i]!); i += step)

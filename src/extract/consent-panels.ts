@@ -1,5 +1,4 @@
 /** A page tree goes in; the panels that ask for consent come out, known by their buttons and words where no name of theirs tells. */
-import { textOf } from './dom.ts';
 import type { PageNode, PageTree } from './page-tree.ts';
 
 /** What buttons of consent panels say, in the languages most shops use. */
@@ -15,16 +14,16 @@ const MOST_STEPS = 6;
 
 function isButton({ name, label, text }: PageNode): boolean {
   if (text === 0 || text > LONGEST_BUTTON) return false;
-  return name === 'button' || label.includes('role=button') || (name === 'a' && /btn|button/.test(label));
+  return name === 'button' || label.text.includes('role=button') || (name === 'a' && /btn|button/.test(label.text));
 }
 
 /** Words below a node, about as many signs as asked for; none of elements of the name that is left out. */
 export function wordsBelow(tree: PageTree, index: number, most: number, leftOut = ''): string {
   let words = '';
   for (let i = index; i < tree[index]!.end && words.length < most; i++) {
-    const { name, node, end } = tree[i]!;
+    const { name, data, end } = tree[i]!;
     if (name === leftOut) i = end - 1;
-    else if (name === '#text') words += `${textOf(node)} `;
+    else if (name === '#text') words += `${data} `;
   }
   return words;
 }

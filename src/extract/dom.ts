@@ -36,6 +36,7 @@ const read = {
   localName: reader('localName'),
   getAttribute: reader('getAttribute'),
   querySelectorAll: reader('querySelectorAll'),
+  getElementsByTagName: reader('getElementsByTagName'),
   body: reader('body'),
   documentElement: reader('documentElement'),
   title: reader('title'),
@@ -86,9 +87,87 @@ export function attribute(element: Element, name: string): string | null {
   return (read.getAttribute(element) as (name: string) => string | null).call(element, name);
 }
 
+/** How a whole page is walked: what is asked of every node of it. */
+export interface NodeAccess {
+  type(node: Node): number;
+  first(node: Node): Node | null;
+  next(node: Node): Node | null;
+  data(node: Node): string;
+  /** In the case that the page has it. */
+  name(element: Element): string;
+  id(element: Element): string;
+  classes(element: Element): string;
+  role(element: Element): string | null;
+  shadowRoot(element: Element): Node | null;
+}
+
+const ANY_DOM: NodeAccess = {
+  type: nodeType,
+  first: firstChild,
+  next: nextSibling,
+  data: textOf,
+  name: (element) => read.localName(element) as string,
+  id: (element) => attribute(element, 'id') ?? '',
+  classes: (element) => attribute(element, 'class') ?? '',
+  role: (element) => attribute(element, 'role'),
+  shadowRoot: (element) => (read.shadowRoot(element) as Node | null | undefined) ?? null,
+};
+
+/** The browser's own functions: one for all nodes, so that nothing is looked up per node. Null outside of browsers. */
+function accessInBrowser(): NodeAccess | null {
+  const { Node, Element, CharacterData } = globalThis as Partial<typeof globalThis>;
+  if (!Node || !Element || !CharacterData) return null;
+  const own = <T>(of: { prototype: object }, name: string) =>
+    Object.getOwnPropertyDescriptor(of.prototype, name)?.get as (() => T) | undefined;
+  const type = own<number>(Node, 'nodeType');
+  const first = own<Node | null>(Node, 'firstChild');
+  const next = own<Node | null>(Node, 'nextSibling');
+  const data = own<string>(CharacterData, 'data');
+  const name = own<string>(Element, 'localName');
+  const id = own<string>(Element, 'id');
+  const shadow = own<Node | null>(Element, 'shadowRoot');
+  const get = Element.prototype.getAttribute;
+  if (!type || !first || !next || !data || !name || !id || !shadow) return null;
+  return {
+    type: (node) => type.call(node),
+    first: (node) => first.call(node),
+    next: (node) => next.call(node),
+    data: (node) => data.call(node),
+    name: (element) => name.call(element),
+    id: (element) => id.call(element),
+    classes: (element) => get.call(element, 'class') ?? '',
+    role: (element) => get.call(element, 'role'),
+    shadowRoot: (element) => shadow.call(element),
+  };
+}
+
+const IN_BROWSER = accessInBrowser();
+
+/** The quickest way to read the page that the element stands in: a DOM library may hold it, in a browser too. */
+export function accessTo(root: Element): NodeAccess {
+  try {
+    if (IN_BROWSER?.type(root) === ELEMENT && IN_BROWSER.name(root) === read.localName(root)) return IN_BROWSER;
+  } catch {
+    // No browser's own node, or a DOM library that only looks like a browser's.
+  }
+  return ANY_DOM;
+}
+
 export function select(root: Node, selector: string): Element[] {
   const find = read.querySelectorAll(root) as (selector: string) => ArrayLike<Element>;
-  return Array.from(find.call(root, selector));
+  const found = find.call(root, selector);
+  const elements: Element[] = [];
+  for (let i = 0; i < found.length; i++) elements.push(found[i]!);
+  return elements;
+}
+
+/** The first elements of that name: cheaper than a selector, which a browser parses anew for each page. */
+export function firstNamed(doc: Document, name: string, most: number): Element[] {
+  const find = read.getElementsByTagName(doc) as (name: string) => ArrayLike<Element>;
+  const found = find.call(doc, name);
+  const elements: Element[] = [];
+  for (let next = found[0]; next && elements.length < most; next = found[elements.length]) elements.push(next);
+  return elements;
 }
 
 export function bodyOf(doc: Document): Element | null {
@@ -103,7 +182,12 @@ export function titleOf(doc: Document): string {
 export function shadowRootOf(element: Element): Node | null {
   const open = read.shadowRoot(element) as Node | null | undefined;
   if (open) return open;
-  if (!nameOf(element).includes('-') && nameOf(element) !== 'div') return null;
+  const name = nameOf(element);
+  return name === 'div' || name.includes('-') ? declaredShadow(element) : null;
+}
+
+/** What a page declares as an element's shadow tree and no browser has made one yet. */
+export function declaredShadow(element: Element): Node | null {
   for (let child = firstChild(element); child; child = nextSibling(child)) {
     if (nodeType(child) !== ELEMENT || nameOf(child as Element) !== 'template') continue;
     if (attribute(child as Element, 'shadowrootmode') === 'open') return read.content(child) as Node | null;
@@ -112,7 +196,7 @@ export function shadowRootOf(element: Element): Node | null {
 }
 
 /** The document of a frame that this page may read, else null. */
-function frameDocument(frame: Element): Document | null {
+export function frameDocument(frame: Element): Document | null {
   try {
     return (read.contentDocument(frame) as Document | null | undefined) ?? null;
   } catch {
@@ -124,24 +208,6 @@ function frameDocument(frame: Element): Document | null {
 export function frameBody(frame: Element): Element | null {
   const inner = frameDocument(frame);
   return inner && bodyOf(inner);
-}
-
-/** A page that nests more trees than this is no page. */
-const MOST_TREES = 500;
-
-/** The page itself and the trees that it shows beside its own: open shadow roots of components and frames that may be read. */
-export function listTrees(doc: Document): Node[] {
-  const trees: Node[] = [doc];
-  for (let i = 0; i < trees.length && trees.length < MOST_TREES; i++) {
-    for (const element of select(trees[i]!, '*')) {
-      // Read directly, for there are thousands: only forms can be made to lie here, and they hold no trees.
-      const name: unknown = element.localName;
-      if (typeof name !== 'string') continue;
-      const inner = /^i?frame$/.test(name) ? frameDocument(element) : name.includes('-') ? shadowRootOf(element) : null;
-      if (inner) trees.push(inner);
-    }
-  }
-  return trees;
 }
 
 /** The window that shows the node: the page's, or that of a frame of its own origin. Null where nothing shows it any more. */

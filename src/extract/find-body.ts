@@ -4,7 +4,7 @@ import { asksToSignUp, chooseAround, isStranger } from './choose-around.ts';
 import { findConsentPanels } from './consent-panels.ts';
 import { findShelves } from './find-shelves.ts';
 import type { PageTree } from './page-tree.ts';
-import { type TopicWeights, weighTopics } from './topic-weights.ts';
+import { TopicScale, type TopicWeights } from './topic-weights.ts';
 
 export interface PolicyBody {
   /** Index of the node that holds the text. */
@@ -101,8 +101,9 @@ function gatherAround(tree: PageTree, core: number, weights: TopicWeights, dropp
 export function findBody(tree: PageTree): PolicyBody {
   if (tree.length === 0) return { root: 0, dropped: new Uint8Array(0) };
   const foreign = markForeign(tree);
-  const dropped = markSiteParts(tree, foreign, weighTopics(tree, foreign));
-  const weights = weighTopics(tree, dropped);
+  const scale = new TopicScale(tree);
+  const dropped = markSiteParts(tree, foreign, scale.weigh(foreign));
+  const weights = scale.weigh(dropped);
   const core = findCore(tree, weights);
   trimEnds(tree, core, weights, dropped);
   return { root: gatherAround(tree, core, weights, dropped), dropped };

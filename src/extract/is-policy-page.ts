@@ -3,9 +3,11 @@ import type { DocumentKind, PolicyDocument } from '../core/document.ts';
 import { judgeDocumentKind } from '../core/document-kind.ts';
 import { namedKind } from '../core/document-names.ts';
 import { detectLanguage } from '../core/language.ts';
-import { allText, bodyOf, listTrees, select } from './dom.ts';
+import { allText, bodyOf, ELEMENT, firstChild, nameOf, nextSibling, nodeType, parentOf, select } from './dom.ts';
 import { extractPolicy, readPolicyBlocks } from './extract-policy.ts';
+import { listTrees } from './list-trees.ts';
 import { pageTitle } from './page-title.ts';
+import { tagOf } from './tags.ts';
 
 export interface PageVerdict {
   isPolicy: boolean;
@@ -26,33 +28,58 @@ function countTelling(text: string): number {
   return count;
 }
 
-/** In the page and in its components and frames. Scripts speak of cookies everywhere: theirs do not count. */
-function speaksOften(doc: Document): boolean {
-  let count = 0;
-  for (const tree of listTrees(doc)) {
-    const root = tree === doc ? bodyOf(doc) : tree;
-    if (root) count += countTelling(allText(root));
-    if (root && count >= OFTEN)
-      for (const silent of select(root, 'script,style,noscript')) count -= countTelling(allText(silent));
+/** In longer pages it pays to leave out the scripts that stand beside the text; in UTF-16 units. */
+const LONG = 20_000;
+
+/** What a long page's parts say, scripts between them left out: data for scripts is often longer than all a person reads. */
+function textOfParts(root: Node): string {
+  let text = '';
+  for (let child = firstChild(root); child; child = nextSibling(child)) {
+    if (nodeType(child) !== ELEMENT || !tagOf(nameOf(child as Element)).isSilent) text += allText(child);
   }
-  return count >= OFTEN;
+  return text;
 }
 
-/** False where neither name nor words of the page give a reason to read it. */
-function mayBePolicy(doc: Document, title: string, url: string | null): string | null {
+/** Scripts speak of cookies everywhere: theirs do not count. */
+function countTellingIn(root: Node): number {
+  const whole = allText(root);
+  const isLong = whole.length > LONG;
+  let count = countTelling(isLong ? textOfParts(root) : whole);
+  if (count < OFTEN) return count;
+  for (const silent of select(root, 'script,style,noscript'))
+    if (!isLong || parentOf(silent) !== root) count -= countTelling(allText(silent));
+  return count;
+}
+
+/** Gives the trees of nodes whose words count. */
+export type ListTrees = (doc: Document) => readonly Node[];
+
+/** What the page holds itself, without its components and frames: a quick first look. */
+export const ownTree: ListTrees = (doc) => [doc];
+
+function speaksOften(doc: Document, list: ListTrees): boolean {
+  let count = 0;
+  for (const tree of list(doc)) {
+    const root = tree === doc ? bodyOf(doc) : tree;
+    if (root) count += countTellingIn(root);
+    if (count >= OFTEN) return true;
+  }
+  return false;
+}
+
+const SPEAKING_ADDRESS = /priva|cookie|datenschutz|confidential|vie-?privee|donnees|datos|gdpr|ccpa|legal|polic/i;
+
+/** Null where neither name nor words of the page give a reason to read it. */
+function mayBePolicy(doc: Document, title: string, url: string | null, list: ListTrees): string | null {
   const name = title.split(' | ').find((part) => namedKind(part) !== null);
   if (name !== undefined) return `is called '${name}'`;
-  if (
-    url !== null &&
-    /priva|cookie|datenschutz|confidential|vie-?privee|donnees|datos|gdpr|ccpa|legal|polic/i.test(url)
-  )
-    return 'its address speaks of privacy';
-  return speaksOften(doc) ? 'speaks of personal data often' : null;
+  if (url !== null && SPEAKING_ADDRESS.test(url)) return 'its address speaks of privacy';
+  return speaksOften(doc, list) ? 'speaks of personal data often' : null;
 }
 
 export function isPolicyPage(doc: Document, url: string | null): PageVerdict {
   const title = pageTitle(doc);
-  const hint = mayBePolicy(doc, title, url);
+  const hint = mayBePolicy(doc, title, url, listTrees);
   if (hint === null) {
     return {
       isPolicy: false,
@@ -66,9 +93,12 @@ export function isPolicyPage(doc: Document, url: string | null): PageVerdict {
   return { isPolicy: isPolicyKind(kind), kind, language: detectLanguage(text), reasons: [hint, ...reasons] };
 }
 
-/** The policy that the page is, or null where it is none: both answers for one reading of the page. */
-export function extractIfPolicy(doc: Document, url: string | null): PolicyDocument | null {
-  if (mayBePolicy(doc, pageTitle(doc), url) === null) return null;
+/**
+ * The policy that the page is, or null where it is none: both answers for one reading of the page. `list` tells where words
+ * that give a reason to read it are looked for.
+ */
+export function extractIfPolicy(doc: Document, url: string | null, list: ListTrees = listTrees): PolicyDocument | null {
+  if (mayBePolicy(doc, pageTitle(doc), url, list) === null) return null;
   const document = extractPolicy(doc, url);
   return isPolicyKind(document.kind) ? document : null;
 }

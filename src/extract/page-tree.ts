@@ -1,23 +1,28 @@
 /** A Document goes in, a flat list of its elements and texts in reading order comes out, with the sums that choosing needs. Linear. */
 import {
+  accessTo,
   attribute,
   bodyOf,
   DOCUMENT_FRAGMENT,
+  declaredShadow,
   ELEMENT,
   firstChild,
   frameBody,
+  type NodeAccess,
   nameOf,
   nextSibling,
   nodeType,
-  shadowRootOf,
+  select,
   TEXT,
-  textOf,
 } from './dom.ts';
+import { type Label, Labels, NO_LABEL } from './labels.ts';
+import { FRAGMENT_TAG, type Tag, TEXT_TAG, tagOf } from './tags.ts';
 
 export interface PageNode {
   node: Node;
   /** Tag name, or '#text'. */
   name: string;
+  tag: Tag;
   /** Index of the parent in the list, -1 for the root. */
   parent: number;
   /** Index after the last node below this one. */
@@ -26,18 +31,12 @@ export interface PageNode {
   text: number;
   /** Those of them inside links. */
   linkText: number;
-  /** `id`, `class` and `role` in lower case, '' for texts. */
-  label: string;
+  label: Label;
+  /** The words of a text, '' for elements. */
+  data: string;
 }
 
 export type PageTree = PageNode[];
-
-/** Never part of a text, whatever they hold. */
-const SILENT = new Set(
-  'script style noscript template svg math canvas video audio object embed select textarea input head link meta base map datalist progress meter iframe-hidden option img picture source track area'.split(
-    ' ',
-  ),
-);
 
 /** Wide enough for the largest policies; a page that makes more nodes than this is cut. */
 const MOST_NODES = 400_000;
@@ -51,78 +50,116 @@ export function inkOf(text: string): number {
   return ink;
 }
 
-function labelOf(element: Element): string {
-  const id = attribute(element, 'id') ?? '';
-  const names = attribute(element, 'class') ?? '';
-  const role = attribute(element, 'role');
-  return `${id.slice(0, 200)} ${names.slice(0, 400)}${role ? ` role=${role}` : ''}`.toLowerCase();
-}
-
 /** Light children that stand in a slot of the host's shadow tree. */
 function slotted(slot: Element, host: Element): Node[] {
   const name = attribute(slot, 'name') ?? '';
   const found: Node[] = [];
   for (let child = firstChild(host); child; child = nextSibling(child)) {
     const own = nodeType(child) === ELEMENT ? (attribute(child as Element, 'slot') ?? '') : '';
-    if (own === name && !(nodeType(child) === ELEMENT && SILENT.has(nameOf(child as Element)))) found.push(child);
+    if (own === name && !(nodeType(child) === ELEMENT && tagOf(nameOf(child as Element)).isSilent)) found.push(child);
   }
   return found;
 }
 
-function childrenOf(node: Node, name: string, host: Element | null): { children: Node[]; host: Element | null } {
-  if (name === 'iframe' || name === 'frame') {
-    const inner = frameBody(node as Element);
-    return { children: inner ? [inner] : [], host: null };
-  }
-  if (name === 'slot' && host) {
-    const children = slotted(node as Element, host);
-    if (children.length > 0) return { children, host: null };
-  }
-  const shadow = nodeType(node) === ELEMENT ? shadowRootOf(node as Element) : null;
-  const children: Node[] = [];
-  for (let child = firstChild(shadow ?? node); child; child = nextSibling(child)) children.push(child);
-  return { children, host: shadow ? (node as Element) : host };
-}
-
+/** A node to be read, and with it its next siblings where `isChain` says so. */
 interface Pending {
   node: Node;
   parent: number;
+  /** Whose shadow tree the node stands in. */
   host: Element | null;
+  isChain: boolean;
+}
+
+class TreeReader {
+  readonly tree: PageTree = [];
+  private readonly labels = new Labels();
+  private readonly pending: Pending[] = [];
+
+  constructor(
+    private readonly access: NodeAccess,
+    /** Whether elements may declare shadow trees that no browser has made. */
+    private declares: boolean,
+  ) {}
+
+  read(root: Node): PageTree {
+    this.pending.push({ node: root, parent: -1, host: null, isChain: false });
+    while (this.pending.length > 0 && this.tree.length < MOST_NODES) {
+      const waiting = this.pending[this.pending.length - 1]!;
+      const { node } = waiting;
+      const next = waiting.isChain ? this.access.next(node) : null;
+      if (next) waiting.node = next;
+      else this.pending.pop();
+      this.add(node, waiting.parent, waiting.host);
+    }
+    return this.tree;
+  }
+
+  private add(node: Node, parent: number, host: Element | null): void {
+    const { access, tree } = this;
+    const type = access.type(node);
+    const end = tree.length + 1;
+    if (type === TEXT) {
+      const data = access.data(node);
+      const text = inkOf(data);
+      tree.push({ node, name: '#text', tag: TEXT_TAG, parent, end, text, linkText: 0, label: NO_LABEL, data });
+    } else if (type === ELEMENT) {
+      const element = node as Element;
+      const tag = tagOf(access.name(element));
+      if (tag.isSilent) return;
+      const label = this.labels.of(access.id(element), access.classes(element), access.role(element));
+      tree.push({ node, name: tag.name, tag, parent, end, text: 0, linkText: 0, label, data: '' });
+      this.goInto(element, tag, host);
+    } else if (type === DOCUMENT_FRAGMENT) {
+      const tag = FRAGMENT_TAG;
+      tree.push({ node, name: tag.name, tag, parent, end, text: 0, linkText: 0, label: NO_LABEL, data: '' });
+      this.wait(access.first(node), host, true);
+    }
+  }
+
+  private goInto(element: Element, { name, mayHost }: Tag, host: Element | null): void {
+    if (name === 'iframe' || name === 'frame') {
+      // Another document may hold what this one does not.
+      this.declares = true;
+      this.wait(frameBody(element), null, false);
+      return;
+    }
+    if (name === 'slot' && host) {
+      const given = slotted(element, host);
+      for (let i = given.length - 1; i >= 0; i--) this.wait(given[i]!, null, false);
+      if (given.length > 0) return;
+    }
+    const shadow = mayHost ? this.shadowOf(element, name) : null;
+    if (shadow) this.declares = true;
+    this.wait(this.access.first(shadow ?? element), shadow ? element : host, true);
+  }
+
+  private shadowOf(element: Element, name: string): Node | null {
+    const open = this.access.shadowRoot(element);
+    if (open) return open;
+    return this.declares && (name === 'div' || name.includes('-')) ? declaredShadow(element) : null;
+  }
+
+  private wait(node: Node | null, host: Element | null, isChain: boolean): void {
+    if (node) this.pending.push({ node, parent: this.tree.length - 1, host, isChain });
+  }
 }
 
 function addSums(tree: PageTree): void {
   for (let i = tree.length - 1; i > 0; i--) {
-    const { parent, text, linkText, name } = tree[i]!;
+    const { parent, text, linkText, name, end } = tree[i]!;
     const above = tree[parent]!;
     above.text += text;
     above.linkText += name === 'a' ? text : linkText;
-    if (tree[i]!.end > above.end) above.end = tree[i]!.end;
+    if (end > above.end) above.end = end;
   }
 }
 
-/** Lists what stands below `root` (the page's body if not given). The root itself is at index 0. */
+/** Lists what stands below the page's body, which is at index 0. */
 export function readPageTree(doc: Document): PageTree {
-  const tree: PageTree = [];
   const root = bodyOf(doc);
-  if (!root) return tree;
-  const pending: Pending[] = [{ node: root, parent: -1, host: null }];
-  for (let next = pending.pop(); next && tree.length < MOST_NODES; next = pending.pop()) {
-    const { node, parent } = next;
-    const type = nodeType(node);
-    if (type === TEXT) {
-      const ink = inkOf(textOf(node));
-      tree.push({ node, name: '#text', parent, end: tree.length + 1, text: ink, linkText: 0, label: '' });
-      continue;
-    }
-    if (type !== ELEMENT && type !== DOCUMENT_FRAGMENT) continue;
-    const name = type === ELEMENT ? nameOf(node as Element) : '#fragment';
-    if (SILENT.has(name)) continue;
-    const index = tree.length;
-    const label = type === ELEMENT ? labelOf(node as Element) : '';
-    tree.push({ node, name, parent, end: index + 1, text: 0, linkText: 0, label });
-    const { children, host } = childrenOf(node, name, next.host);
-    for (let i = children.length - 1; i >= 0; i--) pending.push({ node: children[i]!, parent: index, host });
-  }
+  if (!root) return [];
+  const declares = select(doc, 'template[shadowrootmode]').length > 0;
+  const tree = new TreeReader(accessTo(root), declares).read(root);
   addSums(tree);
   return tree;
 }

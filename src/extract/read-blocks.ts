@@ -1,12 +1,11 @@
 /** A page tree and its body go in; text, drafts of blocks and the way from every offset back to a node come out. Linear. */
 import type { BlockDraft } from '../core/nest-blocks.ts';
 import { BlockWriter, type TextRun } from './block-writer.ts';
-import { attribute, textOf } from './dom.ts';
+import { attribute } from './dom.ts';
 import {
   BULLET,
   bulletLength,
   headingLevel,
-  isBlockElement,
   isControl,
   LEVEL,
   LONGEST_HEADING,
@@ -67,7 +66,7 @@ class BlockReader {
       this.closeUntil(i);
       const node = tree[i]!;
       if (body.dropped[i] || (node.text === 0 && node.name !== 'br' && node.name !== 'hr')) {
-        if (node.name === '#text' && !body.dropped[i]) this.writer.writeNode(node.node as Text, textOf(node.node));
+        if (node.name === '#text' && !body.dropped[i]) this.writer.writeNode(node.node as Text, node.data);
         i = node.end - 1;
       } else if (node.name === '#text') this.addText(node);
       else if (node.name === 'br') this.addBreak();
@@ -85,7 +84,7 @@ class BlockReader {
 
   private openElement(index: number, node: PageNode): void {
     const isTableRow = this.rowDepth === 0 && (node.name === 'tr' || node.name === 'dt') && this.startsRow(index, node);
-    const isBlock = isBlockElement(node.name);
+    const { isBlock } = node.tag;
     const above = this.top;
     const level = headingLevel(node);
     if (isBlock || level > 0) this.boundary();
@@ -98,7 +97,7 @@ class BlockReader {
       end: isTableRow ? this.rowEnd(index, node) : node.end,
       level: level || (above?.level ?? 0),
       list: node.name === 'li' ? this.listName(index, node) : (above?.list ?? ''),
-      isCell: this.rowDepth > 0 && /^(?:t[dh]|d[td])$/.test(node.name),
+      isCell: this.rowDepth > 0 && node.tag.isCell,
       isRow: isTableRow,
       isBold: (above?.isBold ?? false) || looksBold(node),
       isPre: (above?.isPre ?? false) || node.name === 'pre',
@@ -113,7 +112,7 @@ class BlockReader {
   /** Names the list by the element that holds it, so that siblings share the name; '' for items that are sections. */
   private listName(index: number, node: PageNode): string {
     for (let i = index + 1; i < node.end; i++) {
-      if (/^h[1-6]$/.test(this.tree[i]!.name) && this.tree[i]!.text > 0 && node.text > 300) return '';
+      if (this.tree[i]!.tag.level > 0 && this.tree[i]!.text > 0 && node.text > 300) return '';
     }
     return `list${node.parent}:${index}`;
   }
@@ -149,7 +148,7 @@ class BlockReader {
 
   private closeUntil(index: number): void {
     for (let last = this.top; last && last.end <= index; last = this.top) {
-      const { name, node } = this.tree[last.index]!;
+      const { name, tag, node } = this.tree[last.index]!;
       const href = last.linkStart === null ? null : attribute(node as Element, 'href');
       if (href) this.links.push({ start: last.linkStart!, end: this.writer.length, href });
       if (last.isRow) {
@@ -157,7 +156,7 @@ class BlockReader {
         this.flush('row', 0, `table${ancestor(this.tree, last.index, name === 'tr' ? 'table' : 'dl')}`);
       } else if (last.isCell) {
         if (!this.writer.isEmpty) this.cells++;
-      } else if (isBlockElement(name) || last.level > 0) this.boundary();
+      } else if (tag.isBlock || last.level > 0) this.boundary();
       this.open.pop();
     }
   }
@@ -176,7 +175,7 @@ class BlockReader {
   }
 
   private addText(node: PageNode): void {
-    const data = textOf(node.node);
+    const { data } = node;
     if (this.breaks > 0) this.resolveBreaks(data);
     if (this.top?.isBold) this.boldInk += node.text;
     this.ink += node.text;

@@ -1,6 +1,5 @@
 /** A page tree goes in; how much running text stands below each node, and how much of it speaks of personal data, comes out. Linear. */
 import { DATA_NOUNS } from '../core/document-kind.ts';
-import { textOf } from './dom.ts';
 import type { PageTree } from './page-tree.ts';
 
 export interface TopicWeights {
@@ -12,47 +11,81 @@ export interface TopicWeights {
 
 /** A paragraph shorter than this may be a label. */
 const LONG_RUN = 70;
-const INLINE = new Set(
-  'a abbr acronym b bdi bdo bdt big br cite code em font i ins kbd label mark q s samp small span strike strong sub sup time tt u var wbr'.split(
-    ' ',
-  ),
-);
 const SPEAKS_OF_DATA =
   /privacy|personal(?:ly)? (?:data|information|identif)|(?:your|collect|us(?:e|ing)|shar(?:e|ing)|such|this|of) (?:data|information)|cookie|third[ -]part|we (?:may )?(?:collect|share|disclose)|we (?:may |also )*use (?:your|it (?:to|for)|(?:the|that|this|these|those|such|certain|any|other|some|several|an?)\b|personal|information|data|analytics|pixels|tracking|technolog)|gegevens|uppgifter|tietoja/i;
 
-/** The text of each block, inline elements taken together: pages cut sentences into spans. */
-function textsOfBlocks(tree: PageTree, left: Uint8Array): Map<number, string[]> {
-  const texts = new Map<number, string[]>();
-  const blockOf = new Int32Array(tree.length);
+/**
+ * Per text the block that it counts for: inline elements are taken together, for pages cut sentences into spans. -1 where it
+ * counts for none: texts of links, and empty ones.
+ */
+function findBlocks(tree: PageTree): Int32Array {
+  const around = new Int32Array(tree.length);
+  const blockOf = new Int32Array(tree.length).fill(-1);
   for (let i = 1; i < tree.length; i++) {
-    const node = tree[i]!;
-    const above = node.parent === 0 ? 0 : blockOf[node.parent]!;
-    blockOf[i] = node.name === '#text' || INLINE.has(node.name) ? above : i;
-    if (node.name !== '#text' || node.text === 0 || left[i] || isLink(tree, node.parent)) continue;
-    const known = texts.get(above);
-    if (known) known.push(textOf(node.node));
-    else texts.set(above, [textOf(node.node)]);
+    const { parent, name, tag, text } = tree[i]!;
+    const above = parent === 0 ? 0 : around[parent]!;
+    if (name !== '#text') around[i] = tag.isInline ? above : i;
+    else if (text > 0 && !isLink(tree, parent)) blockOf[i] = above;
   }
-  return texts;
+  return blockOf;
 }
 
 function isLink(tree: PageTree, index: number): boolean {
-  return tree[index]!.name === 'a' || (INLINE.has(tree[index]!.name) && tree[tree[index]!.parent]?.name === 'a');
+  const { name, tag, parent } = tree[index]!;
+  return name === 'a' || (tag.isInline && tree[parent]?.name === 'a');
 }
 
-/** Nodes marked in `left` count for nothing. */
-export function weighTopics(tree: PageTree, left: Uint8Array): TopicWeights {
-  const running = new Float64Array(tree.length);
-  const onTopic = new Float64Array(tree.length);
-  for (const [block, parts] of textsOfBlocks(tree, left)) {
-    const text = parts.join('');
-    if (text.length < LONG_RUN) continue;
-    running[block]! += text.length;
-    if (SPEAKS_OF_DATA.test(text) || text.search(DATA_NOUNS) >= 0) onTopic[block]! += text.length;
+/** Weighs one page, more than once while ever more of it is left out; blocks that have lost nothing are not read again. */
+export class TopicScale {
+  private readonly blockOf: Int32Array;
+  /** Signs of each block's own text, as it was read last. */
+  private readonly running: Float64Array;
+  private readonly onTopic: Float64Array;
+  /** What was left out then; null at first. */
+  private left: Uint8Array | null = null;
+
+  constructor(private readonly tree: PageTree) {
+    this.blockOf = findBlocks(tree);
+    this.running = new Float64Array(tree.length);
+    this.onTopic = new Float64Array(tree.length);
   }
-  for (let i = tree.length - 1; i > 0; i--) {
-    running[tree[i]!.parent]! += running[i]!;
-    onTopic[tree[i]!.parent]! += onTopic[i]!;
+
+  /** Nodes marked in `left` count for nothing; what was marked the last time still is. */
+  weigh(left: Uint8Array): TopicWeights {
+    const texts = this.textsToRead(left);
+    for (let block = 0; block < texts.length; block++) {
+      const text = texts[block];
+      if (text !== undefined) this.readBlock(block, text);
+    }
+    this.left = left.slice();
+    return { running: this.sumUp(this.running), onTopic: this.sumUp(this.onTopic) };
   }
-  return { running, onTopic };
+
+  /** The text of each block that is not as it was. */
+  private textsToRead(left: Uint8Array): (string | undefined)[] {
+    const { tree, blockOf } = this;
+    const texts = new Array<string | undefined>(tree.length);
+    for (let i = 1; i < tree.length; i++) {
+      if (blockOf[i]! >= 0 && (this.left === null || this.left[i] !== left[i])) texts[blockOf[i]!] = '';
+    }
+    for (let i = 1; i < tree.length; i++) {
+      const text = blockOf[i]! >= 0 && left[i] === 0 ? texts[blockOf[i]!] : undefined;
+      if (text !== undefined) texts[blockOf[i]!] = text === '' ? tree[i]!.data : text + tree[i]!.data;
+    }
+    return texts;
+  }
+
+  private readBlock(block: number, text: string): void {
+    const isLong = text.length >= LONG_RUN;
+    this.running[block] = isLong ? text.length : 0;
+    const speaks = isLong && (SPEAKS_OF_DATA.test(text) || text.search(DATA_NOUNS) >= 0);
+    this.onTopic[block] = speaks ? text.length : 0;
+  }
+
+  /** Adds to each node what stands below it. */
+  private sumUp(own: Float64Array): Float64Array {
+    const sums = own.slice();
+    for (let i = sums.length - 1; i > 0; i--) sums[this.tree[i]!.parent]! += sums[i]!;
+    return sums;
+  }
 }

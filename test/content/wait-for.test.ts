@@ -33,6 +33,23 @@ describe('waiting for the page', () => {
     expect(await answer).toBe('late policy');
   });
 
+  it('looks in the page itself first, and at once in its components where it has any', async () => {
+    const host = document.createElement('legal-text');
+    const shadow = host.attachShadow({ mode: 'open' });
+    document.body.append(host);
+    const seen: (readonly Node[])[] = [];
+    const answer = await waitFor(
+      document,
+      (list) => {
+        seen.push(list(document));
+        return seen.length === 2 ? 'policy' : null;
+      },
+      LIMIT,
+    );
+    expect(answer).toBe('policy');
+    expect(seen).toEqual([[document], [document, shadow]]);
+  });
+
   it('looks only when something changed, and ever more seldom', async () => {
     const look = vi.fn(() => null);
     void waitFor(document, look, LIMIT);

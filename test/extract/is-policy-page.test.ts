@@ -2,7 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseHtml } from '../../src/cli/parse-html.ts';
-import { extractIfPolicy, isPolicyPage } from '../../src/extract/is-policy-page.ts';
+import { extractIfPolicy, isPolicyPage, ownTree } from '../../src/extract/is-policy-page.ts';
+import { listTrees } from '../../src/extract/list-trees.ts';
 
 interface Expected {
   what: string;
@@ -49,6 +50,22 @@ describe('isPolicyPage', () => {
   it('is not led to a full reading by what scripts say of cookies', () => {
     const html = `<title>Desk</title><p>A desk.</p><script>${'document.cookie = privacy; '.repeat(20)}</script>`;
     expect(isPolicyPage(parseHtml(html, URL), URL).reasons).toHaveLength(1);
+  });
+
+  it('leaves out what scripts say in a long page too, wherever they stand, and nothing else', () => {
+    const script = `<script>${'document.cookie = privacy; '.repeat(2000)}</script>`;
+    const desk = `<title>Desk</title>${script}<main><p>A desk.</p>${script}</main>`;
+    expect(isPolicyPage(parseHtml(desk, URL), URL).reasons).toHaveLength(1);
+    const words = parseHtml(`${desk}<p>${'Our cookies and your privacy. '.repeat(5)}</p>`, URL);
+    expect(isPolicyPage(words, URL).reasons[0]).toBe('speaks of personal data often');
+  });
+
+  it('looks where it is told to', () => {
+    const policy = readFileSync('fixtures/hard-pages/sections.html', 'utf8');
+    const html = `<title>Legal</title><legal-text><template shadowrootmode="open">${policy}</template></legal-text>`;
+    const page = parseHtml(html, URL);
+    expect(extractIfPolicy(page, URL, ownTree)).toBeNull();
+    expect(extractIfPolicy(page, URL, () => listTrees(page))?.kind).toBe('privacy');
   });
 
   it('sees a policy in components and at addresses that say nothing', () => {
