@@ -4,13 +4,15 @@ import { type CDPSession, chromium } from 'playwright-core';
 import { build } from 'vite';
 import { ensureBrowser } from '../ensure-browser.ts';
 import { packClauses } from '../pack-clauses.ts';
-import type { Stopwatch } from './compare.ts';
+import { median, type Stopwatch } from './compare.ts';
 import type { Inputs } from './inputs.ts';
 import type { BenchPage } from './page.ts';
+import type { WorkName } from './works.ts';
 
 declare const bench: BenchPage;
 
 const FOLDER = 'out/bench';
+const ASKED_FOR_NOTHING = 31;
 
 /** One file of all that is compared, with the library packed as the extension has it. */
 async function bundlePage(): Promise<string> {
@@ -35,6 +37,13 @@ async function threadTime(protocol: CDPSession): Promise<number> {
   return metrics.find(({ name }) => name === 'TaskDuration')!.value;
 }
 
+/** Milliseconds that it takes the page to be asked and to answer: they are none of the work's. */
+async function timeOfNothing(time: Stopwatch, work: WorkName): Promise<number> {
+  const times: number[] = [];
+  while (times.length < ASKED_FOR_NOTHING) times.push(await time(work, 0));
+  return median(times);
+}
+
 export interface ChromiumBench {
   version: string;
   stopwatch: Stopwatch;
@@ -54,12 +63,14 @@ export async function openChromium(inputs: Inputs): Promise<ChromiumBench> {
   const protocol = await page.context().newCDPSession(page);
   // Processor time instead of the clock's: neighbours on the machine take none of it.
   await protocol.send('Performance.enable', { timeDomain: 'threadTicks' });
-  const stopwatch: Stopwatch = async (name, calls) => {
+  const time: Stopwatch = async (name, calls) => {
     await page.evaluate(([work, count]) => bench.prepare(work, count), [name, calls] as const);
     const before = await threadTime(protocol);
     await page.evaluate(([work, count]) => bench.run(work, count), [name, calls] as const);
     return ((await threadTime(protocol)) - before) * 1000;
   };
+  const idle = await timeOfNothing(time, `grade:${Object.keys(inputs.texts)[0]!}`);
+  const stopwatch: Stopwatch = async (name, calls) => Math.max(0, (await time(name, calls)) - idle);
   return {
     version: browser.version(),
     stopwatch,

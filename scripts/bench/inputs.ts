@@ -23,13 +23,16 @@ export const SEEDS = ['harman', 'kasperek', 'korg', 'koss'];
 const SEED_OF_MADE = 7;
 const MADE_PAGES = 6;
 
+/** The same text in one piece, as the extension gets it in a message: an engine reads a text put together from parts at half the speed. */
+const inOnePiece = (text: string): string => structuredClone(text);
+
 function cutAt(kilobytes: number, parts: Iterable<string>): string {
   let text = '';
   for (const part of parts) {
     if (text.length >= kilobytes * 1024) break;
     text += `${part}\n\n`;
   }
-  return text.slice(0, kilobytes * 1024);
+  return inOnePiece(text.slice(0, kilobytes * 1024));
 }
 
 /** Made-up policies, no two alike. */

@@ -1,5 +1,5 @@
 /** A stopwatch goes in; the ratios that we hold ourselves to come out, measured in Node or in a browser. */
-import { type Effort, median, mediansOf, ratiosOf, type Stopwatch, timeInTurn } from './compare.ts';
+import { type Effort, median, mediansOf, ratiosOf, type Stopwatch, timeInTurn, warmUp } from './compare.ts';
 import { type Inputs, SEEDS } from './inputs.ts';
 import { milliseconds, type Row } from './rows.ts';
 import type { PageWork, TextWork, WorkName } from './works.ts';
@@ -111,8 +111,10 @@ export async function measurePages(rows: readonly PageRow[], stopwatch: Stopwatc
   for (const { ours, other, pages, of, ...limits } of rows) {
     const ratios: number[] = [];
     const times: number[][] = [];
-    for (const page of pages) {
-      const rounds = await timeInTurn([`${ours}:${page}`, `${other}:${page}`], stopwatch, effort);
+    const pairs = pages.map((page): [WorkName, WorkName] => [`${ours}:${page}`, `${other}:${page}`]);
+    if (effort.rounds > 1) await warmUp(pairs.flat(), stopwatch);
+    for (const pair of pairs) {
+      const rounds = await timeInTurn(pair, stopwatch, effort);
       ratios.push(ratiosOf(rounds)[0]!);
       times.push(mediansOf(rounds));
     }

@@ -4,10 +4,11 @@ import compromiseOne from 'compromise/one';
 import compromise from 'compromise/three';
 import Defuddle from 'defuddle';
 import { library } from '../../src/clauses/registry.ts';
+import { readOwnPolicy } from '../../src/content/read-page.ts';
 import { gradePolicy } from '../../src/core/grade-policy.ts';
 import { documentFromText } from '../../src/core/text-document.ts';
 import { extractPolicy } from '../../src/extract/extract-policy.ts';
-import { isPolicyPage } from '../../src/extract/is-policy-page.ts';
+import { ownTree } from '../../src/extract/is-policy-page.ts';
 import type { Inputs, PageInput } from './inputs.ts';
 
 export interface Work {
@@ -39,7 +40,8 @@ export const PAGE_WORKS = {
   extract: (page: Document, url: string): unknown => extractPolicy(page, url),
   Readability: (page: Document): unknown => new Readability(page).parse(),
   Defuddle: (page: Document, url: string): unknown => new Defuddle(page, { url }).parse(),
-  detect: (page: Document, url: string): unknown => isPolicyPage(page, url),
+  /** What the content script does first, on any page. */
+  detect: (page: Document, url: string): unknown => readOwnPolicy(page, url, ownTree),
   isProbablyReaderable: (page: Document): unknown => isProbablyReaderable(page),
 };
 
