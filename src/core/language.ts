@@ -50,29 +50,6 @@ for (const [i, language] of LANGUAGES.entries()) {
 
 const LONGEST_SMALL_WORD = Math.max(...[...LANGUAGES_OF.keys()].map((word) => word.length));
 
-/** What a small word counts for. */
-interface SmallWord {
-  readonly word: string;
-  readonly languages: readonly number[];
-  /** That no English text has it. */
-  readonly isForeign: boolean;
-}
-
-/** A power of two, far above the number of small words. */
-const TABLE_SIZE = 2048;
-/** Small words by the hash of their letters, as `hashOn` makes it: a text's words are looked up without being cut out. */
-const TABLE: (SmallWord[] | undefined)[] = new Array<SmallWord[] | undefined>(TABLE_SIZE).fill(undefined);
-const hashOn = (hash: number, code: number): number => (hash * 31 + code) | 0;
-
-for (const [word, having] of LANGUAGES_OF) {
-  let hash = 0;
-  for (let i = 0; i < word.length; i++) hash = hashOn(hash, word.charCodeAt(i));
-  const languages = LANGUAGES.flatMap((_, i) => (having & (1 << i) ? [i] : []));
-  const isForeign = !(having & (1 << ENGLISH)) && !ALSO_ENGLISH.has(word);
-  const place = hash & (TABLE_SIZE - 1);
-  TABLE[place] = [...(TABLE[place] ?? []), { word, languages, isForeign }];
-}
-
 /** Enough to be sure, however long the text. */
 const SAMPLE = 6_000;
 /** Tags with the first and last code of their letters. */
@@ -111,11 +88,7 @@ function countLetters(sample: string): { counts: number[]; latin: number } {
   return { counts, latin };
 }
 
-/** Letters of the scripts above. The engine answers at once for a text that is kept in single bytes. */
-const OTHER_SCRIPT = /[\u0370-\u06ff\u0900-\u097f\u0e00-\u0e7f\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/;
-
 function detectScript(sample: string): string | null {
-  if (!OTHER_SCRIPT.test(sample)) return null;
   const { counts, latin } = countLetters(sample);
   for (const [k, [tag]] of SCRIPTS.entries()) {
     const count = counts[k]!;
@@ -157,49 +130,36 @@ function isLetter(point: number): boolean {
   return point < 0x80 ? point >= 0x61 && point <= 0x7a : OTHER_LETTER.test(String.fromCodePoint(point));
 }
 
-interface WordCount {
-  /** Per language: its small words, and those of them that no English text has. */
-  points: number[];
-  foreign: number[];
-  words: number;
-}
-
-function countSmallWords(sample: string): WordCount {
-  const count = {
-    points: new Array<number>(LANGUAGES.length).fill(0),
-    foreign: new Array<number>(LANGUAGES.length).fill(0),
-    words: 0,
-  };
+/** Per language: its small words, and those of them that no English text has. */
+function countSmallWords(sample: string): { points: number[]; foreign: number[]; words: number } {
+  const points = new Array<number>(LANGUAGES.length).fill(0);
+  const foreign = new Array<number>(LANGUAGES.length).fill(0);
   const text = sample.toLowerCase();
+  let words = 0;
   let start = -1;
-  let hash = 0;
+  const close = (end: number) => {
+    words++;
+    if (end - start <= LONGEST_SMALL_WORD) countWord(text.slice(start, end), points, foreign);
+    start = -1;
+  };
   for (let i = 0; i < text.length; ) {
-    const code = text.charCodeAt(i);
-    const point = code < 0x80 ? code : text.codePointAt(i)!;
+    const point = text.codePointAt(i)!;
     if (isLetter(point)) {
-      if (start < 0) {
-        start = i;
-        hash = 0;
-      }
-      hash = hashOn(hash, code);
-    } else if (start >= 0) {
-      countWord(text, start, i, hash, count);
-      start = -1;
-    }
+      if (start < 0) start = i;
+    } else if (start >= 0) close(i);
     i += point > 0xffff ? 2 : 1;
   }
-  if (start >= 0) countWord(text, start, text.length, hash, count);
-  return count;
+  if (start >= 0) close(text.length);
+  return { points, foreign, words };
 }
 
-function countWord(text: string, start: number, end: number, hash: number, count: WordCount): void {
-  count.words++;
-  if (end - start > LONGEST_SMALL_WORD) return;
-  for (const { word, languages, isForeign } of TABLE[hash & (TABLE_SIZE - 1)] ?? []) {
-    if (word.length !== end - start || !text.startsWith(word, start)) continue;
-    for (const i of languages) {
-      count.points[i]!++;
-      if (isForeign) count.foreign[i]!++;
+function countWord(word: string, points: number[], foreign: number[]): void {
+  const having = LANGUAGES_OF.get(word);
+  if (having === undefined) return;
+  const isForeign = !(having & (1 << ENGLISH)) && !ALSO_ENGLISH.has(word);
+  for (let i = 0; i < LANGUAGES.length; i++)
+    if (having & (1 << i)) {
+      points[i]! += 1;
+      if (isForeign) foreign[i]! += 1;
     }
-  }
 }

@@ -115,30 +115,33 @@ const ANY_DOM: NodeAccess = {
 
 /** The browser's own functions: one for all nodes, so that nothing is looked up per node. Null outside of browsers. */
 function accessInBrowser(): NodeAccess | null {
-  const { Node, Element, CharacterData } = globalThis as Partial<typeof globalThis>;
-  if (!Node || !Element || !CharacterData) return null;
-  const own = <T>(of: { prototype: object }, name: string) =>
-    Object.getOwnPropertyDescriptor(of.prototype, name)?.get as (() => T) | undefined;
-  const type = own<number>(Node, 'nodeType');
-  const first = own<Node | null>(Node, 'firstChild');
-  const next = own<Node | null>(Node, 'nextSibling');
-  const data = own<string>(CharacterData, 'data');
-  const name = own<string>(Element, 'localName');
-  const id = own<string>(Element, 'id');
-  const shadow = own<Node | null>(Element, 'shadowRoot');
-  const get = Element.prototype.getAttribute;
-  if (!type || !first || !next || !data || !name || !id || !shadow) return null;
-  return {
-    type: (node) => type.call(node),
-    first: (node) => first.call(node),
-    next: (node) => next.call(node),
-    data: (node) => data.call(node),
-    name: (element) => name.call(element),
-    id: (element) => id.call(element),
-    classes: (element) => get.call(element, 'class') ?? '',
-    role: (element) => get.call(element, 'role'),
-    shadowRoot: (element) => shadow.call(element),
-  };
+  try {
+    const { Node, Element, CharacterData } = globalThis;
+    const own = <T>(of: { prototype: object }, name: string) =>
+      Object.getOwnPropertyDescriptor(of.prototype, name)!.get as () => T;
+    const type = own<number>(Node, 'nodeType');
+    const first = own<Node | null>(Node, 'firstChild');
+    const next = own<Node | null>(Node, 'nextSibling');
+    const data = own<string>(CharacterData, 'data');
+    const name = own<string>(Element, 'localName');
+    const id = own<string>(Element, 'id');
+    const shadow = own<Node | null>(Element, 'shadowRoot');
+    const get = Element.prototype.getAttribute;
+    return {
+      type: (node) => type.call(node),
+      first: (node) => first.call(node),
+      next: (node) => next.call(node),
+      data: (node) => data.call(node),
+      name: (element) => name.call(element),
+      id: (element) => id.call(element),
+      classes: (element) => get.call(element, 'class') ?? '',
+      role: (element) => get.call(element, 'role'),
+      shadowRoot: (element) => shadow.call(element),
+    };
+  } catch {
+    // No browser: the DOM is a library's.
+    return null;
+  }
 }
 
 const IN_BROWSER = accessInBrowser();
@@ -153,21 +156,22 @@ export function accessTo(root: Element): NodeAccess {
   return ANY_DOM;
 }
 
+/** Never asks a list for its length: a live one would count the whole page. */
+function take(found: ArrayLike<Element>, most: number): Element[] {
+  const elements: Element[] = [];
+  for (let next = found[0]; next && elements.length < most; next = found[elements.length]) elements.push(next);
+  return elements;
+}
+
 export function select(root: Node, selector: string): Element[] {
   const find = read.querySelectorAll(root) as (selector: string) => ArrayLike<Element>;
-  const found = find.call(root, selector);
-  const elements: Element[] = [];
-  for (let i = 0; i < found.length; i++) elements.push(found[i]!);
-  return elements;
+  return take(find.call(root, selector), Infinity);
 }
 
 /** The first elements of that name: cheaper than a selector, which a browser parses anew for each page. */
 export function firstNamed(doc: Document, name: string, most: number): Element[] {
   const find = read.getElementsByTagName(doc) as (name: string) => ArrayLike<Element>;
-  const found = find.call(doc, name);
-  const elements: Element[] = [];
-  for (let next = found[0]; next && elements.length < most; next = found[elements.length]) elements.push(next);
-  return elements;
+  return take(find.call(doc, name), most);
 }
 
 export function bodyOf(doc: Document): Element | null {

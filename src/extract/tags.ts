@@ -22,40 +22,41 @@ export interface Tag {
   readonly mayHost: boolean;
 }
 
+/** Headings are known by their level: no list names them. */
 const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 const SILENT = names(
   'script style noscript template svg math canvas video audio object embed select textarea input head link meta base map datalist progress meter iframe-hidden option img picture source track area',
 );
 const BLOCK = names(
-  '#fragment address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr iframe legend li main nav ol p pre section summary table tbody td tfoot th thead tr ul',
+  '#fragment address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form header hgroup hr iframe legend li main nav ol p pre section summary table tbody td tfoot th thead tr ul',
 );
 const INLINE = names(
   'a abbr acronym b bdi bdo bdt big br cite code em font i ins kbd label mark q s samp small span strike strong sub sup time tt u var wbr',
 );
-const FLOW = names(
-  '#text p ul ol dl table h1 h2 h3 h4 h5 h6 blockquote pre address center b strong em i u font span a br',
-);
+const FLOW = names('#text p ul ol dl table blockquote pre address center b strong em i u font span a br');
 const SITE_PARTS = names('nav footer dialog menu fieldset');
-const BOLD = names('b strong u h1 h2 h3 h4 h5 h6 th');
+const BOLD = names('b strong u th');
 const CELLS = names('td th dd dt');
 /** The elements that the DOM standard lets have one (`attachShadow`), beside custom elements. */
-const HOSTS = names('article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span');
+const HOSTS = names('article aside blockquote body div footer header main nav p section span');
 
 function describe(name: string): Tag {
   const isCustom = name.includes('-');
+  const level = /^h[1-6]$/.test(name) ? Number(name[1]) : 0;
+  const isHeading = level > 0;
   return {
     name,
     isSilent: SILENT.has(name),
     // Custom elements hold blocks more often than words.
-    isBlock: BLOCK.has(name) || isCustom,
+    isBlock: BLOCK.has(name) || isCustom || isHeading,
     isInline: INLINE.has(name),
-    isFlow: FLOW.has(name),
+    isFlow: FLOW.has(name) || isHeading,
     isSitePart: SITE_PARTS.has(name),
-    isBold: BOLD.has(name),
+    isBold: BOLD.has(name) || isHeading,
     isCell: CELLS.has(name),
-    level: /^h[1-6]$/.test(name) ? Number(name[1]) : 0,
-    mayHost: HOSTS.has(name) || isCustom,
+    level,
+    mayHost: HOSTS.has(name) || isCustom || isHeading,
   };
 }
 
