@@ -37,9 +37,7 @@ export default defineConfig(({ mode }) => {
       // Pages of the extension load from disk: nothing is gained by loading ahead.
       modulePreload: false,
       // Pages that the manifest does not name.
-      rollupOptions: {
-        input: ['src/first-run/index.html', 'src/history/index.html'],
-      },
+      rollupOptions: { input: ['src/first-run/index.html', 'src/history/index.html'] },
     },
     server: { port: 5173, strictPort: true, watch: { ignored: ['**/fixtures/**', '**/out/**'] } },
   };

@@ -12,6 +12,7 @@ import { takeFromBehind } from './read-behind.ts';
 import { rememberInTab, snapshotOf, textsOf } from './remember-grading.ts';
 import { changePage, type StoredPage, WORKER } from './report-store.ts';
 import { giveBack } from './site-grants.ts';
+import { unreadPage } from './start-reading.ts';
 
 export interface Place {
   tabId: number;
@@ -88,19 +89,15 @@ async function rememberPage(
 }
 
 function beginGrading(before: StoredPage | null, url: string, visit: string): StoredPage {
-  const known = isSamePage(before?.url ?? null, url) ? before : null;
+  const known = before !== null && isSamePage(before.url, url) ? before : unreadPage(url);
   const working: PageState = { status: 'working', step: 'grading', url };
   return {
+    ...known,
     url,
     // A report that stands there stays until the fuller one is ready.
-    state: known?.state.status === 'done' ? known.state : working,
+    state: known.state.status === 'done' ? known.state : working,
     visit,
-    trustKind: known?.trustKind ?? false,
-    asked: known?.asked ?? false,
-    awaits: known?.awaits ?? [],
-    allowed: known?.allowed ?? [],
     behind: null,
-    aside: known?.aside ?? null,
     worker: WORKER,
     at: Date.now(),
   };
