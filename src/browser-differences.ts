@@ -18,6 +18,9 @@ export const isEveryPageApart = (): boolean => !isFirefox();
 /** Chromium lets a person set each extension's access to sites to 'on click'; Firefox lets them withdraw it. */
 export const hasOnClickChoice = (): boolean => !isFirefox();
 
+/** Chromium puts a new extension's icon behind the button for extensions; Firefox puts it where the manifest says, into the toolbar. */
+export const hidesIcon = (): boolean => !isFirefox();
+
 /** Firefox for Android knows no keys. */
 const knownCommands = () => (browserApi as Partial<typeof browserApi>).commands;
 

@@ -7,7 +7,7 @@ import type { Finding } from './findings.ts';
 import type { Grade } from './grade.ts';
 import type { LimitedDocument } from './limit-length.ts';
 import { partsOf } from './merge-documents.ts';
-import type { Certainty, Letter, Omission, Report, ReportClause, ReportDocument } from './report.ts';
+import type { Certainty, LedgerLine, Letter, Omission, Report, ReportClause, ReportDocument } from './report.ts';
 import { CONFIDENCE_STEPS, RUBRIC_VERSION } from './rubric.ts';
 import type { Sentence } from './sentences.ts';
 import { textFingerprint } from './text-fingerprint.ts';
@@ -56,12 +56,15 @@ function toReportClause(finding: Finding): ReportClause {
 const STANCE_ORDER = { severe: 0, bad: 1, good: 2, neutral: 3 };
 const WEIGHT_ORDER = { serious: 0, moderate: 1, minor: 2 };
 
-function byImportance(a: ReportClause, b: ReportClause): number {
-  return (
+/** The gravest first; among equals, what moved the score most. */
+function byImportance(ledger: readonly LedgerLine[]) {
+  const movedBy = (id: string) =>
+    ledger.reduce((sum, { clause, points }) => (clause === id ? sum + Math.abs(points) : sum), 0);
+  return (a: ReportClause, b: ReportClause): number =>
     STANCE_ORDER[a.stance] - STANCE_ORDER[b.stance] ||
     WEIGHT_ORDER[a.weight] - WEIGHT_ORDER[b.weight] ||
-    (a.id < b.id ? -1 : 1)
-  );
+    movedBy(b.id) - movedBy(a.id) ||
+    (a.id < b.id ? -1 : 1);
 }
 
 function omissionsOf({ library, findings, denials }: Reading): Omission[] {
@@ -106,13 +109,14 @@ function verdictOf(reading: Reading, clauses: readonly ReportClause[]): string {
   const promises = count(good, 'good promise', 'good promises');
   if (worst.length === 0) return `Nothing serious against you was found, and ${promises}.`;
   const first = worst[0]!.title;
-  return `${count(worst.length, 'serious clause', 'serious clauses')} against you, first of all: ${first.charAt(0).toLowerCase()}${first.slice(1)}; and ${promises}.`;
+  const many = count(worst.length, 'serious clause against you', 'serious clauses against you, first of all');
+  return `${many}: ${first.charAt(0).toLowerCase()}${first.slice(1)}; and ${promises}.`;
 }
 
 /** Puts the Report together. */
 export function writeReport(reading: Reading): Report {
   const { document, library, findings, denials, words, coverage, notGraded, grade, range } = reading;
-  const clauses = findings.map(toReportClause).sort(byImportance);
+  const clauses = findings.map(toReportClause).sort(byImportance(grade?.ledger ?? []));
   return {
     schema: 1,
     rubric: { version: RUBRIC_VERSION, fingerprint: library.fingerprint },

@@ -1,11 +1,11 @@
 /** Ledger, topics and clauses go in; the folded account of the HTML export comes out: every point, every quote. */
-import type { Evidence, LedgerLine, Report, ReportClause } from '../core/report.ts';
+import type { Evidence, LedgerLine, ReportClause } from '../core/report.ts';
 import { STANDING_TEXTS, TOPIC_TEXTS } from '../locale/message-tables.ts';
 import { formatNumber, type MessageKey, text } from '../locale/text.ts';
 import type { LabelOf } from './document-label.ts';
 import { escapeHtml } from './escape-html.ts';
 import { quoteHtml } from './html-quote.ts';
-import { wayInWords, waysOf } from './report-channels.ts';
+import { type Way, wayInWords } from './report-channels.ts';
 import { evidenceNotes, formatPoints, signedPoints } from './report-facts.ts';
 import type { TopicStanding } from './report-sections.ts';
 
@@ -32,15 +32,15 @@ export function topicSection(topics: TopicStanding[]): string {
 }
 
 /** Links show where they lead, whatever their words say. */
-export function waySection(report: Report): string {
-  const items = waysOf(report).map((way) => {
+export function waySection(ways: Way[]): string {
+  const items = ways.map((way) => {
     const words = escapeHtml(wayInWords(way));
     const link = way.href?.startsWith('http')
       ? `<a href="${escapeHtml(way.href)}" rel="noreferrer noopener">${words}</a>`
       : `<span lang="en" dir="auto">${words}</span>`;
     return `<li>${escapeHtml(way.label)}: ${link}</li>`;
   });
-  return items.length === 0 ? '' : `<section><h2>${say('act')}</h2><ul>${items.join('')}</ul></section>`;
+  return items.length === 0 ? '' : `<section class="ways"><h2>${say('act')}</h2><ul>${items.join('')}</ul></section>`;
 }
 
 export function quoteSection(heading: string, clauses: ReportClause[], labelOf: LabelOf): string {

@@ -30,6 +30,7 @@ th,td{text-align:start;vertical-align:top;padding-block:4px;padding-inline:0 8px
 .number{text-align:end;font-variant-numeric:tabular-nums;white-space:nowrap}
 footer{margin-top:18px}
 @media (max-width:640px){.columns{display:block}}
+@media screen and (max-width:420px){header{gap:14px;align-items:flex-start}.letter{width:60px;height:60px;border-width:3px;font-size:38px;line-height:54px}h1{font-size:20px;hyphens:auto}}
 @media (forced-colors:active){mark{background:Mark;color:MarkText}}
 @page{margin:12mm}
 @media print{
@@ -47,4 +48,4 @@ mark{background:none;font-weight:650}
 `;
 
 /** Base64 of the SHA-256 of HTML_STYLE; test/export/html.test.ts computes it anew and says what to put here. */
-export const HTML_STYLE_HASH = '7zd42IbFbuHvyp+RyHJC886PebBdLHFAEy2mBkPyUPU=';
+export const HTML_STYLE_HASH = 'ByxQGN9PW6mD4UHqJXRHLRMnxFho4sVDMWMhnO30Zio=';

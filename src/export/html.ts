@@ -7,6 +7,7 @@ import { escapeHtml } from './escape-html.ts';
 import { ledgerSection, quoteSection, topicSection, waySection } from './html-account.ts';
 import { quoteHtml } from './html-quote.ts';
 import { HTML_STYLE, HTML_STYLE_HASH } from './html-style.ts';
+import { type Way, waysOf } from './report-channels.ts';
 import { gradeLine, headingWithCount, reportFacts, reportName } from './report-facts.ts';
 import { reportSections, severityOf } from './report-sections.ts';
 import { titleInWords } from './title-in-words.ts';
@@ -21,6 +22,7 @@ const POLICY = `default-src 'none'; style-src 'sha256-${HTML_STYLE_HASH}'; base-
 
 export function html(report: Report, gradedOn: string): string {
   const { hurts, helps } = reportSections(report);
+  const ways = waySection(waysOf(report).filter(isFirstOfKind));
   return `<!doctype html>
 <html lang="${escapeHtml(language())}" dir="${escapeHtml(direction())}">
 <head>
@@ -38,13 +40,21 @@ ${headSection(report)}
 <div>${hurtSection(hurts)}</div>
 <div>${titleSection('helps', text('helps'), helps)}${titleSection('silent', text('omissions'), report.omissions)}</div>
 </div>
+<div${ways === '' ? '' : ' class="columns"'}>
+${ways}
 <section><h2>${escapeHtml(text('exportCheck'))}</h2>${factList(report, gradedOn)}</section>
+</div>
 ${accountSection(report)}
 </main>
 <footer><small>${escapeHtml(text('exportNote'))}</small></footer>
 </body>
 </html>
 `;
+}
+
+/** One way of each kind has room on the first page: seven at most. */
+function isFirstOfKind({ channel }: Way, at: number, ways: Way[]): boolean {
+  return ways.findIndex((other) => other.channel.kind === channel.kind) === at;
 }
 
 function headSection(report: Report): string {
@@ -94,7 +104,7 @@ function accountSection(report: Report): string {
   const sections = reportSections(report);
   const labelOf = documentLabels(report);
   const account = [
-    waySection(report),
+    waySection(waysOf(report).filter((...way) => !isFirstOfKind(...way))),
     ledgerSection(report.ledger),
     topicSection(report.clauses.length === 0 ? [] : sections.topics),
     quoteSection(text('contradictions'), sections.contradictions.flat(), labelOf),

@@ -2,7 +2,7 @@
 import { type MessageKey, text } from '../locale/text.ts';
 
 const PARTS: readonly { id: string; heading: MessageKey; lines: readonly MessageKey[] }[] = [
-  { id: 'use', heading: 'firstUse', lines: ['firstUseClick', 'firstUsePolicy', 'firstUseMenu'] },
+  { id: 'use', heading: 'firstUse', lines: ['firstUseClick', 'firstUsePin', 'firstUsePolicy', 'firstUseMenu'] },
   { id: 'does', heading: 'firstDoes', lines: ['firstDoesPolicies', 'firstDoesClick', 'firstDoesMemory'] },
   { id: 'does-not', heading: 'firstDoesNot', lines: ['firstNotSent', 'firstNotOther', 'firstNotCookies'] },
 ];
@@ -10,13 +10,15 @@ const PARTS: readonly { id: string; heading: MessageKey; lines: readonly Message
 interface Props {
   /** The browser has a choice 'on click' for each extension; else the right to all sites is withdrawn as a whole. */
   isOnClickChoice: boolean;
+  /** The browser puts the icon of a new extension behind a button of its own. */
+  isHidden: boolean;
   /** The browser has a menu by a right click. */
   hasMenus: boolean;
   onSettings: () => void;
 }
 
-export function FirstRun({ isOnClickChoice, hasMenus, onSettings }: Props) {
-  const isSaid = (line: MessageKey) => hasMenus || line !== 'firstUseMenu';
+export function FirstRun({ isOnClickChoice, isHidden, hasMenus, onSettings }: Props) {
+  const isSaid = (line: MessageKey) => (hasMenus || line !== 'firstUseMenu') && (isHidden || line !== 'firstUsePin');
   return (
     <main>
       <header>

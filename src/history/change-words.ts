@@ -13,7 +13,7 @@ function whatChanged({ cause, letters, worse, better }: ChangeSummary): string[]
     ...(worse > 0 ? [countText('changesWorse', worse)] : []),
     ...(better > 0 ? [countText('changesBetter', better)] : []),
   ];
-  const became = letters !== null && letters[0] !== letters[1] ? [letters.join(' → ')] : [];
+  const became = letters !== null && letters[0] !== letters[1] ? [letters.join('\u00a0→\u00a0')] : [];
   if (cause === 'grading') return [...became, text('changesOurs')];
   return [...became, ...(counts.length > 0 ? counts : [text('changesWords')])];
 }

@@ -53,7 +53,7 @@ function Showing({ settings: { badge, theme, defaultExport } }: { settings: Sett
         label={text('badgeSwitch')}
         hint={text('badgeSwitchText')}
         isOn={badge}
-        onChange={(isOn) => host.change({ badge: isOn })}
+        onChange={(isOn) => host.change(() => ({ badge: isOn }))}
       />
       <ChoiceGroup<Settings['theme']>
         legend={text('theme')}
@@ -63,7 +63,7 @@ function Showing({ settings: { badge, theme, defaultExport } }: { settings: Sett
           ['light', text('themeLight')],
           ['dark', text('themeDark')],
         ]}
-        onChoose={(chosen) => host.change({ theme: chosen })}
+        onChoose={(chosen) => host.change(() => ({ theme: chosen }))}
       />
       <ChoiceGroup<Settings['defaultExport']>
         legend={text('defaultExport')}
@@ -72,9 +72,10 @@ function Showing({ settings: { badge, theme, defaultExport } }: { settings: Sett
           ['html', text('saveHtml')],
           ['markdown', text('saveMarkdown')],
           ['json', text('saveJson')],
+          ['csv', text('saveCsv')],
           ['text', text('copyText')],
         ]}
-        onChoose={(chosen) => host.change({ defaultExport: chosen })}
+        onChoose={(chosen) => host.change(() => ({ defaultExport: chosen }))}
       />
     </Part>
   );

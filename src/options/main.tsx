@@ -38,12 +38,13 @@ const host: OptionsHost = {
 };
 
 let isRefused = false;
+let newest: Settings;
 
 /** Where nothing can be written, the page goes back to what is set, and says so. */
-async function changeOrSay(change: Partial<Settings>): Promise<void> {
+async function changeOrSay(change: (settings: Settings) => Partial<Settings>): Promise<void> {
   try {
     isRefused = false;
-    await changeSettings((settings) => ({ ...settings, ...change }));
+    await changeSettings((settings) => ({ ...settings, ...change(settings) }));
   } catch {
     isRefused = true;
     await show(await loadSettings());
@@ -58,13 +59,13 @@ for (const change of [browserApi.permissions.onAdded, browserApi.permissions.onR
 void loadSettings().then(show);
 
 async function show(settings: Settings): Promise<void> {
+  newest = settings;
   chooseTheme(settings.theme);
-  const kept = await loadUnreadable();
-  const shortcuts = await findShortcuts();
-  const isOnPolicies = await runsByItself();
+  const [kept, shortcuts, isOnPolicies] = await Promise.all([loadUnreadable(), findShortcuts(), runsByItself()]);
+  // Something else may have been set meanwhile, and been shown already: that is not taken back.
   render(
     <OptionsContext.Provider value={host}>
-      <App settings={settings} kept={kept} shortcuts={shortcuts} runsByItself={isOnPolicies} isRefused={isRefused} />
+      <App settings={newest} kept={kept} shortcuts={shortcuts} runsByItself={isOnPolicies} isRefused={isRefused} />
     </OptionsContext.Provider>,
     document.getElementById('app') as HTMLElement,
   );

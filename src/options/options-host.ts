@@ -12,7 +12,8 @@ export interface Shortcut {
 }
 
 export interface OptionsHost {
-  change(change: Partial<Settings>): void;
+  /** `change` gets what is set by then: another press may be on its way while the page still shows what was before. */
+  change(change: (settings: Settings) => Partial<Settings>): void;
   /** Lets the browser ask for the right to every page. Answers whether it was given. Only in answer to a press of the person. */
   allowEveryPage(): Promise<boolean>;
   /** Ends 'check every page', and gives the right back where nothing else hangs on it. */

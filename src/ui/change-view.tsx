@@ -40,7 +40,7 @@ export function ChangeView({ change, isNews = false }: { change: PolicyChange; i
           <strong>{lettersText(change.letters)}</strong>
         </p>
       </div>
-      {notesOn(change).map((note) => (
+      {(isNews ? notesOn(change) : [text('changeFound', formatDate(change.on)), ...notesOn(change)]).map((note) => (
         <p key={note} class="soft">
           {note}
         </p>

@@ -94,7 +94,7 @@ describe('my sites', () => {
     const letters = await page.locator('tbody .cell-letter .visually-hidden').allInnerTexts();
     expect(letters).toEqual([...letters].sort());
     await column('Last change').getByRole('button').click();
-    expect(await page.locator('tbody .cell-change').first().innerText()).toMatch(/2026, \w → F, 2 worse/);
+    expect(await page.locator('tbody .cell-change').first().innerText()).toMatch(/2026, \w\s→\sF, 2 worse/);
   });
 
   it('is a table to a screen reader, also where it looks like a list', async () => {

@@ -6,8 +6,9 @@ import type { Messages } from '../../scripts/clause-messages.ts';
 import { ensureBrowser } from '../../scripts/ensure-browser.ts';
 import { pseudoLocale } from '../../scripts/pseudo-locale.ts';
 import { clauses } from '../../src/clauses/registry.ts';
-import type { Omission, Report } from '../../src/core/report.ts';
+import type { Channel, Omission, Report } from '../../src/core/report.ts';
 import { html } from '../../src/export/html.ts';
+import { CHANNEL_TEXTS } from '../../src/locale/message-tables.ts';
 import { setTextSource } from '../../src/locale/text.ts';
 import { textFromMessages } from '../../src/locale/text-from-messages.ts';
 import { translateReport } from '../../src/locale/translate-report.ts';
@@ -48,6 +49,16 @@ const everything: Report = {
     clause({ ...card, legal: card.legal ?? [], evidence: [evidence(LONG_QUOTE)] }),
   ),
   denials: [],
+  // One of each kind stands on the first page, with words as long as they may be.
+  channels: Object.keys(CHANNEL_TEXTS).map((kind) => ({
+    kind: kind as Channel['kind'],
+    quote: 'If you would rather not be followed, you may write to us at any time, '.repeat(2),
+    href: 'https://choices.example/opt-out',
+    start: 0,
+    end: 140,
+    sentence: null,
+    url: null,
+  })),
   omissions: clauses.flatMap(({ id, topic, ifMissing }): Omission[] =>
     ifMissing ? [{ clause: id, topic, ...ifMissing }] : [],
   ),
@@ -136,6 +147,7 @@ describe.each(LANGUAGES)('HTML export in %s', (language, messages) => {
     await page.setViewportSize({ width: 320, height: 800 });
     expect(await page.evaluate(() => document.documentElement.lang)).toBe(language);
     await page.screenshot({ path: `${SCREENSHOTS}/export-${language}.png` });
+    expect(await page.locator('.ways').isVisible()).toBe(true);
     await unfold(page);
     expect(await layoutFlaws(page)).toEqual([]);
     expect(await (language === 'en' ? axeFlaws(page) : axeFlawsOfWords(page))).toEqual([]);

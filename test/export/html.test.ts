@@ -56,6 +56,13 @@ describe('HTML export', () => {
     expect(marks).toContain('do not rent, sell, barter or trade e-mail addresses');
   });
 
+  it('names one way of each kind on the first page, and the others in the account below', () => {
+    const lists = [...parse(html(REPORTS.ways, DAY)).querySelectorAll('.ways')];
+    expect(lists.map((list) => list.closest('details') !== null)).toEqual([false, true]);
+    expect(lists.map((list) => list.querySelectorAll('li').length)).toEqual([5, 1]);
+    expect(lists[0]?.textContent).toContain('write to us (leads to privacy@shop.example)');
+  });
+
   it('says why there is no letter', () => {
     const text = parse(html(REPORTS.withheld, DAY)).body.textContent;
     expect(text).toContain('No letter: The text has 84 words');

@@ -70,10 +70,13 @@ describe('the last change in a few words', () => {
   const base = { on: Date.UTC(2026, 10, 27, 12), worse: 0, better: 0, letters: null, cause: 'policy' } as const;
   it.each([
     [null, 'none'],
-    [{ ...base, worse: 2, letters: ['B', 'D'] }, 'November 27, 2026, B → D, 2 worse'],
+    [{ ...base, worse: 2, letters: ['B', 'D'] }, 'November 27, 2026, B\u00a0→\u00a0D, 2 worse'],
     [{ ...base, better: 1 }, 'November 27, 2026, 1 better'],
     [{ ...base, letters: ['B', 'B'] }, 'November 27, 2026, only in words'],
-    [{ ...base, cause: 'grading', worse: 3, letters: ['A', 'B'] }, 'November 27, 2026, A → B, only our grading'],
+    [
+      { ...base, cause: 'grading', worse: 3, letters: ['A', 'B'] },
+      'November 27, 2026, A\u00a0→\u00a0B, only our grading',
+    ],
   ] as const)('%j', (change, words) => expect(changeWords(change as SiteSummary['change'])).toBe(words));
 });
 

@@ -80,7 +80,9 @@ function SortHeading({ column, order, onOrder, children }: HeadingProps) {
   return (
     <th scope="col" class={`cell-${column}`} aria-sort={isSorted ? direction : 'none'}>
       <button type="button" onClick={() => onOrder(column)}>
-        {children} <span aria-hidden="true">{isSorted ? (order.isDescending ? '▼' : '▲') : '↕'}</span>
+        {children}
+        {'\u00a0'}
+        <span aria-hidden="true">{isSorted ? (order.isDescending ? '▼' : '▲') : '↕'}</span>
       </button>
     </th>
   );
@@ -117,10 +119,12 @@ function SiteRow({ site, isChosen, isBarred, onToggle, onDelete }: RowProps) {
         <LetterBadge letter={letter} />
         <span class="visually-hidden">{text('gradeInWords', letter, text(LETTER_TEXTS[letter]))}</span>
       </td>
-      <td class="cell-graded">
+      <td class="cell-graded" data-label={text('columnGraded')}>
         <time dateTime={isoDay(at)}>{formatDate(at)}</time>
       </td>
-      <td class="cell-change">{changeWords(change)}</td>
+      <td class="cell-change" data-label={text('columnChange')}>
+        {changeWords(change)}
+      </td>
       <td class="cell-delete">
         <button type="button" class="quiet" onClick={() => onDelete(site)}>
           {text('columnDelete')} <span class="visually-hidden">{site.site}</span>

@@ -108,7 +108,7 @@ function useDeletion() {
   const [said, setSaid] = useState('');
   const deleted = (
     <p class="said" role="status">
-      {last?.site ? text('siteDeleted', last.site) : said}{' '}
+      {last?.site ? `${text('siteDeleted', last.site)} ` : said}
       {last?.entry && (
         <button ref={back} type="button" onClick={() => last.entry && void bringBack(last.site, last.entry)}>
           {text('bringBack')}

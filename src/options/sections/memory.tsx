@@ -18,7 +18,7 @@ export function MemoryPart({ memory }: { memory: Settings['memory'] }) {
         label={text('memorySwitch')}
         hint={text('memorySwitchText')}
         isOn={memory.on}
-        onChange={(on) => host.change({ memory: { ...memory, on } })}
+        onChange={(on) => host.change((now) => ({ memory: { ...now.memory, on } }))}
       />
       <ChoiceGroup
         legend={text('memoryLimit')}
@@ -26,7 +26,7 @@ export function MemoryPart({ memory }: { memory: Settings['memory'] }) {
         choices={MEMORY_LIMITS.map((limit) => [String(limit), text('memorySites', limit)] as const)}
         onChoose={(chosen) => {
           const limit = MEMORY_LIMITS.find((each) => String(each) === chosen);
-          if (limit !== undefined) host.change({ memory: { ...memory, limit } });
+          if (limit !== undefined) host.change((now) => ({ memory: { ...now.memory, limit } }));
         }}
       />
       <WhatIsKept memory={memory} />

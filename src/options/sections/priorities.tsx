@@ -26,7 +26,7 @@ export function PrioritiesPart({ settings: { priorities, region } }: { settings:
             legend={text(TOPIC_TEXTS[topic])}
             chosen={priorities[topic]}
             choices={degrees}
-            onChoose={(degree) => host.change({ priorities: { ...priorities, [topic]: degree } })}
+            onChoose={(degree) => host.change((now) => ({ priorities: { ...now.priorities, [topic]: degree } }))}
           />
         ))}
       </div>
@@ -34,7 +34,7 @@ export function PrioritiesPart({ settings: { priorities, region } }: { settings:
         <button
           type="button"
           disabled={isPlain}
-          onClick={() => host.change({ priorities: DEFAULT_SETTINGS.priorities })}
+          onClick={() => host.change(() => ({ priorities: DEFAULT_SETTINGS.priorities }))}
         >
           {text('prioritiesReset')}
         </button>
@@ -43,7 +43,7 @@ export function PrioritiesPart({ settings: { priorities, region } }: { settings:
         legend={text('region')}
         chosen={region ?? ''}
         choices={[['', text('regionUnsaid')], ...REGIONS.map((each) => [each, text(REGION_TEXTS[each])] as const)]}
-        onChoose={(chosen) => host.change({ region: chosen === '' ? null : chosen })}
+        onChoose={(chosen) => host.change(() => ({ region: chosen === '' ? null : chosen }))}
       />
       <p class="soft">{text('regionText')}</p>
     </Part>

@@ -20,7 +20,7 @@ export function SettingsFile({ settings }: { settings: Settings }) {
 
   async function load(file: File): Promise<void> {
     const reading = settingsFromFile(await file.text(), settings);
-    if (reading.ok) host.change(reading.settings);
+    if (reading.ok) host.change(({ allSites }) => ({ ...reading.settings, allSites }));
     setSaid({
       words: reading.ok ? text('fileLoaded', file.name) : `${text('fileUnchanged', file.name)} ${whatIsWrong(reading)}`,
       isWrong: !reading.ok,
@@ -29,7 +29,7 @@ export function SettingsFile({ settings }: { settings: Settings }) {
   }
 
   function undo(before: Settings): void {
-    host.change({ ...before, allSites: settings.allSites });
+    host.change(({ allSites }) => ({ ...before, allSites }));
     setSaid({ words: text('fileUndone'), isWrong: false, before: null });
   }
 

@@ -42,6 +42,7 @@ export function RequestForm({ report }: { report: Report }) {
       </summary>
       <p class="soft">{text('requestText')}</p>
       <Choice label={text('requestLaw')} value={law} options={LAWS} onChoose={(next: Law) => setLaw(next)} />
+      {(region === 'us-other' || region === 'elsewhere') && <p class="soft">{text('requestOtherLaw')}</p>}
       <Choice
         label={text('requestKind')}
         value={kind}
