@@ -31,10 +31,10 @@ export function topicSection(topics: TopicStanding[]): string {
   return `<section><h2>${say('topics')}</h2><table><thead>${head}</thead><tbody>${rows.join('')}</tbody></table></section>`;
 }
 
-/** Links show where they lead, whatever their words say. */
-export function waySection(ways: Way[]): string {
+/** Links show where they lead, whatever their words say. `most`: signs that their words are cut to. */
+export function waySection(ways: Way[], most = Infinity): string {
   const items = ways.map((way) => {
-    const words = escapeHtml(wayInWords(way));
+    const words = escapeHtml(wayInWords({ ...way, words: cut(way.words, most) }));
     const link = way.href?.startsWith('http')
       ? `<a href="${escapeHtml(way.href)}" rel="noreferrer noopener">${words}</a>`
       : `<span lang="en" dir="auto">${words}</span>`;
@@ -59,6 +59,10 @@ function evidenceHtml(evidence: Evidence, labelOf: LabelOf): string {
   const leadIn = evidence.leadIn === null ? '' : `<small lang="en">${escapeHtml(evidence.leadIn)} › </small>`;
   const detail = notes === '' ? '' : `<br><small>${escapeHtml(notes)}</small>`;
   return `<blockquote>${leadIn}<span lang="en" dir="auto">${quoteHtml(evidence, null)}</span>${detail}</blockquote>`;
+}
+
+function cut(words: string, most: number): string {
+  return words.length > most ? `${words.slice(0, most)}…` : words;
 }
 
 function say(key: MessageKey): string {

@@ -40,7 +40,8 @@ header{padding-bottom:6pt}
 .letter{width:52pt;height:52pt;font-size:34pt;line-height:46pt;border-radius:10pt}
 h1{font-size:15pt}h2{font-size:11pt;margin:8pt 0 2pt}h3{font-size:8.5pt}
 li{margin:1.5pt 0;break-inside:avoid}
-small,.soft,dl,table{font-size:7pt}
+small,.soft,dl,table,.ways{font-size:7pt}
+.ways li{margin:0.5pt 0}
 details:not([open]){display:none}
 mark{background:none;font-weight:650}
 .columns{display:grid}
@@ -48,4 +49,4 @@ mark{background:none;font-weight:650}
 `;
 
 /** Base64 of the SHA-256 of HTML_STYLE; test/export/html.test.ts computes it anew and says what to put here. */
-export const HTML_STYLE_HASH = 'ByxQGN9PW6mD4UHqJXRHLRMnxFho4sVDMWMhnO30Zio=';
+export const HTML_STYLE_HASH = 'x+5R9W++Fs6JDhA78HF8z6V+sjgwbGVueR7cHocMSSE=';

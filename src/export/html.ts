@@ -16,13 +16,14 @@ import { titleInWords } from './title-in-words.ts';
 const MOST_HURTS = 7;
 const MOST_TITLES = 9;
 const MOST_NAMED = 6;
+const WAY_LENGTH = 80;
 const QUOTE_LENGTH = 170;
 
 const POLICY = `default-src 'none'; style-src 'sha256-${HTML_STYLE_HASH}'; base-uri 'none'; form-action 'none'`;
 
 export function html(report: Report, gradedOn: string): string {
   const { hurts, helps } = reportSections(report);
-  const ways = waySection(waysOf(report).filter(isFirstOfKind));
+  const ways = waySection(waysOf(report).filter(isFirstOfKind), WAY_LENGTH);
   return `<!doctype html>
 <html lang="${escapeHtml(language())}" dir="${escapeHtml(direction())}">
 <head>
@@ -104,7 +105,7 @@ function accountSection(report: Report): string {
   const sections = reportSections(report);
   const labelOf = documentLabels(report);
   const account = [
-    waySection(waysOf(report).filter((...way) => !isFirstOfKind(...way))),
+    waySection(waysOf(report)),
     ledgerSection(report.ledger),
     topicSection(report.clauses.length === 0 ? [] : sections.topics),
     quoteSection(text('contradictions'), sections.contradictions.flat(), labelOf),

@@ -143,6 +143,13 @@ describe("'Show in page' on the page itself", () => {
       );
       expect(await popup.text('.marks')).toContain(`Passage 1 of ${quotes.size} is shown in the page.`);
       expect(await popup.text('.marks')).toContain('Alt+Shift+Down');
+      const lines = `[...document.querySelectorAll('.marks li')].map((one) => getComputedStyle(one).textDecorationStyle + ': ' + one.innerText)`;
+      expect(await popup.evaluate(lines)).toEqual([
+        'wavy: severe',
+        'double: What hurts',
+        'solid: What helps',
+        'dotted: Plain facts',
+      ]);
       // A passage that runs through several elements is several ranges, put together here without the page's own breaks.
       const plain = (words: string) => words.replace(/\s|: /g, '');
       const { here: _, ...byStance } = marks;
@@ -179,6 +186,9 @@ describe("'Show in page' on the page itself", () => {
     await showQuote(popup, SALE);
     await popup.waitFor(`document.body.innerText.includes('These words are not in the page, or no longer')`);
     expect(await marksOf(page)).toEqual({});
+    await popup.evaluate(
+      `[...document.querySelectorAll('[role=status]')].find((one) => one.innerText.startsWith('These words')).scrollIntoView({ block: 'center' })`,
+    );
     await popup.screenshot(`${SCREENSHOTS}/marks-gone.png`);
     await popup.close();
     await page.close();

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { screen, waitFor } from '@testing-library/preact';
+import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
 import { textFromMessages } from '../../src/locale/text-from-messages.ts';
@@ -43,6 +44,7 @@ let browser: ReturnType<typeof fakeBrowser>;
 
 async function openPopup(search = ''): Promise<void> {
   history.replaceState(null, '', `/index.html${search}`);
+  await import('./lazy-parts.ts');
   await import('../../src/popup/main.tsx');
 }
 
@@ -52,7 +54,11 @@ beforeEach(() => {
   browser = fakeBrowser();
   vi.stubGlobal('chrome', browser);
 });
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  // What is still on its way must not come into the next test.
+  render(null, document.getElementById('app')!);
+  vi.unstubAllGlobals();
+});
 
 describe('shell of the popup', () => {
   it('shows what is stored before the background answers', async () => {

@@ -7,6 +7,7 @@ import { textFromMessages } from '../../src/locale/text-from-messages.ts';
 import { App } from '../../src/popup/app.tsx';
 import { HostContext, type MarksHost, type PopupHost } from '../../src/popup/popup-host.ts';
 import type { Chosen, PageState } from '../../src/protocol.ts';
+import './lazy-parts.ts';
 
 // A busy machine takes its time to load what comes with a press of a button.
 configure({ asyncUtilTimeout: 10_000 });

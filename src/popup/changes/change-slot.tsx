@@ -1,8 +1,7 @@
 /** The place of what has changed since the policy was graded before. Empty, and its code not loaded, where nothing has. */
-import type { ComponentType } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
 import type { PolicyChange } from '../../changes/policy-change.ts';
 import type { MemoryNote } from '../../protocol.ts';
+import { useLoaded } from '../use-loaded.ts';
 
 interface Props {
   news: PolicyChange[];
@@ -11,9 +10,6 @@ interface Props {
 
 export function ChangeSlot(props: Props) {
   const isWanted = props.news.length > 0 || props.memory !== null;
-  const [loaded, setLoaded] = useState<{ PolicyNews: ComponentType<Props> } | null>(null);
-  useEffect(() => {
-    if (isWanted) void import('./policy-news.tsx').then(setLoaded);
-  }, [isWanted]);
+  const loaded = useLoaded(isWanted, () => import('./policy-news.tsx'));
   return isWanted && loaded !== null ? <loaded.PolicyNews {...props} /> : null;
 }

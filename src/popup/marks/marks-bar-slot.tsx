@@ -1,13 +1,9 @@
 /** The place of the buttons for marks. Their code is loaded after the report is shown, and not at all where there is nothing to mark. */
-import type { ComponentType } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useLoaded } from '../use-loaded.ts';
 import { useMarks } from './marks-context.tsx';
 
 export function MarksBarSlot() {
   const isWanted = useMarks() !== null;
-  const [loaded, setLoaded] = useState<{ MarksBar: ComponentType } | null>(null);
-  useEffect(() => {
-    if (isWanted) void import('./marks-bar.tsx').then(setLoaded);
-  }, [isWanted]);
+  const loaded = useLoaded(isWanted, () => import('./marks-bar.tsx'));
   return <div class="marks-slot">{isWanted && loaded !== null && <loaded.MarksBar />}</div>;
 }

@@ -4,6 +4,7 @@ import { countText, text } from '../../locale/text.ts';
 import type { MarksAnswer } from '../../protocol.ts';
 import type { PassageKeys } from '../popup-host.ts';
 import { type Marks, useMarks } from './marks-context.tsx';
+import { MarksKey } from './marks-key.tsx';
 import { troubleOf } from './show-in-page.tsx';
 
 export function MarksBar() {
@@ -43,6 +44,7 @@ export function MarksBar() {
           <p key={line}>{line}</p>
         ))}
       </div>
+      {isMarked && answer.areAll && <MarksKey />}
       {isMarked && <Keys findKeys={marks.findKeys} />}
       {!marks.isInTab(url) && <p class="soft">{text('marksOpenTab')}</p>}
     </section>

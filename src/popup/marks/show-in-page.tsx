@@ -26,7 +26,7 @@ export function ShowInPage({ evidence: { url, start } }: { evidence: Evidence })
         {text('showInPage')}
         {opensTab && (
           <>
-            {' '}
+            {'\u00a0'}
             <Icon name="away" />
             <span class="visually-hidden"> {text('opensInTab')}</span>
           </>
