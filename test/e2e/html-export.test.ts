@@ -147,7 +147,7 @@ describe.each(LANGUAGES)('HTML export in %s', (language, messages) => {
     await page.setViewportSize({ width: 320, height: 800 });
     expect(await page.evaluate(() => document.documentElement.lang)).toBe(language);
     await page.screenshot({ path: `${SCREENSHOTS}/export-${language}.png` });
-    expect(await page.locator('.ways').isVisible()).toBe(true);
+    expect(await page.locator('.ways').first().isVisible()).toBe(true);
     await unfold(page);
     expect(await layoutFlaws(page)).toEqual([]);
     expect(await (language === 'en' ? axeFlaws(page) : axeFlawsOfWords(page))).toEqual([]);
