@@ -30,7 +30,16 @@ export interface RunningExtension {
   terminateBackground(): Promise<void>;
 }
 
+/** A keyboard for tests. */
+export interface TextInputProcessor {
+  beginInputTransactionForTests(window: object): boolean;
+  keydown(event: KeyboardEvent): number;
+  keyup(event: KeyboardEvent): boolean;
+}
+
 export interface FirefoxGlobals {
+  Cc: { '@mozilla.org/text-input-processor;1': { createInstance(kind: object): TextInputProcessor } };
+  Ci: { nsITextInputProcessor: object };
   WebExtensionPolicy: { getByID(id: string): { readonly extension: RunningExtension } };
   ChromeUtils: { importESModule(address: string): Record<string, never> };
   Services: { prefs: { setIntPref(name: string, value: number): void; clearUserPref(name: string): void } };

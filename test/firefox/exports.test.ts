@@ -1,9 +1,11 @@
-/** What the popup saves and copies in Firefox: the same files, letters and test cases as in Chromium, by the same buttons. */
+/** What the popup saves and copies in Firefox: the same files, letters and test cases as in Chromium, by the same buttons; then by keys alone. */
 import { readFile, rm } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { saveByPress } from '../../scripts/firefox-downloads.ts';
+import { ESCAPE, type Key, pressKey, TAB } from '../../scripts/firefox-keys.ts';
 import type { FirefoxPopup } from '../../scripts/firefox-popup.ts';
+import { lookUntil } from '../../scripts/look-until.ts';
 import { shops } from '../../scripts/serve-shop.ts';
 import type { Report } from '../../src/core/report.ts';
 import { openFirefoxStage, SCREENSHOTS } from './stage.ts';
@@ -65,5 +67,66 @@ describe('what one can do', () => {
     await popup.waitFor(`document.querySelector('.card .flag button')`);
     await popup.press('Copy test case');
     await said('.card .flag', 'Copied.');
+  });
+});
+
+interface Stop {
+  words: string;
+  isSeen: boolean;
+  /** Whether it bears the mark of the keyboard's focus. */
+  isMarked: boolean;
+  isFirst: boolean;
+}
+
+describe('by keys alone', () => {
+  const PRESSABLE = 'a[href], button, summary, select, input, textarea';
+  const press = (key: Key) => pressKey(stage.firefox.window, key);
+
+  /** Where the focus goes next. */
+  async function tab(): Promise<Stop> {
+    await press(TAB);
+    const stop = await lookUntil(
+      () =>
+        popup.evaluate<Stop | null>(`(() => {
+          const stop = document.activeElement;
+          if (stop === window.lastStop || !stop.matches('${PRESSABLE}')) return null;
+          window.lastStop = stop;
+          window.firstStop ??= stop;
+          const { top, bottom } = stop.getBoundingClientRect();
+          return {
+            words: stop.innerText.trim(),
+            isSeen: bottom > 0 && top < innerHeight,
+            isMarked: stop.matches(':focus-visible') && getComputedStyle(stop).outlineStyle !== 'none',
+            isFirst: stop === window.firstStop,
+          };
+        })()`),
+      (seen) => seen !== null,
+      'next stop of the focus',
+    );
+    return stop!;
+  }
+
+  it('the focus comes once to everything that can be pressed, is seen there, and goes round', async () => {
+    // Firefox leaves the focus in its own window until the first Tab.
+    await press(TAB);
+    await lookUntil(
+      () => stage.firefox.window.run(() => document.activeElement?.classList.contains('webextension-popup-browser')),
+      (isThere) => isThere === true,
+      'focus on the popup',
+    );
+    const stops = [await tab()];
+    for (let stop = await tab(); !stop.isFirst; stop = await tab()) stops.push(stop);
+    const pressable = await popup.evaluate<number>(
+      `[...document.querySelectorAll('${PRESSABLE}')].filter((one) => one.checkVisibility({ visibilityProperty: true })).length`,
+    );
+    expect(stops.filter(({ isSeen, isMarked }) => !isSeen || !isMarked)).toEqual([]);
+    expect(stops).toHaveLength(pressable);
+    for (const words of ['Mark all passages', 'Write a request', 'Markdown', 'Settings'])
+      expect(stops.map((stop) => stop.words)).toContain(words);
+  });
+
+  it('it is closed by Escape', async () => {
+    await press(ESCAPE);
+    await popup.waitUntilGone();
   });
 });
