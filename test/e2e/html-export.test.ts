@@ -16,7 +16,7 @@ import { DAY, REPORTS } from '../export/reports.ts';
 import { clause, evidence, kossReport } from '../popup/sample-reports.ts';
 import { axeFlaws, axeFlawsOfLook, axeFlawsOfWords } from './axe.ts';
 import { layoutFlaws } from './layout-flaws.ts';
-import { FIRST_LOOK, LOOKS } from './looks.ts';
+import { FIRST_LOOK, LOOKS, type Look } from './looks.ts';
 import { SCREENSHOTS } from './stage.ts';
 
 const LONG_QUOTE = `${'We share what we know. '.repeat(20)}[[with our partners]]${' and with others'.repeat(20)}`;
@@ -75,53 +75,53 @@ const LANGUAGES: [string, Messages][] = [
 ];
 
 let browser: Browser;
+// One for all: to open another, and to hand it the checker, takes longer than to look at an export.
+let page: Page;
+/** What the browser says about the export that is shown. */
+let refused: string[] = [];
 
 beforeAll(async () => {
   browser = await chromium.launch({ executablePath: ensureBrowser(), args: ['--no-sandbox', '--disable-gpu'] });
+  page = await browser.newPage();
+  page.on('console', (message) => refused.push(message.text()));
 });
 afterAll(() => browser?.close());
 
-async function openExport(report: Report): Promise<{ page: Page; refused: string[] }> {
-  const page = await browser.newPage();
-  const refused: string[] = [];
-  page.on('console', (message) => refused.push(message.text()));
+async function show(report: Report): Promise<void> {
+  refused = [];
   await page.setContent(html(report, DAY));
-  return { page, refused };
 }
 
-async function expectOneSheet(page: Page, format: string): Promise<void> {
+async function look(as: Look): Promise<void> {
+  await page.emulateMedia({ contrast: null, forcedColors: null, ...as });
+}
+
+async function expectOneSheet(format: string): Promise<void> {
   const pdf = await page.pdf({ format });
   expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(1);
 }
 
-function unfold(page: Page): Promise<void> {
+function unfold(): Promise<void> {
   return page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true;
   });
 }
 
 describe.each(printed)('HTML export of the %s report on paper', (_, report) => {
-  let page: Page;
-  beforeAll(async () => {
-    ({ page } = await openExport(report));
-  });
-  afterAll(() => page?.close());
+  beforeAll(() => show(report));
 
-  it.each(['A4', 'Letter'])('prints on one %s page', (format) => expectOneSheet(page, format));
+  it.each(['A4', 'Letter'])('prints on one %s page', expectOneSheet);
 });
 
 describe.each(shown)('HTML export of the %s report on screen', (_, report) => {
-  let page: Page;
-  let refused: string[];
   beforeAll(async () => {
-    ({ page, refused } = await openExport(report));
-    await unfold(page);
+    await show(report);
+    await unfold();
   });
-  afterAll(() => page?.close());
 
-  it.each(Object.entries(LOOKS))('has its style and no flaw that axe knows of, %s', async (name, look) => {
+  it.each(Object.entries(LOOKS))('has its style and no flaw that axe knows of, %s', async (name, as) => {
     await page.setViewportSize({ width: 1280, height: 720 });
-    await page.emulateMedia({ contrast: null, forcedColors: null, ...look });
+    await look(as);
     expect(await page.evaluate(() => getComputedStyle(document.body).maxWidth)).toBe('860px');
     expect(await (name === FIRST_LOOK ? axeFlaws(page) : axeFlawsOfLook(page))).toEqual([]);
     await page.setViewportSize({ width: 320, height: 600 });
@@ -131,24 +131,21 @@ describe.each(shown)('HTML export of the %s report on screen', (_, report) => {
 });
 
 describe.each(LANGUAGES)('HTML export in %s', (language, messages) => {
-  let page: Page;
   beforeAll(async () => {
     setTextSource(textFromMessages(messages));
-    ({ page } = await openExport(translateReport(everything)));
+    await look(LOOKS[FIRST_LOOK]);
+    await show(translateReport(everything));
   });
-  afterAll(async () => {
-    await page?.close();
-    setTextSource(textFromMessages(read('en')));
-  });
+  afterAll(() => setTextSource(textFromMessages(read('en'))));
 
-  it.each(['A4', 'Letter'])('prints on one %s page', (format) => expectOneSheet(page, format));
+  it.each(['A4', 'Letter'])('prints on one %s page', expectOneSheet);
 
   it('has no flaw on a narrow screen', async () => {
     await page.setViewportSize({ width: 320, height: 800 });
     expect(await page.evaluate(() => document.documentElement.lang)).toBe(language);
     await page.screenshot({ path: `${SCREENSHOTS}/export-${language}.png` });
     expect(await page.locator('.ways').first().isVisible()).toBe(true);
-    await unfold(page);
+    await unfold();
     expect(await layoutFlaws(page)).toEqual([]);
     expect(await (language === 'en' ? axeFlaws(page) : axeFlawsOfWords(page))).toEqual([]);
   });

@@ -30,7 +30,7 @@ export function layoutFlaws(page: LookedAt): Promise<string[]> {
       if ((cutsX || cutsY) && element.tagName !== 'TEXTAREA') flaws.push(`${name(element)} cuts off what is in it`);
     }
 
-    const lines: { text: string; box: DOMRect; element: Element }[] = [];
+    const lines: { text: string; box: DOMRect }[] = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
       const element = node.parentElement;
@@ -38,15 +38,19 @@ export function layoutFlaws(page: LookedAt): Promise<string[]> {
       const range = document.createRange();
       range.selectNodeContents(node);
       for (const box of range.getClientRects())
-        if (box.width > 0) lines.push({ text: node.textContent?.trim().slice(0, 40) ?? '', box, element });
+        if (box.width > 0) lines.push({ text: node.textContent?.trim().slice(0, 40) ?? '', box });
     }
     for (const { text, box } of lines)
       if (box.left < -slack || box.right > window.innerWidth + slack)
         flaws.push(`“${text}” reaches over the page's edge`);
+    // From top to bottom: only what begins above a line's lower edge can lie on it. A table has thousands of lines.
+    lines.sort((one, other) => one.box.top - other.box.top);
     lines.forEach((one, at) => {
-      for (const other of lines.slice(at + 1)) {
+      for (let next = at + 1; next < lines.length; next++) {
+        const other = lines[next]!;
+        if (other.box.top >= one.box.bottom) break;
         const x = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
-        const y = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
+        const y = Math.min(one.box.bottom, other.box.bottom) - other.box.top;
         // Lines of one paragraph may touch: the boxes are as high as the font, not as the letters.
         if (x > slack && y > Math.min(one.box.height, other.box.height) / 2)
           flaws.push(`“${one.text}” and “${other.text}” lie on each other`);

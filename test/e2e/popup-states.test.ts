@@ -15,6 +15,8 @@ const STATES = Object.keys(SAMPLE_STATES);
 
 let server: ViteDevServer;
 let browser: Browser;
+// One for all: to open another, and to hand it the checker, takes longer than to look at a state.
+let page: Page;
 
 beforeAll(async () => {
   server = await createServer({
@@ -25,21 +27,22 @@ beforeAll(async () => {
   });
   await server.listen();
   browser = await chromium.launch({ executablePath: ensureBrowser(), args: ['--no-sandbox', '--disable-gpu'] });
+  page = await browser.newPage();
+  await page.goto(`${server.resolvedUrls?.local[0]}#none`);
+  await page.waitForSelector('main h1');
 });
 afterAll(async () => {
   await browser?.close();
   await server?.close();
 });
 
-async function openPreview(look: Look): Promise<Page> {
-  const page = await browser.newPage({ ...look, viewport: { width: 420, height: 600 } });
-  await page.goto(`${server.resolvedUrls?.local[0]}#none`);
-  await page.waitForSelector('main h1');
-  return page;
+async function look(as: Look): Promise<void> {
+  await page.setViewportSize({ width: 420, height: 600 });
+  await page.emulateMedia({ contrast: null, forcedColors: null, ...as });
 }
 
 /** The preview shows the state anew at once when the fragment changes; folded parts are opened, for they count too. */
-function showState(page: Page, state: string): Promise<void> {
+function showState(state: string): Promise<void> {
   return page.evaluate(async (wanted) => {
     const shown = new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
     location.hash = wanted;
@@ -48,31 +51,21 @@ function showState(page: Page, state: string): Promise<void> {
   }, state);
 }
 
-describe.each(Object.entries(LOOKS))('popup, %s', (name, look) => {
-  let page: Page;
-
-  beforeAll(async () => {
-    page = await openPreview(look);
-  });
-  afterAll(() => page?.close());
+describe.each(Object.entries(LOOKS))('popup, %s', (name, as) => {
+  beforeAll(() => look(as));
 
   it.each(STATES)('%s: axe finds nothing', async (state) => {
-    await showState(page, state);
+    await showState(state);
     if (state === 'koss') await page.screenshot({ path: `${SCREENSHOTS}/popup-${name.replaceAll(' ', '-')}.png` });
     expect(await (name === FIRST_LOOK ? axeFlaws(page) : axeFlawsOfLook(page))).toEqual([]);
   });
 });
 
 describe('popup', () => {
-  let page: Page;
-
-  beforeAll(async () => {
-    page = await openPreview(LOOKS.light);
-  });
-  afterAll(() => page?.close());
+  beforeAll(() => look(LOOKS.light));
 
   it.each(STATES)('%s: nothing is cut off or overlaps at any width', async (state) => {
-    await showState(page, state);
+    await showState(state);
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 600 });
       expect(await layoutFlaws(page), `${width} pixels wide`).toEqual([]);
@@ -80,7 +73,7 @@ describe('popup', () => {
   });
 
   it.each(STATES)('%s: a screen reader finds its way by headings, and everything has a name', async (state) => {
-    await showState(page, state);
+    await showState(state);
     expect(await spokenFlaws(page)).toEqual([]);
   });
 });
