@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { GAP, readWords } from '../../src/core/words.ts';
+import { fixChance } from './fix-chance.ts';
 
-fc.configureGlobal({ seed: 20261122 });
+fixChance();
 const norms = (text: string) => readWords(text, 0, text.length).norms;
 
 describe('readWords', () => {
