@@ -26,9 +26,11 @@ export abstract class Popup {
     if (!isMet) throw new Error(`the popup never met: ${condition}\nIt shows: ${await this.text()}`);
   }
 
-  /** Waits until the popup has something to say: a report or the reason why there is none. */
+  /** Waits until the popup has something to say: a whole report or the reason why there is none. */
   async waitForAnswer(): Promise<void> {
-    await this.waitFor(`document.querySelector('main h1') && !document.querySelector('main .working')`);
+    await this.waitFor(
+      `document.querySelector('main h1') && !document.querySelector('main .working, main .first-look')`,
+    );
   }
 
   text(selector = 'main'): Promise<string> {

@@ -9,9 +9,13 @@ export type CountedKey = MessageKey extends infer K ? (K extends `${infer Stem}_
 export type TextSource = (key: string, values: string[]) => string;
 
 let source: TextSource = () => '';
+/** To make these takes longer than to use them. */
+let numbers: Intl.NumberFormat | null = null;
+let plurals: Intl.PluralRules | null = null;
 
 export function setTextSource(next: TextSource): void {
   source = next;
+  numbers = plurals = null;
 }
 
 export function text(key: MessageKey, ...values: (string | number)[]): string {
@@ -21,7 +25,8 @@ export function text(key: MessageKey, ...values: (string | number)[]): string {
 /** The number comes first among the message's values. */
 export function countText(key: CountedKey, count: number, ...values: (string | number)[]): string {
   const all = [count, ...values].map(formatValue);
-  const form = new Intl.PluralRules(language()).select(count);
+  plurals ??= new Intl.PluralRules(language());
+  const form = plurals.select(count);
   return source(`${key}_${form}`, all) || source(`${key}_other`, all);
 }
 
@@ -46,7 +51,8 @@ export function direction(): string {
 }
 
 export function formatNumber(value: number): string {
-  return new Intl.NumberFormat(language(), { maximumFractionDigits: 1 }).format(value);
+  numbers ??= new Intl.NumberFormat(language(), { maximumFractionDigits: 1 });
+  return numbers.format(value);
 }
 
 /** An ISO date goes in; the day as it is written in the language comes out. What is no date stays as it is. */

@@ -85,7 +85,10 @@ async function ask(message: PopupMessage, tabId: number | null): Promise<void> {
     // The work may have gone on while the answer was on its way: what is stored is newer.
     const newer = isPasted || tabId === null ? null : await readStored(tabId);
     if (newer === null && answer === undefined) throw new Error('no answer from the background');
-    show(newer ?? ofPage(answer!), tabId);
+    const front = newer ?? ofPage(answer!);
+    // Most often the background knows no more than what is shown already: to lay it all out again takes its time.
+    if (JSON.stringify(front) === JSON.stringify(shown?.front)) askAgainWhileWorking(front.state, tabId);
+    else show(front, tabId);
   } catch (error) {
     show(ofPage({ status: 'failed', code: 'internal', detail: String(error), url: null }), tabId);
   }
@@ -148,6 +151,11 @@ async function readPdf(tabId: number, address: string): Promise<void> {
   else show({ state: next, chosen }, tabId);
 }
 
+/** The frame is painted when the task after its own callbacks runs. */
+function afterPaint(goOn: () => void): void {
+  requestAnimationFrame(() => setTimeout(goOn));
+}
+
 async function findKeys(): Promise<PassageKeys | null> {
   const commands = await listCommands();
   const keysOf = (name: string) => commands.find((command) => command.name === name)?.shortcut ?? '';
@@ -169,6 +177,8 @@ function hostOf(tabId: number | null): PopupHost {
     openSettings: () => void browserApi.runtime.openOptionsPage(),
     openHistory: () => void browserApi.tabs.create({ url: browserApi.runtime.getURL(HISTORY_PAGE) }),
     ...(marks && { marks }),
+    // A page behind others is never painted.
+    ...(!document.hidden && { afterPaint }),
     saveFile,
     copyText: (text) => navigator.clipboard.writeText(text),
     version: () => browserApi.runtime.getManifest().version,

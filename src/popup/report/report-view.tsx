@@ -1,7 +1,8 @@
 /** A Report and where its text came from go in; the whole account comes out, the shopper's minute first. */
-import { useMemo } from 'preact/hooks';
+import { useContext, useMemo } from 'preact/hooks';
+import type { Report } from '../../core/report.ts';
 import { documentLabels } from '../../export/document-label.ts';
-import { reportSections } from '../../export/report-sections.ts';
+import { type ReportSections, reportSections } from '../../export/report-sections.ts';
 import { text } from '../../locale/text.ts';
 import { translateReport } from '../../locale/translate-report.ts';
 import type { PageState } from '../../protocol.ts';
@@ -24,17 +25,21 @@ import { PolicyFacts } from './policy-facts.tsx';
 import { SaveReport } from './save-report.tsx';
 import { SourceLine } from './source-line.tsx';
 import { TopicOverview } from './topic-overview.tsx';
+import { useWhole } from './use-whole.ts';
 import { WithheldAdvice } from './withheld-advice.tsx';
 
 type Done = Extract<PageState, { status: 'done' }>;
 
+/** So many cards fill the window; with all of them, the letter would stand on the screen several times later. */
+const CARDS_IN_SIGHT = 2;
+
 export function ReportView({ state: { report: graded, source, document, news, memory } }: { state: Done }) {
   const original = useWays(graded, document);
   const report = useMemo(() => translateReport(original), [original]);
-  const { hurts, helps, facts, contradictions, topics } = reportSections(report);
+  const isWhole = useWhole();
+  const sections = reportSections(report);
   // 'Nothing was found' and 'silent' say something of a whole policy only; what could not be judged gets neither.
   const isJudged = report.grade !== null;
-  const showTopics = isJudged || report.notGraded?.code === 'too-thin';
   const labelOf = documentLabels(report);
   return (
     <MarksProvider report={report} source={source}>
@@ -48,26 +53,49 @@ export function ReportView({ state: { report: graded, source, document, news, me
         <ClauseSection
           id="hurts"
           heading={text('hurts')}
-          clauses={hurts}
+          clauses={sections.hurts}
           emptyText={isJudged ? text('hurtsNone') : null}
+          {...(!isWhole && { atMost: CARDS_IN_SIGHT })}
         />
-        <Contradictions pairs={contradictions} />
-        <ClauseSection
-          id="helps"
-          heading={text('helps')}
-          clauses={helps}
-          emptyText={isJudged ? text('helpsNone') : null}
-        />
-        <Omissions omissions={report.omissions} />
-        {report.isPolicy && report.notGraded?.code !== 'not-english' && <ActSlot report={original} />}
-        {showTopics && <TopicOverview topics={topics} />}
-        <PlainFacts clauses={facts} />
-        <Ledger ledger={report.ledger} rubric={report.rubric.version} />
-        {report.isPolicy && <Documents report={report} labelOf={labelOf} />}
-        {report.isPolicy && <PolicyFacts report={report} />}
-        {report.isPolicy && <SaveReport report={original} />}
-        {!isJudged && <OtherWays canGradePage={report.notGraded?.code === 'not-a-policy'} />}
+        {isWhole ? (
+          <BelowTheFold original={original} report={report} sections={sections} />
+        ) : (
+          <div class="first-look" aria-hidden="true" />
+        )}
       </LabelContext.Provider>
     </MarksProvider>
+  );
+}
+
+interface BelowProps {
+  /** In English, as it is exported. */
+  original: Report;
+  report: Report;
+  sections: ReportSections;
+}
+
+function BelowTheFold({ original, report, sections: { helps, facts, contradictions, topics } }: BelowProps) {
+  const labelOf = useContext(LabelContext);
+  const isJudged = report.grade !== null;
+  const showTopics = isJudged || report.notGraded?.code === 'too-thin';
+  return (
+    <>
+      <Contradictions pairs={contradictions} />
+      <ClauseSection
+        id="helps"
+        heading={text('helps')}
+        clauses={helps}
+        emptyText={isJudged ? text('helpsNone') : null}
+      />
+      <Omissions omissions={report.omissions} />
+      {report.isPolicy && report.notGraded?.code !== 'not-english' && <ActSlot report={original} />}
+      {showTopics && <TopicOverview topics={topics} />}
+      <PlainFacts clauses={facts} />
+      <Ledger ledger={report.ledger} rubric={report.rubric.version} />
+      {report.isPolicy && <Documents report={report} labelOf={labelOf} />}
+      {report.isPolicy && <PolicyFacts report={report} />}
+      {report.isPolicy && <SaveReport report={original} />}
+      {!isJudged && <OtherWays canGradePage={report.notGraded?.code === 'not-a-policy'} />}
+    </>
   );
 }
