@@ -141,6 +141,17 @@ describe.each(builds)('the %s build', (build) => {
   });
 });
 
+describe('the popup', () => {
+  it('waits for three files of code, and none of them waits for a fourth', () => {
+    const { default_popup } = readManifest('chrome').action;
+    const assets = [...firstLoadOf(join('dist/chrome', default_popup), 'dist/chrome')].filter((file) =>
+      /assets\/.*\.js$/.test(file),
+    );
+    expect(assets.length).toBeGreaterThan(0);
+    expect(assets.length).toBeLessThanOrEqual(3);
+  });
+});
+
 describe('sizes, minified', () => {
   const root = 'dist/chrome';
   const manifest = readManifest('chrome');
