@@ -59,7 +59,7 @@ function ensure(wanted: Wanted): string {
     if (isExecutable(named)) return named;
     throw new NoBrowserError(wanted, `${wanted.variable} is '${named}', which cannot be run`);
   }
-  const found = wanted.programs.map(findProgram).find((file) => file !== null) ?? wanted.places.find(isExecutable);
+  const found = find(wanted);
   if (found) return found;
   try {
     ensurePrograms([wanted.debian], [wanted.debian]);
@@ -67,4 +67,15 @@ function ensure(wanted: Wanted): string {
     throw new NoBrowserError(wanted, error instanceof Error ? error.message : String(error));
   }
   return findProgram(wanted.debian)!;
+}
+
+function find({ programs, places }: Wanted): string | undefined {
+  return programs.map(findProgram).find((file) => file !== null) ?? places.find(isExecutable);
+}
+
+/** Debian's names of the browsers that are neither here nor named by a person. */
+export function missingBrowsers(): string[] {
+  return [CHROMIUM, FIREFOX]
+    .filter((wanted) => !process.env[wanted.variable] && find(wanted) === undefined)
+    .map(({ debian }) => debian);
 }

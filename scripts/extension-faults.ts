@@ -7,6 +7,7 @@ declare const chrome: {
   developerPrivate: {
     updateProfileConfiguration(change: object): Promise<void>;
     updateExtensionConfiguration(change: object): Promise<void>;
+    deleteExtensionErrors(which: object): Promise<void>;
     getExtensionInfo(id: string): Promise<{ runtimeErrors: { contextUrl: string; source: string; message: string }[] }>;
   };
 };
@@ -19,12 +20,13 @@ async function onExtensionsPage<T>({ context }: GraderBrowser, work: (page: Page
   return result;
 }
 
-/** From now on the browser notes them: popup, worker, and scripts in pages. */
+/** From now on the browser notes them: popup, worker, and scripts in pages. What it noted before is forgotten. */
 export function noteFaults(browser: GraderBrowser): Promise<void> {
   return onExtensionsPage(browser, (page) =>
     page.evaluate(async (extensionId) => {
       await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
       await chrome.developerPrivate.updateExtensionConfiguration({ extensionId, errorCollection: true });
+      await chrome.developerPrivate.deleteExtensionErrors({ extensionId });
     }, browser.extensionId),
   );
 }

@@ -1,5 +1,5 @@
 /** `npm test`: runs every check, all of them even where one fails, and ends with one line: 'N passed, N failed'. */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { ensureBrowser, ensureFirefox, NoBrowserError } from './ensure-browser.ts';
 
@@ -9,24 +9,31 @@ interface Count {
 }
 
 const RESULTS = 'out/test-results';
+/** There, npx is no program but a script of the shell. */
+const ON_WINDOWS = process.platform === 'win32';
 
 function announce(title: string): void {
   process.stdout.write(`\n── ${title}\n`);
 }
 
-function run(args: string[]): boolean {
-  const { status, error } = spawnSync('npx', ['--no-install', ...args], {
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
+/** A tool that only says yes or no counts as one check. It runs beside others: what it says is shown when it has ended. */
+function runTool(title: string, program: string, ...args: string[]): Promise<Count> {
+  return new Promise((resolve) => {
+    const said: Buffer[] = [];
+    const tool = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'], shell: ON_WINDOWS && program === 'npx' });
+    for (const stream of [tool.stdout, tool.stderr]) stream.on('data', (part: Buffer) => said.push(part));
+    tool.on('error', (error) => said.push(Buffer.from(`${error.message}\n`)));
+    tool.on('close', (status) => {
+      announce(title);
+      process.stdout.write(Buffer.concat(said));
+      resolve(status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+    });
   });
-  if (error) process.stdout.write(`${error.message}\n`);
-  return status === 0;
 }
 
-/** A tool that only says yes or no counts as one check. */
-function runTool(title: string, args: string[]): Count {
-  announce(title);
-  return run(args) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+/** A script of ours that counts as one check. */
+function runScript(title: string, file: string): Promise<Count> {
+  return runTool(title, process.execPath, 'scripts/run.mjs', file);
 }
 
 /** The results go to a file with the name of the first project. */
@@ -34,17 +41,12 @@ function runVitest(title: string, ...projects: string[]): Count {
   announce(title);
   const file = `${RESULTS}/${projects[0]}.json`;
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  const isWell = run(['vitest', 'run', ...projects.map((project) => `--project=${project}`), ...reporters]);
+  const args = ['vitest', 'run', ...projects.map((project) => `--project=${project}`), ...reporters];
+  const { status, error } = spawnSync('npx', ['--no-install', ...args], { stdio: 'inherit', shell: ON_WINDOWS });
+  if (error) process.stdout.write(`${error.message}\n`);
   const { numPassedTests: passed, numFailedTests: failed } = readResults(file);
   // A file that cannot be loaded has no tests that could fail.
-  return { passed, failed: isWell ? failed : Math.max(failed, 1) };
-}
-
-/** A script of ours that counts as one check. */
-function runScript(title: string, file: string, ...args: string[]): Count {
-  announce(title);
-  const { status } = spawnSync(process.execPath, ['scripts/run.mjs', file, ...args], { stdio: 'inherit' });
-  return status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  return { passed, failed: status === 0 ? failed : Math.max(failed, 1) };
 }
 
 function readResults(file: string): { numPassedTests: number; numFailedTests: number } {
@@ -70,13 +72,21 @@ function runInBrowser(title: string, project: string, ensure: () => string): Cou
 
 rmSync(RESULTS, { recursive: true, force: true });
 mkdirSync(RESULTS, { recursive: true });
+const npx = (title: string, ...args: string[]) => runTool(title, 'npx', '--no-install', ...args);
+// The registry takes its time to answer: so it is asked first, and heard when the unit tests have ended.
+const audit = runScript('known weaknesses of the packages', 'scripts/audit.ts');
+const installed = runScript('programs that browsers’ tests need', 'scripts/install-for-tests.ts');
+const tools = await Promise.all([
+  npx('format and lint', 'biome', 'check', '.'),
+  npx('types', 'tsc', '-p', 'tsconfig.json'),
+  npx('types of the core, without a browser', 'tsc', '-p', 'tsconfig.core.json'),
+]);
+await installed;
 const counts = [
-  runTool('format and lint', ['biome', 'check', '.']),
-  runScript('known weaknesses of the packages', 'scripts/audit.ts'),
-  runTool('types', ['tsc', '-p', 'tsconfig.json']),
-  runTool('types of the core, without a browser', ['tsc', '-p', 'tsconfig.core.json']),
+  ...tools,
   // Together: while the package is installed and samples are awaited, the others go on.
   runVitest('unit tests, the npm package, and every sample of the docs', 'unit', 'unit-shells', 'package'),
+  await audit,
   runInBrowser('builds, and journeys in Chromium', 'e2e', ensureBrowser),
   runInBrowser('journeys in Firefox', 'firefox', ensureFirefox),
 ];
