@@ -8,10 +8,10 @@ import { shops } from '../../scripts/serve-shop.ts';
 import { axeFlaws, axeFlawsOfLook } from './axe.ts';
 import { layoutFlaws } from './layout-flaws.ts';
 import { spokenFlaws } from './spoken-flaws.ts';
-import { openStage, SCREENSHOTS } from './stage.ts';
+import { SCREENSHOTS, shareStage } from './stage.ts';
 import { walkByTab } from './tab-walk.ts';
 
-const stage = openStage();
+const stage = shareStage();
 const shop = shops[0]!;
 const FOLDER = 'out/test-tables';
 let popup: PopupView;

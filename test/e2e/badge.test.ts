@@ -1,9 +1,9 @@
 /** The badge on policy pages: it comes by itself, tells the letter in words too, and leaves with the page. */
 import { describe, expect, it } from 'vitest';
 import { shops } from '../../scripts/serve-shop.ts';
-import { openStage, SCREENSHOTS } from './stage.ts';
+import { SCREENSHOTS, shareStage } from './stage.ts';
 
-const stage = openStage();
+const stage = shareStage();
 const LETTER = /^[ABCDF]$/;
 const notPolicy = (name: string) => stage.server.address('localhost', `/not-policies/${name}.html`);
 

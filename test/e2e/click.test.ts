@@ -2,9 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { shops } from '../../scripts/serve-shop.ts';
 import type { Report } from '../../src/core/report.ts';
-import { openStage, readAndClose } from './stage.ts';
+import { readAndClose, shareStage } from './stage.ts';
 
-const stage = openStage();
+const stage = shareStage();
 type Shop = (typeof shops)[number];
 // From the home page one goes to the policy as well, below.
 const journeys = shops.flatMap((shop) => (['product', 'cart'] as const).map((page) => ({ ...shop, page })));

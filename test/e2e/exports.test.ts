@@ -5,9 +5,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { saveSummary } from '../../scripts/save-summary.ts';
 import { shops } from '../../scripts/serve-shop.ts';
 import type { Report } from '../../src/core/report.ts';
-import { openStage, SCREENSHOTS } from './stage.ts';
+import { SCREENSHOTS, shareStage } from './stage.ts';
 
-const stage = openStage();
+const stage = shareStage();
 const FOLDER = 'out/test-summaries';
 const shop = shops[0]!;
 const files: Record<string, { name: string; content: string }> = {};

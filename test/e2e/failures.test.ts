@@ -1,8 +1,9 @@
 /** Every way in which a policy cannot be had from a shop's page: what the popup says, and what it offers next. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { GraderBrowser } from '../../scripts/open-browser.ts';
+import type { GraderBrowser } from '../../scripts/open-browser.ts';
 import { PageServer, type ServedPage } from './page-server.ts';
+import { shareBrowser } from './shared-browser.ts';
 import { SCREENSHOTS } from './stage.ts';
 
 interface Failure {
@@ -114,17 +115,16 @@ function pagesOf(failure: Failure): [string, ServedPage][] {
 let server: PageServer;
 let browser: GraderBrowser;
 
+shareBrowser((shared) => {
+  browser = shared;
+});
 beforeAll(async () => {
   server = await PageServer.open({
     ...Object.fromEntries(FAILURES.flatMap(pagesOf)),
     'elsewhere.example/privacy': html('Privacy Policy', '<p>Never to be read.</p>'),
   });
-  browser = await GraderBrowser.open({ hostsHere: ['*.example'] });
 });
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+afterAll(() => server?.close());
 
 describe('a policy that cannot be had', () => {
   it.each(FAILURES)('because of $what: says so and what to do', async (failure) => {

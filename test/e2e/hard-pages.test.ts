@@ -2,9 +2,10 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { GraderBrowser } from '../../scripts/open-browser.ts';
+import type { GraderBrowser } from '../../scripts/open-browser.ts';
 import type { Report } from '../../src/core/report.ts';
 import { PageServer } from './page-server.ts';
+import { shareBrowser } from './shared-browser.ts';
 import { readAndClose, SCREENSHOTS } from './stage.ts';
 
 const LETTER = /^[ABCDF]$/;
@@ -22,6 +23,9 @@ const SLOW = 600;
 let server: PageServer;
 let browser: GraderBrowser;
 
+shareBrowser((shared) => {
+  browser = shared;
+});
 beforeAll(async () => {
   const inner = (host: string) => ({
     [`${host}/inner/late-section`]: bare(part('late-section'), SLOW),
@@ -45,12 +49,8 @@ beforeAll(async () => {
     'candles.example/products/taper': page('footer-by-script'),
     'candles.example/our-privacy': bare(part('sections') + part('late-section')),
   });
-  browser = await GraderBrowser.open({ hostsHere: ['*.example'] });
 });
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+afterAll(() => server?.close());
 
 const visit = (path: string) => browser.visit(server.address(`candles.example/${path}`));
 

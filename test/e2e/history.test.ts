@@ -1,13 +1,14 @@
 /** The page of remembered sites: empty, with a few and with five hundred; sorted, searched, compared, deleted, saved and loaded. */
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { GraderBrowser } from '../../scripts/open-browser.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { GraderBrowser } from '../../scripts/open-browser.ts';
 import { memoryToFile } from '../../src/memory/memory-file.ts';
 import { sampleSites } from '../history/sample-sites.ts';
 import { axeFlaws, axeFlawsOfLook } from './axe.ts';
 import { layoutFlaws } from './layout-flaws.ts';
 import { rememberedSites } from './remembered.ts';
+import { shareBrowser } from './shared-browser.ts';
 import { SCREENSHOTS } from './stage.ts';
 
 const WIDTHS = [320, 800];
@@ -21,11 +22,12 @@ const samples = (count: number) => jsonFile(memoryToFile(sampleSites(count), [],
 let browser: GraderBrowser;
 let page: Page;
 
+shareBrowser((shared) => {
+  browser = shared;
+});
 beforeAll(async () => {
-  browser = await GraderBrowser.open();
   page = await openHistory();
 });
-afterAll(() => browser?.close());
 
 async function openHistory(): Promise<Page> {
   const opened = await browser.context.newPage();

@@ -3,9 +3,10 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listFaults, noteFaults } from '../../scripts/extension-faults.ts';
-import { GraderBrowser } from '../../scripts/open-browser.ts';
+import type { GraderBrowser } from '../../scripts/open-browser.ts';
 import type { Report } from '../../src/core/report.ts';
 import { PageServer, type ServedPage } from './page-server.ts';
+import { shareBrowser } from './shared-browser.ts';
 import { readAndClose } from './stage.ts';
 
 const LETTER = /^[ABCDF]$/;
@@ -84,9 +85,11 @@ const PAGES: Record<string, ServedPage> = {
 let server: PageServer;
 let browser: GraderBrowser;
 
+shareBrowser((shared) => {
+  browser = shared;
+});
 beforeAll(async () => {
   server = await PageServer.open(PAGES);
-  browser = await GraderBrowser.open({ hostsHere: ['*.example'] });
   await noteFaults(browser);
   PAGES['moved.example/privacy'] = {
     body: '',
@@ -98,10 +101,7 @@ beforeAll(async () => {
     trick('fake-messages').replaceAll('{{extension}}', browser.extensionId),
   );
 });
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+afterAll(() => server?.close());
 
 async function badgeReport(address: string): Promise<Report> {
   const page = await browser.visit(server.address(address));

@@ -1,9 +1,10 @@
 /** The browser stops the worker whenever it likes, and pages come and go: reports stay, stale badges do not. */
 import { describe, expect, it } from 'vitest';
 import { shops } from '../../scripts/serve-shop.ts';
-import { openWatchedStage, readAndClose } from './stage.ts';
+import { readAndClose, shareStage, watchFaults } from './stage.ts';
 
-const stage = openWatchedStage();
+const stage = shareStage();
+watchFaults(stage);
 const LETTER = /^[ABCDF]$/;
 const shop = shops[2]!;
 const address = (name: keyof typeof shop.pages) => stage.server.address(shop.host, shop.pages[name]);

@@ -1,12 +1,13 @@
 /** 'Show in page' and 'Mark all passages' in the built extension: the exact words are marked, the page stays as it is, lost words are owned up to. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { GraderBrowser } from '../../scripts/open-browser.ts';
+import type { GraderBrowser } from '../../scripts/open-browser.ts';
 import type { PopupView } from '../../scripts/popup-view.ts';
 import type { Report } from '../../src/core/report.ts';
 import type { PageRecord } from '../../src/protocol.ts';
 import { markedPolicy, RETENTION, SALE } from './marked-policy.ts';
 import { PageServer } from './page-server.ts';
+import { shareBrowser } from './shared-browser.ts';
 import { SCREENSHOTS } from './stage.ts';
 
 // Pictures are taken with `caret: 'initial'`: else Playwright itself changes every field of the page to hide its caret.
@@ -42,14 +43,13 @@ const PAGES = {
 let server: PageServer;
 let browser: GraderBrowser;
 
+shareBrowser((shared) => {
+  browser = shared;
+});
 beforeAll(async () => {
   server = await PageServer.open(PAGES);
-  browser = await GraderBrowser.open({ hostsHere: ['*.example'] });
 });
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+afterAll(() => server?.close());
 
 /** The page notes every change of what it is made of. */
 async function visit(address: string): Promise<Page> {

@@ -2,11 +2,12 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { GraderBrowser } from '../../scripts/open-browser.ts';
+import type { GraderBrowser } from '../../scripts/open-browser.ts';
 import type { PopupView } from '../../scripts/popup-view.ts';
 import { axeFlaws, axeFlawsOfLook } from './axe.ts';
 import { PageServer } from './page-server.ts';
 import { rememberedSites, waitForRemembered } from './remembered.ts';
+import { shareBrowser } from './shared-browser.ts';
 import { SCREENSHOTS } from './stage.ts';
 
 const SHOP = 'sixth-shop.example';
@@ -17,14 +18,13 @@ const PAGES = { [`${SHOP}/`]: { body: file('home') }, [`${SHOP}/privacy`]: polic
 let server: PageServer;
 let browser: GraderBrowser;
 
+shareBrowser((shared) => {
+  browser = shared;
+});
 beforeAll(async () => {
   server = await PageServer.open(PAGES);
-  browser = await GraderBrowser.open({ hostsHere: ['*.example'] });
 });
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+afterAll(() => server?.close());
 
 interface Visit {
   page: Page;

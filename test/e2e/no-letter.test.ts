@@ -2,9 +2,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { shops } from '../../scripts/serve-shop.ts';
-import { openStage, readAndClose } from './stage.ts';
+import { readAndClose, shareStage } from './stage.ts';
 
-const stage = openStage();
+const stage = shareStage();
 const openBeside = (name: string) =>
   stage.browser.visit(stage.server.address('localhost', `/not-policies/${name}.html`));
 const kasperek = shops[2]!;

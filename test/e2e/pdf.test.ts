@@ -1,16 +1,20 @@
 /** A shop whose policy is a PDF file: it is read at a press of a button, on this machine, and graded like a page. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { GraderBrowser } from '../../scripts/open-browser.ts';
+import type { GraderBrowser } from '../../scripts/open-browser.ts';
 import type { PopupView } from '../../scripts/popup-view.ts';
 import { drawScan } from '../draw-pdf.ts';
 import { PageServer } from './page-server.ts';
 import { home, pdf, policyAsPdf, READ_THE_PDF } from './pdf-shop.ts';
+import { shareBrowser } from './shared-browser.ts';
 import { readAndClose, SCREENSHOTS } from './stage.ts';
 
 describe('a policy that is a PDF file', () => {
   let server: PageServer;
   let browser: GraderBrowser;
 
+  shareBrowser((shared) => {
+    browser = shared;
+  });
   beforeAll(async () => {
     server = await PageServer.open({
       'candles.localhost/': home('/legal/privacy.pdf'),
@@ -23,12 +27,8 @@ describe('a policy that is a PDF file', () => {
         headers: { 'content-type': 'application/pdf' },
       },
     });
-    browser = await GraderBrowser.open();
   });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
+  afterAll(() => server?.close());
 
   async function openQuestion(shop: string) {
     const page = await browser.visit(server.address(shop));

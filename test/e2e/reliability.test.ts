@@ -5,7 +5,7 @@ import { shops } from '../../scripts/serve-shop.ts';
 import type { StoredPage } from '../../src/background/report-store.ts';
 import { pageRecordKey } from '../../src/protocol.ts';
 import { type Hold, holdWorker, waitUntilHeld } from './hold-worker.ts';
-import { openWatchedStage, readAndClose, SCREENSHOTS } from './stage.ts';
+import { readAndClose, SCREENSHOTS, shareStage, watchFaults } from './stage.ts';
 
 declare const chrome: {
   storage: Record<
@@ -32,7 +32,8 @@ declare const chrome: {
   action: { getBadgeText(of: object): Promise<string> };
 };
 
-const stage = openWatchedStage();
+const stage = shareStage();
+watchFaults(stage);
 const LETTER = /^[ABCDF]$/;
 const shop = shops[2]!;
 const address = (name: keyof typeof shop.pages) => stage.server.address(shop.host, shop.pages[name]);

@@ -5,13 +5,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { GraderBrowser } from '../../scripts/open-browser.ts';
+import type { GraderBrowser } from '../../scripts/open-browser.ts';
 import { library } from '../../src/clauses/registry.ts';
 import { readPage } from '../../src/cli/read-page.ts';
 import { gradePolicy } from '../../src/core/grade-policy.ts';
 import { type SpelledBlock, spellBlocks } from '../extract/spell-blocks.ts';
 import { openPageReader, type PageReader } from './page-reader.ts';
 import { PageServer } from './page-server.ts';
+import { shareBrowser } from './shared-browser.ts';
 
 interface Fixture {
   slug: string;
@@ -38,20 +39,19 @@ let browser: GraderBrowser;
 let reader: PageReader;
 let page: Page;
 
+shareBrowser((shared) => {
+  browser = shared;
+});
 beforeAll(async () => {
   const pages = [...policies, ...shopPages].map((each) => [served(each), { body: each.html }] as const);
   server = await PageServer.open({
     ...Object.fromEntries(pages),
     'ordinary.example/bowls': { body: ordinaryPage() },
   });
-  browser = await GraderBrowser.open({ hostsHere: ['*.example'] });
   reader = await openPageReader();
   page = await browser.visit('about:blank');
 });
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+afterAll(() => server?.close());
 
 /** A product list as shops have them: three thousand elements, and scripts that speak of cookies. */
 function ordinaryPage(): string {

@@ -1,9 +1,10 @@
 /** Pages that the browser keeps for the way back: they take their badge with them when they go, and bring it when they return. */
 import { describe, expect, it } from 'vitest';
 import { shops } from '../../scripts/serve-shop.ts';
-import { openWatchedStage, readAndClose } from './stage.ts';
+import { openStage, readAndClose, watchFaults } from './stage.ts';
 
-const stage = openWatchedStage({ keepsPages: true });
+const stage = openStage({ keepsPages: true });
+watchFaults(stage);
 const LETTER = /^[ABCDF]$/;
 const shop = shops[2]!;
 const address = (name: keyof typeof shop.pages) => stage.server.address(shop.host, shop.pages[name]);
