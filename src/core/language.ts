@@ -24,8 +24,8 @@ const SMALL_WORDS: Record<string, string> = {
 };
 
 /** Small words that English text has as well: they tell nothing of a second language beside it. */
-const ALSO_ENGLISH = new Set(
-  'a i o s v do to no is on me as at in an die data per not or so se con para de'.split(' '),
+const IN_ENGLISH = new Set(
+  `${SMALL_WORDS.en} a i o s v do to no is on me as at in an die data per not or so se con para de`.split(' '),
 );
 /** A second language counts when its small words are at least this share of the main one's. */
 const SECOND_LANGUAGE = 0.1;
@@ -41,14 +41,19 @@ export interface TextLanguage {
 
 const LANGUAGES = Object.keys(SMALL_WORDS);
 const ENGLISH = LANGUAGES.indexOf('en');
-/** Word → bit set of the languages that have it. */
-const LANGUAGES_OF = new Map<string, number>();
-for (const [i, language] of LANGUAGES.entries()) {
-  for (const word of SMALL_WORDS[language]!.split(' '))
-    LANGUAGES_OF.set(word, (LANGUAGES_OF.get(word) ?? 0) | (1 << i));
-}
+/** Of the letters of a word one by one: no two words of six letters of ASCII share it, and others hardly ever do. */
+const mix = (hash: number, code: number): number => (Math.imul(hash, 31) + code) & 0x3fffffff;
+const FOREIGN = 1 << LANGUAGES.length;
 
-const LONGEST_SMALL_WORD = Math.max(...[...LANGUAGES_OF.keys()].map((word) => word.length));
+/** Hash of a word → bit set of the languages that have it, with `FOREIGN` where no English text has it. */
+const LANGUAGES_OF = new Map<number, number>();
+for (const [i, language] of LANGUAGES.entries()) {
+  for (const word of SMALL_WORDS[language]!.split(' ')) {
+    const hash = [...word].reduce((mixed, letter) => mix(mixed, letter.charCodeAt(0)), 0);
+    const isForeign = !IN_ENGLISH.has(word);
+    LANGUAGES_OF.set(hash, (LANGUAGES_OF.get(hash) ?? 0) | (1 << i) | (isForeign ? FOREIGN : 0));
+  }
+}
 
 /** Enough to be sure, however long the text. */
 const SAMPLE = 6_000;
@@ -88,7 +93,13 @@ function countLetters(sample: string): { counts: number[]; latin: number } {
   return { counts, latin };
 }
 
+/** Any letter of those scripts: most texts have none, and theirs need not be counted. */
+const OF_A_SCRIPT = new RegExp(
+  `[${SCRIPTS.map(([, first, last]) => `${String.fromCharCode(first)}-${String.fromCharCode(last)}`).join('')}]`,
+);
+
 function detectScript(sample: string): string | null {
+  if (!OF_A_SCRIPT.test(sample)) return null;
   const { counts, latin } = countLetters(sample);
   for (const [k, [tag]] of SCRIPTS.entries()) {
     const count = counts[k]!;
@@ -125,41 +136,36 @@ const isGoodPart = (second: number, main: number): boolean =>
 
 const OTHER_LETTER = /[\p{L}\p{M}]/u;
 
-/** Of lower case. */
-function isLetter(point: number): boolean {
-  return point < 0x80 ? point >= 0x61 && point <= 0x7a : OTHER_LETTER.test(String.fromCodePoint(point));
-}
-
 /** Per language: its small words, and those of them that no English text has. */
 function countSmallWords(sample: string): { points: number[]; foreign: number[]; words: number } {
   const points = new Array<number>(LANGUAGES.length).fill(0);
   const foreign = new Array<number>(LANGUAGES.length).fill(0);
-  const text = sample.toLowerCase();
+  // Ends the last word.
+  const text = `${sample.toLowerCase()} `;
   let words = 0;
-  let start = -1;
-  const close = (end: number) => {
-    words++;
-    if (end - start <= LONGEST_SMALL_WORD) countWord(text.slice(start, end), points, foreign);
-    start = -1;
-  };
-  for (let i = 0; i < text.length; ) {
-    const point = text.codePointAt(i)!;
-    if (isLetter(point)) {
-      if (start < 0) start = i;
-    } else if (start >= 0) close(i);
-    i += point > 0xffff ? 2 : 1;
-  }
-  if (start >= 0) close(text.length);
-  return { points, foreign, words };
-}
-
-function countWord(word: string, points: number[], foreign: number[]): void {
-  const having = LANGUAGES_OF.get(word);
-  if (having === undefined) return;
-  const isForeign = !(having & (1 << ENGLISH)) && !ALSO_ENGLISH.has(word);
-  for (let i = 0; i < LANGUAGES.length; i++)
-    if (having & (1 << i)) {
-      points[i]! += 1;
-      if (isForeign) foreign[i]! += 1;
+  let inside = false;
+  let hash = 0;
+  for (let i = 0, next = 1; i < text.length; i = next++) {
+    const code = text.charCodeAt(i);
+    let isLetter = code >= 0x61 && code <= 0x7a;
+    if (code >= 0x80) {
+      const sign = String.fromCodePoint(text.codePointAt(i)!);
+      isLetter = OTHER_LETTER.test(sign);
+      next = i + sign.length;
     }
+    if (isLetter) {
+      inside = true;
+      hash = mix(hash, code);
+    } else if (inside) {
+      words++;
+      for (let having = LANGUAGES_OF.get(hash) ?? 0, left = having & (FOREIGN - 1); left !== 0; left &= left - 1) {
+        const language = 31 - Math.clz32(left & -left);
+        points[language]! += 1;
+        if (having & FOREIGN) foreign[language]! += 1;
+      }
+      inside = false;
+      hash = 0;
+    }
+  }
+  return { points, foreign, words };
 }

@@ -1,5 +1,5 @@
 /** The blocks of a page that holds several legal documents go in, those of its privacy policy come out; other pages stay as they are. */
-import { judgeDocumentKind } from '../core/document-kind.ts';
+import { documentKindOf } from '../core/document-kind.ts';
 import { type NamedKind, namedKind } from '../core/document-names.ts';
 import type { BlockDraft } from '../core/nest-blocks.ts';
 import type { ReadBlocks } from './read-blocks.ts';
@@ -70,7 +70,7 @@ function isOtherDocument({ text, drafts }: ReadBlocks, { kind, from, to }: Part)
   if (kind !== 'terms' && kind !== 'other-legal') return false;
   const own = text.slice(drafts[from]!.start, drafts[to - 1]!.end);
   if (own.length < SHORTEST_TERMS && !SHOP_PAGE.test(own.slice(0, own.indexOf('\n')))) return false;
-  const judged = judgeDocumentKind(own, null, null).kind;
+  const judged = documentKindOf(own, null, null);
   return judged === 'terms' || judged === 'other';
 }
 

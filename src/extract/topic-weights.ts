@@ -1,5 +1,5 @@
 /** A page tree goes in; how much running text stands below each node, and how much of it speaks of personal data, comes out. Linear. */
-import { DATA_NOUNS } from '../core/document-kind.ts';
+import { DATA_NOUNS } from '../core/kind-evidence.ts';
 import type { PageTree } from './page-tree.ts';
 
 export interface TopicWeights {
