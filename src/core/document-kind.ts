@@ -1,7 +1,21 @@
 /** A text, its title and address go in; what kind of document it is comes out, with the reasons. Pure: pages and plain text share it. */
 import type { DocumentKind } from './document.ts';
 import { type NamedKind, namedKind } from './document-names.ts';
-import { KindEvidence, TOPICS } from './kind-evidence.ts';
+import {
+  COOKIES,
+  DATA_NOUNS,
+  evidenceIn,
+  focusOf,
+  invitationsIn,
+  type KindEvidence,
+  PERSONAL_DATA,
+  PRACTICES,
+  personalDataIn,
+  REPORTS,
+  TERMS,
+  TOPICS,
+  topicsIn,
+} from './kind-evidence.ts';
 
 export interface KindVerdict {
   kind: DocumentKind;
@@ -63,16 +77,20 @@ function pathWords(url: string): string {
 }
 
 /** What a text without a policy's name lacks: a shop's page speaks of data in passing, an article of what others do. */
-function lackOf({ words, focus, practices, foreignData }: KindEvidence, topics: number): number {
-  if (foreignData > 2) return 0;
+function lackOf(evidence: KindEvidence, topics: number): number {
+  // The topics know other languages less well.
+  if (evidence.rate(DATA_NOUNS) > 2) return 0;
   return (
-    Math.max(0, 6 - topics) * 1.5 + Math.max(0, 0.5 - focus) * 12 + (practices < 4 ? 3 : 0) + (words < 150 ? 3 : 0)
+    Math.max(0, 6 - topics) * 1.5 +
+    Math.max(0, 0.5 - focusOf(evidence)) * 12 +
+    (evidence.rate(PRACTICES) < 4 ? 3 : 0) +
+    (evidence.words < 150 ? 3 : 0)
   );
 }
 
 /** A short page that says what stands elsewhere. */
 function leadsOn(evidence: KindEvidence, name: NamedKind | null): boolean {
-  return name === 'privacy' && evidence.words < 450 && evidence.invitations >= 3;
+  return name === 'privacy' && evidence.words < 450 && invitationsIn(evidence) >= 3;
 }
 
 /** A document to be judged. */
@@ -85,7 +103,7 @@ interface Subject {
 
 const subjectOf = (text: string, title: string | null, url: string | null): Subject => ({
   text,
-  evidence: new KindEvidence(text),
+  evidence: evidenceIn(text),
   name: nameOfDocument(text, title, url),
   title,
 });
@@ -94,25 +112,27 @@ const isTitled = (title: string | null): boolean => titleParts(title).some((part
 
 /** Without name and topics. */
 function basePoints({ evidence, title }: Subject, personalData: number): number {
-  const { words, practices, terms, reports } = evidence;
+  const { words, count, rate } = evidence;
   return (
     Math.min(personalData, 15) / 3 +
-    Math.min(practices, 8) * 0.7 -
-    terms * 0.35 -
+    Math.min(rate(PRACTICES), 8) * 0.7 -
+    rate(TERMS) * 0.35 -
     // Long policies quote an officer or two; an article does it all the time.
-    (reports > 1 && reports * 300 > words ? 6 : 0) -
+    (count(REPORTS) > 1 && count(REPORTS) * 300 > words ? 6 : 0) -
     // A consent banner speaks of nothing but cookies either; it is shorter than a policy and no page is called by it.
-    (words < 320 && evidence.cookies > Math.max(8, personalData) && !isTitled(title) ? 8 : 0)
+    (words < 320 && rate(COOKIES) > Math.max(8, personalData) && !isTitled(title) ? 8 : 0)
   );
 }
 
 function addPoints(subject: Subject): number {
   const { evidence, name } = subject;
-  const { words, cookies, topics, personalData } = evidence;
+  const { words } = evidence;
+  const topics = topicsIn(evidence);
+  const cookies = evidence.rate(COOKIES);
   const isNamed = name === 'privacy' || name === 'state-notice' || name === 'cookie';
   const isCookieText = name === 'cookie' || (cookies > 8 && words > 400 && topics > 3);
   return (
-    basePoints(subject, personalData) +
+    basePoints(subject, personalDataIn(evidence)) +
     topics * PER_TOPIC +
     (isNamed ? NAMED : -lackOf(evidence, topics)) +
     (isCookieText ? Math.min(cookies, 20) / 3 : 0) -
@@ -125,7 +145,7 @@ function addPoints(subject: Subject): number {
 function isPlain(subject: Subject): boolean {
   const { evidence, name } = subject;
   if (name !== 'privacy' && name !== 'state-notice') return false;
-  let points = NAMED + basePoints(subject, evidence.englishData);
+  let points = NAMED + basePoints(subject, evidence.rate(PERSONAL_DATA));
   return TOPICS.some((topic) => {
     if (points < ENOUGH && topic.test(evidence.sample)) points += PER_TOPIC;
     return points >= ENOUGH;
@@ -134,7 +154,8 @@ function isPlain(subject: Subject): boolean {
 
 function kindOfPolicy({ evidence, name }: Subject): DocumentKind {
   if (name === 'state-notice' || name === 'privacy') return name;
-  const { cookies, personalData } = evidence;
+  const cookies = evidence.rate(COOKIES);
+  const personalData = personalDataIn(evidence);
   const isOfCookies = (cookies > 12 && cookies > personalData) || (name === 'cookie' && personalData < 8);
   return isOfCookies ? 'cookie' : 'privacy';
 }
@@ -147,7 +168,7 @@ function kindOfOther({ text, evidence, name }: Subject): DocumentKind {
       .match(/(?:privacy|cookies?|california|children'?s?|health|state)[\w' ]{0,24}(?:policy|notice|statement)/g) ?? [],
   );
   if (leadsOn(evidence, name) || (name === 'privacy' && evidence.words < 600 && documents.size >= 3)) return 'hub';
-  return name === 'terms' || evidence.terms > 10 ? 'terms' : 'other';
+  return name === 'terms' || evidence.rate(TERMS) > 10 ? 'terms' : 'other';
 }
 
 function kindOf(subject: Subject): DocumentKind {
@@ -163,13 +184,13 @@ export function documentKindOf(text: string, title: string | null, url: string |
 
 export function judgeDocumentKind(text: string, title: string | null, url: string | null): KindVerdict {
   const subject = subjectOf(text, title, url);
-  const { personalData, practices, topics, terms } = subject.evidence;
+  const { evidence } = subject;
   const reasons = [
     `calls itself: ${subject.name ?? 'nothing known'}`,
-    `speaks of personal data ${personalData.toFixed(1)} times in a thousand words`,
-    `says what 'we' do with it ${practices.toFixed(1)} times`,
-    `covers ${topics} of ${TOPICS.length} topics of a policy`,
-    `uses the words of contracts ${terms.toFixed(1)} times`,
+    `speaks of personal data ${personalDataIn(evidence).toFixed(1)} times in a thousand words`,
+    `says what 'we' do with it ${evidence.rate(PRACTICES).toFixed(1)} times`,
+    `covers ${topicsIn(evidence)} of ${TOPICS.length} topics of a policy`,
+    `uses the words of contracts ${evidence.rate(TERMS).toFixed(1)} times`,
   ];
   return { kind: kindOf(subject), reasons };
 }

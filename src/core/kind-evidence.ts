@@ -3,16 +3,16 @@
 /** Personal data in the other languages that most shops use. */
 export const DATA_NOUNS =
   /personenbezogen|ihrer? daten|datenschutz|données?\b|vie privée|confidentialité|datos (?:de carácter )?personal|sus datos|privacidad|dati personali|suoi dati|dados pessoais|seus dados|privacidade|persoonsgegevens|uw gegevens|personuppgift|personopp?lysning|henkilötie|dan(?:e|ych) osobow|osobní(?:ch|mi|m)? údaj|osobn(?:é|ých) údaj|személyes adat|date(?:lor|le)? (?:cu caracter )?personal|kişisel veri|персональн|особист|лични данни|προσωπικ|個人情報|个人信息|個人資料|개인정보/gi;
-const PERSONAL_DATA =
+export const PERSONAL_DATA =
   /personal(?:ly identifiable)? (?:information|data|details)|personally identifiable|your (?:information|data)|(?:information|data) (?:about|from) you|privacy/gi;
-const PRACTICES =
+export const PRACTICES =
   /\b(?:we|us|our (?:partners|providers|website|site|services|vendors))\b[^.]{0,40}\b(?:collect|use|shar|disclos|process|stor|retain|sell|receiv|obtain|gather|protect)|\b(?:wir|nous|noi|nosotros|wij)\b[^.]{0,40}\b(?:erheben|verarbeiten|nutzen|speichern|verwenden|collect|traitons|utilis|partage|conserv|recog|recopil|trat|utiliz|raccogli|tratti|verzamel|verwerk|gebruik|delen)|(?:erheben|verarbeiten|nutzen|speichern|verwenden) wir|我们(?:会|可能|将)?(?:收集|使用|共享)/gi;
-const TERMS =
+export const TERMS =
   /liabilit|warrant|indemnif|governing law|arbitrat|terminat|licen[sc]e|intellectual property|these terms|this agreement|prohibit|subscription|haftung|vertrag|gewährleistung|kündig|responsabilité|garantie|résili|abonnement|présentes conditions|responsabilidad|garantía|contrato|responsabilità|garanzia|contratto|aansprakelijk|overeenkomst/gi;
-/** Somebody reports what others do and say. */
-const REPORTS =
+/** Somebody reports what others do and say: two are enough to tell an article. */
+export const REPORTS =
   /\b(?:he|she|spokes\w+|critics?|advocates?|regulators?|officials?) (?:said|says?|told|calls?|called|wrote|who)\b|according to|spokes(?:wo)?m[ae]n|[”"] (?:says|said)\b|\bexperts? (?:say|warn|advise)|\btold (?:us|me|reporters)\b/gi;
-const COOKIES = /cookies?|trackers?|traceurs?/gi;
+export const COOKIES = /cookies?|trackers?|traceurs?/gi;
 /** The ground that policies cover. */
 export const TOPICS = [
   /\bwe (?:may |might |also |will )*(?:collect|gather|receive|obtain)|(?:information|data) (?:that )?we collect|collects? (?:data|information)|erheben|erhoben|collect(?:ons|ées?)|recopila|recoge|raccogli|raccolt|coleta|recolh|verzamel|收集/i,
@@ -56,78 +56,44 @@ function countWords(text: string): number {
   return Math.round(words + signs / 2);
 }
 
-/** How often a text says something, per thousand words, and how much of the ground of a policy it covers. */
-export class KindEvidence {
+/** A text as it is weighed. */
+export interface KindEvidence {
   readonly sample: string;
   readonly words: number;
-  private readonly counts = new Map<RegExp, number>();
-
-  constructor(text: string) {
-    this.sample = takeSample(text);
-    this.words = countWords(this.sample);
-  }
-
-  get personalData(): number {
-    return this.englishData + this.foreignData;
-  }
-
-  get englishData(): number {
-    return this.perThousand(PERSONAL_DATA);
-  }
-
-  /** In other languages, whose words the topics know less well. */
-  get foreignData(): number {
-    return this.perThousand(DATA_NOUNS);
-  }
-
-  get practices(): number {
-    return this.perThousand(PRACTICES);
-  }
-
-  get terms(): number {
-    return this.perThousand(TERMS);
-  }
-
-  get cookies(): number {
-    return this.perThousand(COOKIES);
-  }
-
-  /** Whole number, not a rate: two are enough to tell an article. */
-  get reports(): number {
-    return this.count(REPORTS);
-  }
-
-  get topics(): number {
-    return TOPICS.filter((topic) => topic.test(this.sample)).length;
-  }
-
-  /** Share of the running text in lines that speak of data, 0 to 1. */
-  get focus(): number {
-    let running = 0;
-    let focused = 0;
-    for (const line of this.sample.split('\n')) {
-      if (line.length < LONG_LINE) continue;
-      running += line.length;
-      if ([PERSONAL_DATA, DATA_NOUNS, COOKIES].some((pattern) => line.search(pattern) >= 0)) focused += line.length;
-    }
-    return running === 0 ? 1 : focused / running;
-  }
-
-  /** Short lines that lead on: 'Read our privacy policy'. */
-  get invitations(): number {
-    return this.sample.split('\n').filter((line) => line.length < LONG_LINE && INVITATION.test(line)).length;
-  }
-
-  private count(pattern: RegExp): number {
-    let count = this.counts.get(pattern);
-    if (count === undefined) {
-      count = this.sample.match(pattern)?.length ?? 0;
-      this.counts.set(pattern, count);
-    }
-    return count;
-  }
-
-  private perThousand(pattern: RegExp): number {
-    return (this.count(pattern) * 1000) / Math.max(this.words, 100);
-  }
+  count(pattern: RegExp): number;
+  /** How often it says something per thousand words. */
+  rate(pattern: RegExp): number;
 }
+
+export function evidenceIn(text: string): KindEvidence {
+  const sample = takeSample(text);
+  const words = countWords(sample);
+  const counts = new Map<RegExp, number>();
+  const count = (pattern: RegExp): number => {
+    const known = counts.get(pattern) ?? sample.match(pattern)?.length ?? 0;
+    counts.set(pattern, known);
+    return known;
+  };
+  return { sample, words, count, rate: (pattern) => (count(pattern) * 1000) / Math.max(words, 100) };
+}
+
+export const personalDataIn = ({ rate }: KindEvidence): number => rate(PERSONAL_DATA) + rate(DATA_NOUNS);
+
+/** How much of the ground of a policy the text covers. */
+export const topicsIn = ({ sample }: KindEvidence): number => TOPICS.filter((topic) => topic.test(sample)).length;
+
+/** Share of the running text in lines that speak of data, 0 to 1. */
+export function focusOf({ sample }: KindEvidence): number {
+  let running = 0;
+  let focused = 0;
+  for (const line of sample.split('\n')) {
+    if (line.length < LONG_LINE) continue;
+    running += line.length;
+    if ([PERSONAL_DATA, DATA_NOUNS, COOKIES].some((pattern) => line.search(pattern) >= 0)) focused += line.length;
+  }
+  return running === 0 ? 1 : focused / running;
+}
+
+/** Short lines that lead on: 'Read our privacy policy'. */
+export const invitationsIn = ({ sample }: KindEvidence): number =>
+  sample.split('\n').filter((line) => line.length < LONG_LINE && INVITATION.test(line)).length;

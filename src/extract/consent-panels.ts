@@ -14,7 +14,7 @@ const MOST_STEPS = 6;
 
 function isButton({ name, label, text }: PageNode): boolean {
   if (text === 0 || text > LONGEST_BUTTON) return false;
-  return name === 'button' || label.text.includes('role=button') || (name === 'a' && /btn|button/.test(label.text));
+  return name === 'button' || label.isButton || (name === 'a' && /btn|button/.test(label.text));
 }
 
 /** Words below a node, about as many signs as asked for; none of elements of the name that is left out. */

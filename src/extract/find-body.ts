@@ -25,13 +25,26 @@ const OFF_TOPIC = 0.1;
 const ENOUGH_ON_TOPIC = 800;
 const LONGEST_TITLE = 200;
 
+/** Marks a node and all below it. */
+function mark(marks: Uint8Array, tree: PageTree, index: number): void {
+  marks.fill(1, index, tree[index]!.end);
+}
+
+/** Those with text that are not left out. */
+function childrenOf(tree: PageTree, index: number, dropped: Uint8Array): number[] {
+  const children: number[] = [];
+  for (let i = index + 1; i < tree[index]!.end; i = tree[i]!.end)
+    if (!dropped[i] && tree[i]!.text > 0) children.push(i);
+  return children;
+}
+
 function markForeign(tree: PageTree): Uint8Array {
   const foreign = new Uint8Array(tree.length);
   for (let i = 1; i < tree.length; i++) {
     if (foreign[i] || tree[i]!.name === '#text') continue;
-    if (isForeign(tree, i)) foreign.fill(1, i, tree[i]!.end);
+    if (isForeign(tree, i)) mark(foreign, tree, i);
   }
-  for (const panel of [...findConsentPanels(tree), ...findShelves(tree)]) foreign.fill(1, panel, tree[panel]!.end);
+  for (const panel of [...findConsentPanels(tree), ...findShelves(tree)]) mark(foreign, tree, panel);
   return foreign;
 }
 
@@ -48,8 +61,7 @@ function markSiteParts(tree: PageTree, foreign: Uint8Array, weights: TopicWeight
   for (let i = 1; i < tree.length; i++) {
     const node = tree[i]!;
     if (dropped[i] || node.name === '#text') continue;
-    if (isSitePart(node) && weigh(i) < total * (isFooter(node) ? MOST_OF_FOOTER : MOST_OF_TEXT))
-      dropped.fill(1, i, node.end);
+    if (isSitePart(node) && weigh(i) < total * (isFooter(node) ? MOST_OF_FOOTER : MOST_OF_TEXT)) mark(dropped, tree, i);
   }
   return dropped;
 }
@@ -69,8 +81,7 @@ function findCore(tree: PageTree, weights: TopicWeights): number {
 
 /** Above and below the text inside its part: lines of links, and goods or reviews that a page builder sets beside the sections. */
 function trimEnds(tree: PageTree, core: number, weights: TopicWeights, dropped: Uint8Array): void {
-  const children: number[] = [];
-  for (let i = core + 1; i < tree[core]!.end; i = tree[i]!.end) if (!dropped[i] && tree[i]!.text > 0) children.push(i);
+  const children = childrenOf(tree, core, dropped);
   const main = children.reduce(
     (most, child) => (weights.onTopic[child]! > weights.onTopic[most]! ? child : most),
     children[0] ?? core,
@@ -79,21 +90,18 @@ function trimEnds(tree: PageTree, core: number, weights: TopicWeights, dropped: 
     tree[child]!.text < LONGEST_TITLE && tree[child]!.linkText > tree[child]!.text * 0.5;
   const isForeignEnd = (child: number) =>
     isLinks(child) || asksToSignUp(tree, child) || isStranger(tree, child, main, weights);
-  while (children.length > 1 && isForeignEnd(children[0]!)) dropped.fill(1, children[0]!, tree[children.shift()!]!.end);
-  while (children.length > 1 && isForeignEnd(children.at(-1)!))
-    dropped.fill(1, children.at(-1)!, tree[children.pop()!]!.end);
+  while (children.length > 1 && isForeignEnd(children[0]!)) mark(dropped, tree, children.shift()!);
+  while (children.length > 1 && isForeignEnd(children.at(-1)!)) mark(dropped, tree, children.pop()!);
 }
 
 /** Goes up again from the core, level by level, taking along only what belongs to it. Returns the new root. */
 function gatherAround(tree: PageTree, core: number, weights: TopicWeights, dropped: Uint8Array): number {
   let top = core;
   for (let inner = core, outer = tree[core]!.parent; outer >= 0; inner = outer, outer = tree[outer]!.parent) {
-    const children: number[] = [];
-    for (let i = outer + 1; i < tree[outer]!.end; i = tree[i]!.end)
-      if (!dropped[i] && tree[i]!.text > 0) children.push(i);
+    const children = childrenOf(tree, outer, dropped);
     const chosen = chooseAround(tree, children, inner, weights);
     if (chosen.size > 1) top = outer;
-    for (const child of children) if (!chosen.has(child)) dropped.fill(1, child, tree[child]!.end);
+    for (const child of children) if (!chosen.has(child)) mark(dropped, tree, child);
   }
   return top;
 }

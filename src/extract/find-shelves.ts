@@ -1,5 +1,5 @@
 /** A page tree goes in; shelves of goods, reviews and teasers come out, known by what stands on them: prices, buyers, titles that are links. Linear. */
-import { attribute, textOf } from './dom.ts';
+import { attribute } from './dom.ts';
 import type { PageTree } from './page-tree.ts';
 
 /** A text that is a price and nothing else. */
@@ -13,12 +13,11 @@ const LONGEST_SHELF = 3_500;
 const LONGEST_THING = 400;
 const LONGEST_SIGN = 30;
 const MOST_OF_NODE = 0.75;
-const HEADING = /^h[1-6]$/;
 
 /** The link that a heading is, or that stands round it, leads away from the page. */
 function isLinkedTitle(tree: PageTree, index: number): boolean {
-  const { name, text, linkText, parent, end } = tree[index]!;
-  if (!HEADING.test(name) || text === 0) return false;
+  const { tag, text, linkText, parent, end } = tree[index]!;
+  if (tag.level === 0 || text === 0) return false;
   let link = tree[parent]?.name === 'a' ? parent : -1;
   for (let i = index + 1; i < end && link < 0 && linkText >= text * 0.9; i++) if (tree[i]!.name === 'a') link = i;
   const href = link < 0 ? null : attribute(tree[link]!.node as Element, 'href');
@@ -26,11 +25,9 @@ function isLinkedTitle(tree: PageTree, index: number): boolean {
 }
 
 function isSign(tree: PageTree, index: number): boolean {
-  const { name, text, node } = tree[index]!;
+  const { name, text, data } = tree[index]!;
   if (name !== '#text') return isLinkedTitle(tree, index);
-  if (text === 0 || text > LONGEST_SIGN) return false;
-  const words = textOf(node);
-  return PRICE.test(words) || BUYER.test(words);
+  return text > 0 && text <= LONGEST_SIGN && (PRICE.test(data) || BUYER.test(data));
 }
 
 interface Shelves {
@@ -43,13 +40,11 @@ interface Shelves {
 }
 
 /** The narrowest nodes that hold several things are shelves; what stands on them is summed up to the root. */
-function weighShelves(tree: PageTree): Shelves {
-  const signs = new Uint32Array(tree.length);
+function weighShelves(tree: PageTree, signs: Uint32Array): Shelves {
   const shelved = new Float64Array(tree.length);
   const holdsPage = new Uint8Array(tree.length);
   for (let i = tree.length - 1; i > 0; i--) {
     const { name, parent, text } = tree[i]!;
-    if (isSign(tree, i)) signs[i]!++;
     if (shelved[i] === 0 && signs[i]! >= FEWEST && text <= LONGEST_SHELF && text <= signs[i]! * LONGEST_THING)
       shelved[i] = text;
     signs[parent]! += signs[i]!;
@@ -61,7 +56,11 @@ function weighShelves(tree: PageTree): Shelves {
 
 /** Indexes of the widest nodes that hold shelves and little else. */
 export function findShelves(tree: PageTree): number[] {
-  const { signs, shelved, holdsPage } = weighShelves(tree);
+  const own = new Uint32Array(tree.length);
+  let all = 0;
+  for (let i = 1; i < tree.length; i++) if (isSign(tree, i)) all += ++own[i]!;
+  if (all < FEWEST) return [];
+  const { signs, shelved, holdsPage } = weighShelves(tree, own);
   const shelves: number[] = [];
   for (let i = 1; i < tree.length; i++) {
     const { text, end } = tree[i]!;

@@ -7,12 +7,12 @@ import {
   declaredShadow,
   ELEMENT,
   firstChild,
+  firstNamed,
   frameBody,
   type NodeAccess,
   nameOf,
   nextSibling,
   nodeType,
-  select,
   TEXT,
 } from './dom.ts';
 import { type Label, Labels, NO_LABEL } from './labels.ts';
@@ -158,7 +158,7 @@ function addSums(tree: PageTree): void {
 export function readPageTree(doc: Document): PageTree {
   const root = bodyOf(doc);
   if (!root) return [];
-  const declares = select(doc, 'template[shadowrootmode]').length > 0;
+  const declares = firstNamed(doc, 'template', 1).length > 0;
   const tree = new TreeReader(accessTo(root), declares).read(root);
   addSums(tree);
   return tree;

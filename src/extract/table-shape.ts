@@ -3,14 +3,15 @@ import type { PageNode, PageTree } from './page-tree.ts';
 
 /** A cell with more text than this is a column of a page, not a datum. */
 const LARGEST_CELL = 900;
-const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4']);
+/** Deeper headings than this stand in cells too. */
+const DEEPEST_HEADING = 4;
 
 export function isDataTable(tree: PageTree, table: number): boolean {
   let rows = 0;
   let widest = 0;
   let cells = 0;
   for (let i = table + 1; i < tree[table]!.end; i++) {
-    const { name, text } = tree[i]!;
+    const { name, text, tag } = tree[i]!;
     if (name === 'table') return false;
     if (name === 'tr') {
       rows++;
@@ -19,7 +20,7 @@ export function isDataTable(tree: PageTree, table: number): boolean {
       cells++;
       if (text > LARGEST_CELL) return false;
       if (cells > widest) widest = cells;
-    } else if (HEADINGS.has(name) && text > 0 && cells > 0 && rows > 1 && text > 60) return false;
+    } else if (tag.level > 0 && tag.level <= DEEPEST_HEADING && cells > 0 && rows > 1 && text > 60) return false;
   }
   return rows > 0 && widest > 1;
 }

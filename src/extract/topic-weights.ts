@@ -55,31 +55,33 @@ export class TopicScale {
     const texts = this.textsToRead(left);
     for (let block = 0; block < texts.length; block++) {
       const text = texts[block];
-      if (text !== undefined) this.readBlock(block, text);
+      if (text === undefined) continue;
+      const speaks = text !== '' && (SPEAKS_OF_DATA.test(text) || text.search(DATA_NOUNS) >= 0);
+      this.running[block] = text.length;
+      this.onTopic[block] = speaks ? text.length : 0;
     }
     this.left = left.slice();
     return { running: this.sumUp(this.running), onTopic: this.sumUp(this.onTopic) };
   }
 
-  /** The text of each block that is not as it was. */
+  /** The text of each block that is not as it was, '' where it is no running text. */
   private textsToRead(left: Uint8Array): (string | undefined)[] {
     const { tree, blockOf } = this;
+    const lengths = new Uint32Array(tree.length);
     const texts = new Array<string | undefined>(tree.length);
     for (let i = 1; i < tree.length; i++) {
-      if (blockOf[i]! >= 0 && (this.left === null || this.left[i] !== left[i])) texts[blockOf[i]!] = '';
+      const block = blockOf[i]!;
+      if (block < 0) continue;
+      if (this.left === null || this.left[i] !== left[i]) texts[block] = '';
+      if (left[i] === 0) lengths[block]! += tree[i]!.data.length;
     }
     for (let i = 1; i < tree.length; i++) {
-      const text = blockOf[i]! >= 0 && left[i] === 0 ? texts[blockOf[i]!] : undefined;
-      if (text !== undefined) texts[blockOf[i]!] = text === '' ? tree[i]!.data : text + tree[i]!.data;
+      const block = blockOf[i]!;
+      if (block < 0 || left[i] !== 0 || lengths[block]! < LONG_RUN) continue;
+      const text = texts[block];
+      if (text !== undefined) texts[block] = text === '' ? tree[i]!.data : text + tree[i]!.data;
     }
     return texts;
-  }
-
-  private readBlock(block: number, text: string): void {
-    const isLong = text.length >= LONG_RUN;
-    this.running[block] = isLong ? text.length : 0;
-    const speaks = isLong && (SPEAKS_OF_DATA.test(text) || text.search(DATA_NOUNS) >= 0);
-    this.onTopic[block] = speaks ? text.length : 0;
   }
 
   /** Adds to each node what stands below it. */
