@@ -94,9 +94,7 @@ function countLetters(sample: string): { counts: number[]; latin: number } {
 }
 
 /** Any letter of those scripts: most texts have none, and theirs need not be counted. */
-const OF_A_SCRIPT = new RegExp(
-  `[${SCRIPTS.map(([, first, last]) => `${String.fromCharCode(first)}-${String.fromCharCode(last)}`).join('')}]`,
-);
+const OF_A_SCRIPT = /[\u0370-\u04ff\u0590-\u06ff\u0900-\u097f\u0e00-\u0e7f\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/;
 
 function detectScript(sample: string): string | null {
   if (!OF_A_SCRIPT.test(sample)) return null;
