@@ -10,6 +10,7 @@ import { layoutFlaws } from './layout-flaws.ts';
 import { spokenFlaws } from './spoken-flaws.ts';
 import { SCREENSHOTS, shareStage } from './stage.ts';
 import { walkByTab } from './tab-walk.ts';
+import { readWhole } from './whole-report.ts';
 
 const stage = shareStage();
 const shop = shops[0]!;
@@ -58,6 +59,30 @@ describe('by the keyboard alone', () => {
     ] as const) {
       await popup.key(key);
       await popup.waitFor(`document.querySelector('.helps .card .words').open === ${isOpen}`);
+    }
+  });
+});
+
+describe('the whole report', () => {
+  it('stands in the popup: cards, limits, law, contradictions, topics, ledger, reading time and documents', async () => {
+    const { card, ...rest } = await readWhole(popup);
+    expect(card).toMatchObject({ title: 'Forces disputes into arbitration', severity: 'severe' });
+    expect(card.marked.length).toBeGreaterThan(0);
+    for (const words of card.marked) expect(card.quote).toContain(words);
+    expect(rest.limits).toEqual(expect.arrayContaining(['says “may”', 'only: California residents']));
+    expect(rest.laws).toBeGreaterThan(0);
+    expect(rest.pairs.length).toBeGreaterThan(0);
+    expect(rest.pairs).not.toContain(false);
+    expect(rest.topics).toHaveLength(11);
+    expect(rest.topics.some((topic) => topic.endsWith('contradicts itself'))).toBe(true);
+    const points = rest.ledger.slice(0, -1).reduce((sum, each) => sum + each, 0);
+    expect(points).toBeCloseTo(rest.ledger.at(-1)!, 5);
+    expect(await popup.text('.score')).toBe(`${Math.round(points)} of 100`);
+    expect(rest.facts).toMatch(/about \d+ minutes[\s\S]*\d+ of 100: hard/);
+    expect(rest.documents).toMatch(/Privacy policy\s+[\d,]+ words[\s\S]*Not read: /);
+    for (const part of ['contradictions', 'topics', 'ledger']) {
+      await show(`.${part}`);
+      await popup.screenshot(`${SCREENSHOTS}/report-${part}.png`);
     }
   });
 });

@@ -64,7 +64,7 @@ describe('my sites', () => {
   });
 
   it.each([
-    ['a picture', 'PNG', 'It is no JSON file'],
+    ['a picture', 'PNG', 'It is not a JSON file'],
     ['settings', '{"version": 1, "theme": "dark"}', 'It holds no remembered sites of Privacy Grader.'],
     ['one of a later version', '{"format":"privacy-grader-sites","version":9,"sites":[]}', 'sites version 9'],
   ])('refuses %s in plain words', async (_name, content, reason) => {

@@ -20,6 +20,17 @@ export function layoutFlaws(page: LookedAt): Promise<string[]> {
     const excess = document.documentElement.scrollWidth - window.innerWidth;
     if (excess > 0) flaws.push(`the page is ${excess} pixels wider than its window`);
 
+    const pen = document.createElement('canvas').getContext('2d')!;
+    for (const list of document.querySelectorAll('select')) {
+      // Quotes to choose from are as long as the policy has them.
+      if (!isShown(list) || list.lang !== '') continue;
+      pen.font = getComputedStyle(list).font;
+      const words = list.selectedOptions[0]?.label ?? '';
+      // The arrow takes some room too.
+      const room = list.clientWidth - 16 - 20;
+      if (pen.measureText(words).width > room) flaws.push(`“${words}” is cut off in its list`);
+    }
+
     for (const element of document.querySelectorAll('body *')) {
       if (!isShown(element) || element.clientWidth === 0) continue;
       const { overflowX, overflowY, display } = getComputedStyle(element);

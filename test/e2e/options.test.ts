@@ -205,7 +205,7 @@ describe('the settings page', () => {
   });
 
   it.each([
-    ['a picture', 'PNG', 'It is no JSON file'],
+    ['a picture', 'PNG', 'It is not a JSON file'],
     ['another file', '{"name": "x"}', 'It holds no settings of Privacy Grader.'],
     ['one of a later version', '{"version": 99}', 'a later version of Privacy Grader (settings version 99)'],
     ['a damaged one', '{"version": 1, "theme": "pink"}', 'One of its settings cannot be right: theme'],

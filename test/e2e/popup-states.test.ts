@@ -64,6 +64,18 @@ describe.each(Object.entries(LOOKS))('popup, %s', (name, as) => {
 describe('popup', () => {
   beforeAll(() => look(LOOKS.light));
 
+  it('nothing moves for whoever wants no motion, and the words still say that work goes on', async () => {
+    await showState(page, 'reading');
+    const moves = () => page.evaluate(() => document.querySelector('progress')!.checkVisibility());
+    expect(await moves()).toBe(true);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    expect(await moves()).toBe(false);
+    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+    expect(await page.locator('main').innerText()).toContain('Reading the page…');
+    await page.screenshot({ path: `${SCREENSHOTS}/popup-no-motion.png` });
+    await page.emulateMedia({ reducedMotion: null });
+  });
+
   it.each(STATES)('%s: nothing is cut off or overlaps at any width', async (state) => {
     await showState(state);
     for (const width of WIDTHS) {
