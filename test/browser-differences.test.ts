@@ -39,8 +39,12 @@ it('keys are told with the tab in front, and not without one', async () => {
 it.each([
   ['moz-extension', false],
   ['chrome-extension', true],
-])('%s without the right to all sites: the letter comes by itself: %s', async (scheme, isExpected) => {
-  const { runsByItself, isEveryPageApart } = await openIn(scheme);
-  expect(await runsByItself()).toBe(isExpected);
-  expect(isEveryPageApart()).toBe(isExpected);
-});
+])(
+  '%s without the right to all sites: the letter comes by itself, and the icon is hidden at first: %s',
+  async (scheme, isExpected) => {
+    const { hidesIcon, runsByItself, isEveryPageApart } = await openIn(scheme);
+    expect(await runsByItself()).toBe(isExpected);
+    expect(isEveryPageApart()).toBe(isExpected);
+    expect(hidesIcon()).toBe(isExpected);
+  },
+);

@@ -69,7 +69,8 @@ describe('the whole report', () => {
     expect(card).toMatchObject({ title: 'Forces disputes into arbitration', severity: 'severe' });
     expect(card.marked.length).toBeGreaterThan(0);
     for (const words of card.marked) expect(card.quote).toContain(words);
-    expect(rest.limits).toEqual(expect.arrayContaining(['says “may”', 'only: California residents']));
+    expect(rest.limits).toContain('says “may”');
+    expect(rest.limits.some((limit) => limit.startsWith('only: '))).toBe(true);
     expect(rest.laws).toBeGreaterThan(0);
     expect(rest.pairs.length).toBeGreaterThan(0);
     expect(rest.pairs).not.toContain(false);
@@ -79,7 +80,7 @@ describe('the whole report', () => {
     expect(points).toBeCloseTo(rest.ledger.at(-1)!, 5);
     expect(await popup.text('.score')).toBe(`${Math.round(points)} of 100`);
     expect(rest.facts).toMatch(/about \d+ minutes[\s\S]*\d+ of 100: hard/);
-    expect(rest.documents).toMatch(/Privacy policy\s+[\d,]+ words[\s\S]*Not read: /);
+    expect(rest.documents).toMatch(/Privacy policy\s[\s\S]*\d words[\s\S]*Not read: /);
     for (const part of ['contradictions', 'topics', 'ledger']) {
       await show(`.${part}`);
       await popup.screenshot(`${SCREENSHOTS}/report-${part}.png`);

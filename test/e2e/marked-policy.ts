@@ -42,3 +42,32 @@ ${filler('the safety of your data')}
 <p>If you have any questions about this privacy policy, please contact us at privacy@sixth-shop.example.</p>
 </main></body></html>`;
 }
+
+export const SHADOW = 'We use web beacons in our e-mails.';
+export const FRAME = 'We do not respond to Do Not Track signals.';
+export const FOLDED = 'We may change this policy at any time without notice to you.';
+const home = '<!doctype html><title>Shop</title><h1>Goods</h1><a href="/legal/page-7">Privacy Policy</a>';
+const site = (policy: string) => ({ 'sixth.example/': { body: home }, 'sixth.example/legal/page-7': { body: policy } });
+/** Shops that have it at an address that looks like a policy's and at one that does not, in the dark, in parts, and among names that mislead. */
+export const MARKED_PAGES = {
+  ...site(markedPolicy()),
+  'sixth.example/privacy': { body: markedPolicy() },
+  'dark.example/privacy': {
+    body: markedPolicy({ head: '<style>:root{color-scheme:dark} body{background:#17181b;color:#ebe9e4}</style>' }),
+  },
+  'parts.example/privacy': {
+    body: markedPolicy({
+      extra: `<section id="host"></section><iframe srcdoc="<p>${FRAME}</p>" height="80"></iframe>
+        <details id="more"><summary>Changes</summary><p>${FOLDED}</p></details>
+        <script>document.getElementById('host').attachShadow({ mode: 'open' }).innerHTML = '<p>${SHADOW}</p>'</script>`,
+    }),
+  },
+  'hostile.example/privacy': {
+    // Names that a form lends its fields, and an id that shadows the window's.
+    body: markedPolicy({
+      extra: '<form><input name="parentNode"><img name="defaultView"><img name="createRange"><p id="CSS"></p></form>',
+    }),
+  },
+  'moved.example/': { body: home },
+  'moved.example/legal/page-7': { body: markedPolicy() },
+};

@@ -5,40 +5,14 @@ import type { GraderBrowser } from '../../scripts/open-browser.ts';
 import type { PopupView } from '../../scripts/popup-view.ts';
 import type { Report } from '../../src/core/report.ts';
 import type { PageRecord } from '../../src/protocol.ts';
-import { markedPolicy, RETENTION, SALE } from './marked-policy.ts';
+import { FOLDED, FRAME, MARKED_PAGES, RETENTION, SALE, SHADOW } from './marked-policy.ts';
 import { PageServer } from './page-server.ts';
 import { shareBrowser } from './shared-browser.ts';
 import { SCREENSHOTS } from './stage.ts';
+import { pressByKey } from './tab-walk.ts';
 
 // Pictures are taken with `caret: 'initial'`: else Playwright itself changes every field of the page to hide its caret.
 const LETTER = /^[ABCDF]$/;
-const SHADOW = 'We use web beacons in our e-mails.';
-const FRAME = 'We do not respond to Do Not Track signals.';
-const FOLDED = 'We may change this policy at any time without notice to you.';
-const home = '<!doctype html><title>Shop</title><h1>Goods</h1><a href="/legal/page-7">Privacy Policy</a>';
-const site = (policy: string) => ({ 'sixth.example/': { body: home }, 'sixth.example/legal/page-7': { body: policy } });
-const PAGES = {
-  ...site(markedPolicy()),
-  'sixth.example/privacy': { body: markedPolicy() },
-  'dark.example/privacy': {
-    body: markedPolicy({ head: '<style>:root{color-scheme:dark} body{background:#17181b;color:#ebe9e4}</style>' }),
-  },
-  'parts.example/privacy': {
-    body: markedPolicy({
-      extra: `<section id="host"></section><iframe srcdoc="<p>${FRAME}</p>" height="80"></iframe>
-        <details id="more"><summary>Changes</summary><p>${FOLDED}</p></details>
-        <script>document.getElementById('host').attachShadow({ mode: 'open' }).innerHTML = '<p>${SHADOW}</p>'</script>`,
-    }),
-  },
-  'hostile.example/privacy': {
-    // Names that a form lends its fields, and an id that shadows the window's.
-    body: markedPolicy({
-      extra: '<form><input name="parentNode"><img name="defaultView"><img name="createRange"><p id="CSS"></p></form>',
-    }),
-  },
-  'moved.example/': { body: home },
-  'moved.example/legal/page-7': { body: markedPolicy() },
-};
 
 let server: PageServer;
 let browser: GraderBrowser;
@@ -47,7 +21,7 @@ shareBrowser((shared) => {
   browser = shared;
 });
 beforeAll(async () => {
-  server = await PageServer.open(PAGES);
+  server = await PageServer.open(MARKED_PAGES);
 });
 afterAll(() => server?.close());
 
@@ -133,8 +107,10 @@ describe("'Show in page' on the page itself", () => {
       const page = await visit(`${name}.example/privacy`);
       await browser.waitForBadge(page, LETTER);
       const popup = await openReport(page);
-      await popup.press('Mark all passages');
+      await pressByKey(popup, 'Mark all passages');
       await popup.waitFor(`document.querySelector('.marks').innerText.includes('Passage 1 of ')`);
+      // The pressed button is gone: the keyboard goes on from the next one.
+      await popup.waitFor(`document.activeElement.innerText === 'Next'`);
       const report = await reportOf(page);
       const marks = await marksOf(page);
       expect(Object.keys(marks).sort()).toEqual(['bad', 'good', 'here', 'neutral', 'severe']);
@@ -162,8 +138,9 @@ describe("'Show in page' on the page itself", () => {
       await popup.waitFor(`document.querySelector('.marks').innerText.includes('Passage ${quotes.size} of ')`);
       await page.screenshot({ path: `${SCREENSHOTS}/marks-last-${name}.png`, caret: 'initial' });
       await popup.screenshot(`${SCREENSHOTS}/marks-bar-${name}.png`);
-      await popup.press('Clear the marks');
+      await pressByKey(popup, 'Clear the marks');
       await popup.waitFor(`!document.querySelector('.marks').innerText.includes('Passage ')`);
+      await popup.waitFor(`document.activeElement.innerText === 'Mark all passages'`);
       expect(await marksOf(page)).toEqual({});
       await browser.waitForBadge(page, LETTER);
       expect(await changesOf(page)).toEqual([]);

@@ -64,6 +64,8 @@ describe('the page after the installation', () => {
     await page.locator('h1').waitFor();
     expect(await page.locator('input, select, textarea').count()).toBe(0);
     expect(await page.locator('button').allInnerTexts()).toEqual(['Settings']);
+    // Chromium hides the icon of a new extension.
+    expect(await page.locator('main').innerText()).toContain('behind the puzzle piece in the toolbar');
     await page.screenshot({ path: `${SCREENSHOTS}/first-run.png`, fullPage: true });
     await expectNoFlaw(page);
     const [settings] = await Promise.all([
@@ -199,8 +201,11 @@ describe('the settings page', () => {
     await page.getByLabel('Load settings from a file:').setInputFiles(settingsFile(saved));
     await waitForSetting(page, 'region', 'california');
     await page.getByText('The settings from settings.json are in use.').waitFor();
-    await page.getByRole('button', { name: 'Back to my settings from before' }).click();
+    await page.getByRole('button', { name: 'Back to my settings from before' }).press('Enter');
     await waitForSetting(page, 'region', 'elsewhere');
+    expect(
+      await page.getByLabel('Load settings from a file:').evaluate((field) => field === document.activeElement),
+    ).toBe(true);
     await page.close();
   });
 

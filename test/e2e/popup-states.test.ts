@@ -65,7 +65,7 @@ describe('popup', () => {
   beforeAll(() => look(LOOKS.light));
 
   it('nothing moves for whoever wants no motion, and the words still say that work goes on', async () => {
-    await showState(page, 'reading');
+    await showState('reading');
     const moves = () => page.evaluate(() => document.querySelector('progress')!.checkVisibility());
     expect(await moves()).toBe(true);
     await page.emulateMedia({ reducedMotion: 'reduce' });

@@ -1,4 +1,4 @@
-/** A popup goes in; what is wrong with going through it by Tab alone comes out. Run in the popup, it is text: helpers stand inside. */
+/** A popup goes in; what is wrong with going through it by Tab alone comes out. And one button of it is pressed by key. Run in the popup, it is text: helpers stand inside. */
 import type { PopupView } from '../../scripts/popup-view.ts';
 
 export interface TabStop {
@@ -52,4 +52,12 @@ export async function walkByTab(popup: PopupView): Promise<{ stops: TabStop[]; w
     stops.push(await popup.evaluate<TabStop>(LOOK));
   }
   return { stops, wanted };
+}
+
+/** Gives the button that bears these words the focus, and presses Enter. */
+export async function pressByKey(popup: PopupView, label: string): Promise<void> {
+  await popup.evaluate(
+    `[...document.querySelectorAll('button')].find((one) => one.innerText === ${JSON.stringify(label)}).focus()`,
+  );
+  await popup.key('Enter');
 }

@@ -30,7 +30,7 @@ const READ = `(() => {
       marked: all('mark', quote).map(words),
       quote: words(quote),
     },
-    limits: [...new Set(all('.limits li').map(words))],
+    limits: [...new Set(all('.limits li').map((one) => one.textContent))],
     laws: all('.background').filter((line) => words(line).startsWith('See ')).length,
     pairs: all('.pair').map((pair) => {
       const [one, other] = all('.side', pair).map((side) => side.getBoundingClientRect());

@@ -1,8 +1,11 @@
 /** Cells of CSV files: whatever a page wrote comes back as the same words, and never as a formula. */
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
+import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
 import { cleanText } from '../../src/export/clean-text.ts';
 import { csv, csvCell } from '../../src/export/csv-cell.ts';
+import { setTextSource } from '../../src/locale/text.ts';
+import { textFromMessages } from '../../src/locale/text-from-messages.ts';
 
 /** A reader by RFC 4180, for one file without its mark. */
 function readCsv(file: string): string[][] {
@@ -35,6 +38,19 @@ describe('a cell', () => {
 });
 
 describe('a file', () => {
+  // Other files share these words.
+  afterEach(() => setTextSource(textFromMessages(messages)));
+
+  it.each([
+    ['en', '\ufeffa,-2.5,"b;c"\r\n'],
+    ['de', '\ufeffa;-2,5;"b;c"\r\n'],
+    ['fr', '\ufeffa;-2,5;"b;c"\r\n'],
+    ['ja', '\ufeffa,-2.5,"b;c"\r\n'],
+  ])('is parted as spreadsheets in %s expect it, and numbers are numbers there', (tag, file) => {
+    setTextSource((key) => (key === 'languageTag' ? tag : ''));
+    expect(csv([['a', -2.5, 'b;c']])).toBe(file);
+  });
+
   const anyText = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: fc.constantFrom(...'=+-@"\',;\r\n\t a') }));
 
   it('gives back the words of every cell, and none begins a formula', () => {

@@ -31,6 +31,8 @@ export function SettingsFile({ settings }: { settings: Settings }) {
   function undo(before: Settings): void {
     host.change(({ allSites }) => ({ ...before, allSites }));
     setSaid({ words: text('fileUndone'), isWrong: false, before: null });
+    // The pressed button goes away: whoever uses a keyboard goes on from the field that brought it.
+    document.getElementById(id)?.focus();
   }
 
   const save = () =>

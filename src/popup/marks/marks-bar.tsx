@@ -1,5 +1,6 @@
 /** How the marks in the page stand comes from the context; buttons to mark all, to go through them and to clear them come out. */
-import { useEffect, useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { countText, text } from '../../locale/text.ts';
 import type { MarksAnswer } from '../../protocol.ts';
 import type { PassageKeys } from '../popup-host.ts';
@@ -10,18 +11,27 @@ import { troubleOf } from './show-in-page.tsx';
 export function MarksBar() {
   const marks = useMarks();
   const [trouble, setTrouble] = useState('');
+  const bar = useRef<HTMLElement>(null);
+  const notePress = useFocusHandedOn(bar, marks?.answer);
   const url = marks?.addresses[0];
   if (marks === null || url === undefined) return null;
   const { answer } = marks;
   const isMarked = answer.status === 'marked';
-  const press = (wanted: Parameters<Marks['ask']>[0]) => () => void marks.ask(wanted).then(say);
+  const press = (wanted: Parameters<Marks['ask']>[0]) => () => {
+    notePress();
+    void marks.ask(wanted).then(say);
+  };
   const say = (next: MarksAnswer) => setTrouble(troubleOf(next));
   return (
-    <section class="marks" aria-labelledby="marks">
+    <section ref={bar} class="marks" aria-labelledby="marks">
       <h2 id="marks">{text('marksHeading')}</h2>
       <p class="buttons">
         {!(isMarked && answer.areAll) && (
-          <button type="button" onClick={press({ type: 'popup:marks-wanted', url, start: null, areAll: true })}>
+          <button
+            type="button"
+            data-next={!isMarked}
+            onClick={press({ type: 'popup:marks-wanted', url, start: null, areAll: true })}
+          >
             {text('markAll')}
           </button>
         )}
@@ -30,7 +40,7 @@ export function MarksBar() {
             <button type="button" onClick={press({ type: 'popup:marks-moved', by: -1 })}>
               {text('previousPassage')}
             </button>
-            <button type="button" onClick={press({ type: 'popup:marks-moved', by: 1 })}>
+            <button type="button" data-next onClick={press({ type: 'popup:marks-moved', by: 1 })}>
               {text('nextPassage')}
             </button>
             <button type="button" onClick={press({ type: 'popup:marks-cleared' })}>
@@ -49,6 +59,19 @@ export function MarksBar() {
       {!marks.isInTab(url) && <p class="soft">{text('marksOpenTab')}</p>}
     </section>
   );
+}
+
+/** A pressed button may go away with what it did: whoever uses a keyboard goes on from the next one. What comes out notes a press. */
+function useFocusHandedOn(bar: RefObject<HTMLElement | null>, answer: MarksAnswer | undefined): () => void {
+  const wasPressed = useRef(false);
+  useEffect(() => {
+    if (wasPressed.current && document.activeElement === document.body)
+      bar.current?.querySelector<HTMLElement>('[data-next="true"]')?.focus();
+    wasPressed.current = false;
+  }, [answer]);
+  return () => {
+    wasPressed.current = true;
+  };
 }
 
 function standing(answer: MarksAnswer): string[] {
