@@ -65,9 +65,10 @@ export function MarksBar() {
 function useFocusHandedOn(bar: RefObject<HTMLElement | null>, answer: MarksAnswer | undefined): () => void {
   const wasPressed = useRef(false);
   useEffect(() => {
-    if (wasPressed.current && document.activeElement === document.body)
-      bar.current?.querySelector<HTMLElement>('[data-next="true"]')?.focus();
+    // The answer to an earlier question may come first: then the pressed button is still there, and keeps the focus.
+    if (!wasPressed.current || document.activeElement !== document.body) return;
     wasPressed.current = false;
+    bar.current?.querySelector<HTMLElement>('[data-next="true"]')?.focus();
   }, [answer]);
   return () => {
     wasPressed.current = true;
