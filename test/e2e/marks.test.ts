@@ -9,7 +9,7 @@ import { FOLDED, FRAME, MARKED_PAGES, RETENTION, SALE, SHADOW } from './marked-p
 import { PageServer } from './page-server.ts';
 import { shareBrowser } from './shared-browser.ts';
 import { SCREENSHOTS } from './stage.ts';
-import { pressByKey } from './tab-walk.ts';
+import { pressByKey, waitForFocus } from './tab-walk.ts';
 
 // Pictures are taken with `caret: 'initial'`: else Playwright itself changes every field of the page to hide its caret.
 const LETTER = /^[ABCDF]$/;
@@ -110,7 +110,7 @@ describe("'Show in page' on the page itself", () => {
       await pressByKey(popup, 'Mark all passages');
       await popup.waitFor(`document.querySelector('.marks').innerText.includes('Passage 1 of ')`);
       // The pressed button is gone: the keyboard goes on from the next one.
-      await popup.waitFor(`document.activeElement.innerText === 'Next'`);
+      await waitForFocus(popup, 'Next');
       const report = await reportOf(page);
       const marks = await marksOf(page);
       expect(Object.keys(marks).sort()).toEqual(['bad', 'good', 'here', 'neutral', 'severe']);
@@ -140,7 +140,7 @@ describe("'Show in page' on the page itself", () => {
       await popup.screenshot(`${SCREENSHOTS}/marks-bar-${name}.png`);
       await pressByKey(popup, 'Clear the marks');
       await popup.waitFor(`!document.querySelector('.marks').innerText.includes('Passage ')`);
-      await popup.waitFor(`document.activeElement.innerText === 'Mark all passages'`);
+      await waitForFocus(popup, 'Mark all passages');
       expect(await marksOf(page)).toEqual({});
       await browser.waitForBadge(page, LETTER);
       expect(await changesOf(page)).toEqual([]);

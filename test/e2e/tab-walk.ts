@@ -1,4 +1,5 @@
 /** A popup goes in; what is wrong with going through it by Tab alone comes out. And one button of it is pressed by key. Run in the popup, it is text: helpers stand inside. */
+import { lookUntil } from '../../scripts/look-until.ts';
 import type { PopupView } from '../../scripts/popup-view.ts';
 
 export interface TabStop {
@@ -60,4 +61,10 @@ export async function pressByKey(popup: PopupView, label: string): Promise<void>
     `[...document.querySelectorAll('button')].find((one) => one.innerText === ${JSON.stringify(label)}).focus()`,
   );
   await popup.key('Enter');
+}
+
+/** Returns when the focus is on what bears these words: that it moves there changes nothing else, so it is asked for again and again. */
+export async function waitForFocus(popup: PopupView, label: string): Promise<void> {
+  const look = () => popup.evaluate<string>('document.activeElement.innerText');
+  await lookUntil(look, (words) => words === label, `focus on '${label}'`);
 }
