@@ -31,8 +31,11 @@ function readFixtures(folder: string): Fixture[] {
 
 const policies = readFixtures('policies');
 const shopPages = readFixtures('shop-pages');
-/** Host and path: the pages of `shop-pages` share an address, so each gets a host of its own. */
-const served = ({ slug, url }: Fixture) => `${slug}.example${new URL(url).pathname}`;
+/**
+ * Host and path: the pages of `shop-pages` share an address, so each gets a host of its own. All are of one site: the browser
+ * starts a process for each site that it goes to.
+ */
+const served = ({ slug, url }: Fixture) => `${slug}.shops.example${new URL(url).pathname}`;
 
 let server: PageServer;
 let browser: GraderBrowser;
