@@ -59,7 +59,10 @@ export default defineConfig({
           name: 'firefox',
           include: ['test/firefox/**/*.test.ts'],
           globalSetup: ['test/firefox/global-setup.ts'],
+          // One process for all files, which share what browsers they can, one file at a time: Firefox alone keeps two cores busy.
           isolate: false,
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -1,9 +1,9 @@
 /** Firefox stops the background when it has had nothing to do: reports stay, and whatever comes next wakes it. */
 import { expect, it } from 'vitest';
 import { shops } from '../../scripts/serve-shop.ts';
-import { openFirefoxStage, readAndClose } from './stage.ts';
+import { readAndClose, shareFirefoxStage } from './stage.ts';
 
-const stage = openFirefoxStage({ idleAfter: 500 });
+const stage = shareFirefoxStage('idle');
 const LETTER = /^[ABCDF]$/;
 const shop = shops[2]!;
 const address = (name: keyof typeof shop.pages) => stage.server.address(shop.host, shop.pages[name]);

@@ -8,10 +8,11 @@ import type { FirefoxPopup } from '../../scripts/firefox-popup.ts';
 import { lookUntil } from '../../scripts/look-until.ts';
 import { shops } from '../../scripts/serve-shop.ts';
 import type { Report } from '../../src/core/report.ts';
-import { openFirefoxStage, SCREENSHOTS } from './stage.ts';
+import { SCREENSHOTS, shareFirefoxStage } from './stage.ts';
 
+/** Where Firefox saves, unless it is told otherwise. */
 const FOLDER = 'out/firefox-downloads';
-const stage = openFirefoxStage({ downloads: FOLDER });
+const stage = shareFirefoxStage('ordinary');
 const shop = shops[0]!;
 let popup: FirefoxPopup;
 let report: Report;

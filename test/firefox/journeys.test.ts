@@ -4,9 +4,9 @@ import { chooseFromMenu } from '../../scripts/firefox-menu.ts';
 import { pictureWindow } from '../../scripts/firefox-picture.ts';
 import { FirefoxPopup } from '../../scripts/firefox-popup.ts';
 import { shops } from '../../scripts/serve-shop.ts';
-import { openFirefoxStage, readAndClose, SCREENSHOTS } from './stage.ts';
+import { readAndClose, SCREENSHOTS, shareFirefoxStage } from './stage.ts';
 
-const stage = openFirefoxStage();
+const stage = shareFirefoxStage('ordinary');
 const LETTER = /^[ABCDF]$/;
 const addressOf = (index: number, page: 'home' | 'product' | 'cart' | 'policy') => {
   const shop = shops[index]!;

@@ -2,25 +2,25 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { pictureWindow } from '../../scripts/firefox-picture.ts';
-import { GraderFirefox } from '../../scripts/open-firefox.ts';
+import type { GraderFirefox } from '../../scripts/open-firefox.ts';
 import { markedPolicy, SALE } from '../e2e/marked-policy.ts';
 import { PageServer } from '../e2e/page-server.ts';
+import { shareFirefox } from './shared-firefox.ts';
 import { SCREENSHOTS } from './stage.ts';
 
 let server: PageServer;
 let firefox: GraderFirefox;
 let page: Page;
 
+shareFirefox('ordinary', (shared) => {
+  firefox = shared;
+});
 beforeAll(async () => {
   server = await PageServer.open({ 'sixth.localhost/privacy': { body: markedPolicy() } });
-  firefox = await GraderFirefox.open();
   page = await firefox.visit(server.address('sixth.localhost/privacy'));
   await firefox.waitForBadge(page, /^[ABCDF]$/);
 });
-afterAll(async () => {
-  await firefox?.close();
-  await server?.close();
-});
+afterAll(() => server?.close());
 
 /** What is marked, by kind. */
 const marksOf = () =>

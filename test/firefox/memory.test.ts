@@ -1,9 +1,10 @@
 /** Memory in Firefox: a policy that changes between two visits, and a background that was stopped between them. */
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { GraderFirefox } from '../../scripts/open-firefox.ts';
+import type { GraderFirefox } from '../../scripts/open-firefox.ts';
 import { PageServer } from '../e2e/page-server.ts';
 import { rememberedSites, waitForRemembered } from '../e2e/remembered.ts';
+import { shareFirefox } from './shared-firefox.ts';
 import { SCREENSHOTS } from './stage.ts';
 
 const SHOP = 'sixth-shop.localhost';
@@ -13,14 +14,13 @@ const policy = { body: file('privacy-in-may') };
 let server: PageServer;
 let firefox: GraderFirefox;
 
+shareFirefox('idle', (shared) => {
+  firefox = shared;
+});
 beforeAll(async () => {
   server = await PageServer.open({ [`${SHOP}/`]: { body: file('home') }, [`${SHOP}/privacy`]: policy });
-  firefox = await GraderFirefox.open({ idleAfter: 500 });
 });
-afterAll(async () => {
-  await firefox?.close();
-  await server?.close();
-});
+afterAll(() => server?.close());
 
 async function gradeAt(path: string) {
   const since = Date.now();

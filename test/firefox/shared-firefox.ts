@@ -1,0 +1,39 @@
+/** One Firefox for several files: each finds no page open and nothing stored. */
+import { test } from 'vitest';
+import { type FirefoxOptions, GraderFirefox } from '../../scripts/open-firefox.ts';
+
+declare const browser: { storage: Record<'local' | 'session', { clear(): Promise<void> }> };
+
+/** Opened with the first file that wants it, closed with the last of all. */
+const sharing = (options: FirefoxOptions) =>
+  test
+    .extend('options', { scope: 'worker' }, options)
+    .extend('shared', { scope: 'worker' }, async ({ options }, { onCleanup }) => {
+      const firefox = await GraderFirefox.open(options);
+      onCleanup(() => firefox.close());
+      return firefox;
+    });
+
+/** As people have it, and one whose background is stopped as soon as it has nothing to do. */
+const KINDS = { ordinary: sharing({}), idle: sharing({ idleAfter: 500 }) };
+
+/** Call at the top of a test file, before its own hooks. For files that take no right from the extension. */
+export function shareFirefox(kind: keyof typeof KINDS, take: (firefox: GraderFirefox) => void): void {
+  KINDS[kind].beforeAll(({ shared }) => take(shared));
+  KINDS[kind].afterAll(({ shared }) => tidy(shared));
+}
+
+async function tidy(firefox: GraderFirefox): Promise<void> {
+  const { observer } = firefox;
+  for (const page of await firefox.browser.pages()) if (page !== observer) await page.close();
+  await firefox.settle();
+  await observer.evaluate(async () => {
+    await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
+    for (const { name } of await indexedDB.databases())
+      await new Promise((resolve, reject) => {
+        const deleting = indexedDB.deleteDatabase(name!);
+        deleting.onsuccess = resolve;
+        deleting.onerror = () => reject(deleting.error);
+      });
+  });
+}
