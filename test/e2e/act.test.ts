@@ -85,6 +85,7 @@ describe('the whole report', () => {
       await show(`.${part}`);
       await popup.screenshot(`${SCREENSHOTS}/report-${part}.png`);
     }
+    await popup.evaluate(`document.querySelectorAll('.fold, .helps .words').forEach((fold) => { fold.open = false; })`);
   });
 });
 
