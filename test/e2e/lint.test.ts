@@ -1,4 +1,4 @@
-/** What Mozilla's own linter says of the Firefox build: nothing that would stop it in the store, nothing unexplained. */
+/** What Mozilla's own linter says of the Firefox build: nothing that would stop it in the store, nothing unexplained. It needs no browser: here another file runs beside it. */
 import { expect, it } from 'vitest';
 import { judge, lintAddon } from '../../scripts/lint-addon.ts';
 
