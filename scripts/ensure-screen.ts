@@ -5,7 +5,7 @@ import { ensurePrograms } from './ensure-programs.ts';
 /** A browser takes this long to act on keys, in milliseconds. */
 const PAUSE = 500;
 /** So long it may take over what a menu's entry begins; pressed again, the menu would take that away. */
-const LONG_PAUSE = 5_000;
+export const LONG_PAUSE = 5_000;
 const MOST_TRIES = 30;
 
 export interface Screen {
@@ -13,9 +13,9 @@ export interface Screen {
   display: string;
   /**
    * Presses the keys, again and again, until what they are for has come about: questions of the browser itself are neither
-   * windows nor pages, so nothing tells when they stand there.
+   * windows nor pages, so nothing tells when they stand there. What a second press would undo gets more patience, in milliseconds.
    */
-  pressUntil(keys: string[], isDone: () => Promise<boolean>): Promise<void>;
+  pressUntil(keys: string[], isDone: () => Promise<boolean>, patience?: number): Promise<void>;
   press(keys: string[]): void;
   /** Opens the menu of what stands at this place, in pixels, and presses keys in it, until what they are for has come about. */
   chooseUntil(place: { x: number; y: number }, keys: string[], isDone: () => boolean): Promise<void>;
@@ -31,11 +31,11 @@ export async function openScreen(): Promise<Screen> {
   const display = `:${await readNumber(server)}`;
   return {
     display,
-    pressUntil: async (keys, isDone) => {
+    pressUntil: async (keys, isDone, patience = PAUSE) => {
       for (let tries = 0; !(await isDone()); tries++) {
         if (tries === MOST_TRIES) throw new Error(`${keys.join(', ')}: pressed in vain`);
         tell(display, ['key', ...keys]);
-        await pause(PAUSE);
+        for (let waited = 0; waited < patience && !(await isDone()); waited += PAUSE) await pause(PAUSE);
       }
     },
     press: (keys) => tell(display, ['key', ...keys]),

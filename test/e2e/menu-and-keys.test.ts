@@ -5,7 +5,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import manifest from '../../manifest.json' with { type: 'json' };
-import { openScreen, type Screen } from '../../scripts/ensure-screen.ts';
+import { LONG_PAUSE, openScreen, type Screen } from '../../scripts/ensure-screen.ts';
 import { GraderBrowser } from '../../scripts/open-browser.ts';
 import { PopupView } from '../../scripts/popup-view.ts';
 import { markedPolicy, RETENTION } from './marked-policy.ts';
@@ -134,7 +134,7 @@ describe.runIf(process.platform === 'linux')('on a screen with mouse and keyboar
       const page = await browser.visit(server.address('sixth.example/privacy'));
       await page.bringToFront();
       const popup = await PopupView.openBy(browser.protocol, browser.extensionId, (isOpen) =>
-        screen.pressUntil(['alt+shift+g'], async () => isOpen()),
+        screen.pressUntil(['alt+shift+g'], async () => isOpen(), LONG_PAUSE),
       );
       await popup.waitForAnswer();
       expect(await popup.text()).toContain(' of 100');
