@@ -18,7 +18,7 @@ export interface PageVerdict {
 
 /** A policy says one of these over and over, in its own language. */
 const TELLING =
-  /privacy|Privacy|PRIVACY|personal information|personal data|Datenschutz|personenbezogen|confidentialité|données personnelles|privacidad|datos personales|dati personali|dados pessoais|persoonsgegevens|personuppgifter|personoplysninger|personopplysninger|henkilötie|danych osobowych|osobních údaj|személyes adat|caracter personal|kişisel veri|персональн|個人情報|个人信息|개인정보|cookie/g;
+  /[Pp]rivacy|PRIVACY|personal (?:information|data)|Datenschutz|personenbezogen|confidentialité|données personnelles|privacidad|datos personales|dati personali|dados pessoais|persoonsgegevens|person(?:uppgifter|opp?lysninger)|henkilötie|danych osobowych|osobních údaj|személyes adat|caracter personal|kişisel veri|персональн|個人情報|个人信息|개인정보|cookie/g;
 const OFTEN = 6;
 
 function countTelling(text: string): number {
@@ -28,6 +28,8 @@ function countTelling(text: string): number {
   return count;
 }
 
+/** A page of less says nothing often: a sign-up form names privacy and cookies in passing. In UTF-16 units, as LONG. */
+const SHORT = 500;
 /** In longer pages it pays to leave out the scripts that stand beside the text; in UTF-16 units. */
 const LONG = 20_000;
 
@@ -41,10 +43,10 @@ function textOfParts(root: Node): string {
 }
 
 /** Scripts speak of cookies everywhere: theirs do not count. */
-function countTellingIn(root: Node): number {
+function countTellingIn(root: Node, shortest: number): number {
   const whole = allText(root);
   const isLong = whole.length > LONG;
-  let count = countTelling(isLong ? textOfParts(root) : whole);
+  let count = whole.length < shortest ? 0 : countTelling(isLong ? textOfParts(root) : whole);
   if (count < OFTEN) return count;
   for (const silent of select(root, 'script,style,noscript'))
     if (!isLong || parentOf(silent) !== root) count -= countTelling(allText(silent));
@@ -58,10 +60,11 @@ export type ListTrees = (doc: Document) => readonly Node[];
 export const ownTree: ListTrees = (doc) => [doc];
 
 function speaksOften(doc: Document, list: ListTrees): boolean {
+  const trees = list(doc);
   let count = 0;
-  for (const tree of list(doc)) {
+  for (const tree of trees) {
     const root = tree === doc ? bodyOf(doc) : tree;
-    if (root) count += countTellingIn(root);
+    if (root) count += countTellingIn(root, trees.length > 1 ? 0 : SHORT);
     if (count >= OFTEN) return true;
   }
   return false;
