@@ -1,8 +1,7 @@
 /** One browser for many files of a process: each finds no page open, nothing stored, and a worker that has just come to life. */
 import { test } from 'vitest';
+import { emptyStorage } from '../../scripts/empty-storage.ts';
 import { GraderBrowser } from '../../scripts/open-browser.ts';
-
-declare const chrome: { storage: Record<'local' | 'session', { clear(): Promise<void> }> };
 
 /** Opened with the first file that wants it, closed with the process. */
 const sharing = test
@@ -30,15 +29,7 @@ async function tidy(browser: GraderBrowser): Promise<void> {
   // It has heard that the pages are gone before it goes itself.
   await browser.settle();
   await browser.killWorker();
-  await observer.evaluate(async () => {
-    await Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()]);
-    for (const { name } of await indexedDB.databases())
-      await new Promise((resolve, reject) => {
-        const deleting = indexedDB.deleteDatabase(name!);
-        deleting.onsuccess = resolve;
-        deleting.onerror = () => reject(deleting.error);
-      });
-  });
+  await observer.evaluate(emptyStorage);
   await browser.settle();
 }
 

@@ -1,8 +1,7 @@
 /** One Firefox for several files: each finds no page open and nothing stored. */
 import { test } from 'vitest';
+import { emptyStorage } from '../../scripts/empty-storage.ts';
 import { type FirefoxOptions, GraderFirefox } from '../../scripts/open-firefox.ts';
-
-declare const browser: { storage: Record<'local' | 'session', { clear(): Promise<void> }> };
 
 /** Opened with the first file that wants it, closed with the last of all. */
 const sharing = (options: FirefoxOptions) =>
@@ -27,13 +26,5 @@ async function tidy(firefox: GraderFirefox): Promise<void> {
   const { observer } = firefox;
   for (const page of await firefox.browser.pages()) if (page !== observer) await page.close();
   await firefox.settle();
-  await observer.evaluate(async () => {
-    await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
-    for (const { name } of await indexedDB.databases())
-      await new Promise((resolve, reject) => {
-        const deleting = indexedDB.deleteDatabase(name!);
-        deleting.onsuccess = resolve;
-        deleting.onerror = () => reject(deleting.error);
-      });
-  });
+  await observer.evaluate(emptyStorage);
 }
