@@ -1,115 +1,149 @@
 /** The library's source, as read from the clause files, goes in; what the extension carries of it comes out. Runs at build time. */
-import type { LibrarySource } from './clause-library.ts';
-import { KINDS, type PackedLibrary, packNumbers, packRule, packWords } from './packed-library.ts';
-import type { Place, Tree, WordSet } from './pattern-tree.ts';
+import type { LibrarySource, ReadPattern } from './clause-library.ts';
+import { type PackedSet, SetPacker } from './pack-sets.ts';
+import { KINDS, type PackedClause, type PackedLibrary, packRule, packWords } from './packed-library.ts';
+import { packNumber } from './packed-numbers.ts';
+import type { Place, Tree } from './pattern-tree.ts';
 
-/** A tree, place or set: numbers of its own between others' entries, which are written in its midst or referred to. */
+/** A tree (of which `kind` is null) or a place: one for all that are alike. */
 interface Entry {
-  contents: readonly (number | Entry)[];
-  /** Where it stands more than once: its place in its dictionary. */
-  shared: number | null;
+  kind: number | null;
+  contents: readonly (number | PackedSet | Entry)[];
   uses: number;
-  serial: number;
+  /** Its number among those that are kept, once it was written. */
+  kept: number | null;
 }
 
-class Dictionary {
-  private readonly entries = new Map<string, Entry>();
+/** A row of a table. Its number is known when all rows are. */
+interface Row {
+  numbers: readonly number[];
+  uses: number;
+  number: number;
+}
 
-  /** The entry with these contents: one for all that are alike. */
-  add(contents: Entry['contents']): Entry {
-    const key = contents.map((c) => (typeof c === 'number' ? c : `#${c.serial}`)).join(' ');
+class Table {
+  private readonly rows = new Map<string, Row>();
+
+  row(numbers: readonly number[]): Row {
+    const key = numbers.join(' ');
+    const row = this.rows.get(key) ?? { numbers, uses: 0, number: 0 };
+    this.rows.set(key, row);
+    row.uses++;
+    return row;
+  }
+
+  /** Numbers the rows, the most frequent first. */
+  write(): string {
+    const sorted = [...this.rows.values()].sort((a, b) => b.uses - a.uses);
+    for (const [n, row] of sorted.entries()) row.number = n;
+    return sorted.flatMap((row) => row.numbers.map((n) => packNumber(n, 'code'))).join('');
+  }
+}
+
+class Packer {
+  readonly sets: SetPacker;
+  readonly rules = new Table();
+  readonly places = new Table();
+  private readonly entries = new Map<string, Entry>();
+  private readonly serials = new Map<object, number>();
+  private readonly kept = { trees: 0, places: 0 };
+
+  constructor(words: readonly string[]) {
+    this.sets = new SetPacker(words);
+  }
+
+  tree(tree: Tree): Entry {
+    return this.entry(
+      null,
+      tree.map((place) => this.place(place)),
+    );
+  }
+
+  private place(place: Place): Entry {
+    const kind = place.marks * KINDS.length + KINDS.indexOf(place.is);
+    if (place.is === 'gap') return this.entry(kind, [place.min, place.max]);
+    if (place.is === 'either')
+      return this.entry(
+        kind,
+        place.options.map((tree) => this.tree(tree)),
+      );
+    return this.entry(kind, [this.sets.set(place.words)]);
+  }
+
+  private entry(kind: number | null, contents: Entry['contents']): Entry {
+    const key = `${kind}: ${contents.map((part) => (typeof part === 'number' ? part : `#${this.serial(part)}`))}`;
     const known = this.entries.get(key);
     if (known) return known;
-    const entry = { contents, shared: null, uses: 0, serial: nextSerial++ };
     for (const part of contents) if (typeof part !== 'number') part.uses++;
+    const entry = { kind, contents, uses: 0, kept: null };
     this.entries.set(key, entry);
     return entry;
   }
 
-  /** Numbers what is worth sharing, the most frequent first. */
-  share(): Entry[] {
-    const shared = [...this.entries.values()].filter((e) => e.uses > 1).sort((a, b) => b.uses - a.uses);
-    shared.forEach((entry, n) => {
-      entry.shared = n;
-    });
-    return shared;
-  }
-}
-
-let nextSerial = 0;
-
-class Packer {
-  readonly dictionaries = { sets: new Dictionary(), places: new Dictionary(), trees: new Dictionary() };
-  private readonly numbers: ReadonlyMap<string, number>;
-
-  constructor(words: readonly string[]) {
-    this.numbers = new Map(words.map((word, n) => [word, n]));
+  private serial(part: object): number {
+    const serial = this.serials.get(part) ?? this.serials.size;
+    this.serials.set(part, serial);
+    return serial;
   }
 
-  tree(tree: Tree): Entry {
-    return this.dictionaries.trees.add([tree.length, ...tree.map((p) => this.place(p))]);
+  /** The signs of an entry. Those of rows are known later: they are asked for when all is written. */
+  write(entry: Entry): (() => string)[] {
+    const { kind, contents, uses, kept } = entry;
+    if (kept !== null) return [() => packNumber(2 * kept + 1, 'code')];
+    const members = contents.flatMap((part) => this.contents(part));
+    const keep = uses > 1 ? 1 : 0;
+    const row = kind === null ? null : this.places.row([kind, members.length, keep]);
+    const head = () => packNumber(2 * (row ? row.number : 2 * contents.length + keep), 'code');
+    if (keep) entry.kept = kind === null ? this.kept.trees++ : this.kept.places++;
+    return [head, ...members.flat()];
   }
 
-  private place(place: Place): Entry {
-    return this.dictionaries.places.add([place.marks * KINDS.length + KINDS.indexOf(place.is), ...this.inside(place)]);
+  /** Of each thing that a place or tree holds, the signs. */
+  private contents(part: Entry['contents'][number]): (() => string)[][] {
+    if (typeof part === 'number') return [[() => packNumber(part, 'code')]];
+    if ('kind' in part) return [this.write(part)];
+    return this.sets.write(part).map((n) => [() => packNumber(n, 'member')]);
   }
 
-  private inside(place: Place): Entry['contents'] {
-    if (place.is === 'gap') return [place.min, place.max];
-    if (place.is === 'either') return [place.options.length, ...place.options.map((tree) => this.tree(tree))];
-    return [this.set(place.words)];
+  /** The signs of a pattern whose trees were made before. */
+  pattern({ rule }: ReadPattern, lists: readonly (readonly Entry[])[]): (() => string)[] {
+    const row = this.rules.row([packRule(rule), ...lists.map((list) => list.length)]);
+    return [() => packNumber(row.number, 'code'), ...lists.flat().flatMap((entry) => this.write(entry))];
   }
-
-  private set(words: WordSet): Entry {
-    const numbers = [...words].map((word) => this.numbers.get(word)!).sort((a, b) => a - b);
-    return this.dictionaries.sets.add([numbers.length, ...numbers.map((n, i) => n - (numbers[i - 1] ?? 0))]);
-  }
-}
-
-function write(entry: Entry): number[] {
-  return entry.shared === null ? writeInFull(entry) : [entry.shared * 2 + 1];
-}
-
-function writeInFull({ contents: [head, ...rest] }: Entry): number[] {
-  return [(head as number) * 2, ...rest.flatMap((part) => (typeof part === 'number' ? part : write(part)))];
-}
-
-function writeList(list: readonly Entry[]): number[] {
-  return [list.length, ...list.flatMap(write)];
 }
 
 export function packLibrary({ clauses, words, measured, fingerprint }: LibrarySource): PackedLibrary {
   const sorted = [...words].sort();
   const packer = new Packer(sorted);
-  const entries = clauses.map(({ card, patterns }) => ({
-    card,
-    patterns: patterns.map(({ rule, parts, unless, under }) => {
-      const lists = [parts, unless, under].map((trees) => trees.map((tree) => packer.tree(tree)));
-      for (const entry of lists.flat()) entry.uses++;
-      return { rule, lists };
-    }),
-  }));
-  const { sets, places, trees } = packer.dictionaries;
-  const shared = [sets.share(), places.share(), trees.share()];
-  const [packedSets, packedPlaces, packedTrees] = shared.map((list) =>
-    list.map((entry) => packNumbers(writeInFull(entry))).join(' '),
+  const trees = clauses.map(({ patterns }) =>
+    patterns.map(({ parts, unless, under }) => [parts, unless, under].map((list) => list.map((t) => packer.tree(t)))),
   );
+  for (const entry of trees.flat(3)) entry.uses++;
+  const sets = packer.sets.share();
+  const signs = clauses.map(({ patterns }, c) => patterns.flatMap((p, n) => packer.pattern(p, trees[c]![n]!)));
+  const [rules, places] = [packer.rules.write(), packer.places.write()];
   return {
     words: packWords(sorted),
-    sets: packedSets!,
-    places: packedPlaces!,
-    trees: packedTrees!,
-    clauses: entries.map(({ card, patterns }) => {
-      const yielding = patterns.flatMap(({ rule }, n) => (rule.yieldsTo ? [[n, rule.yieldsTo]] : []));
-      return {
-        card,
-        patterns: patterns
-          .map(({ rule, lists }) => packNumbers([packRule(rule), ...lists.flatMap(writeList)]))
-          .join(' '),
-        ...(yielding.length > 0 && { yieldsTo: Object.fromEntries(yielding) }),
-      };
-    }),
-    measured,
+    sets,
+    rules,
+    places,
+    clauses: clauses.map((clause, c) =>
+      packClause(clause, measured[clause.card.id], signs[c]!.map((s) => s()).join('')),
+    ),
     fingerprint,
   };
+}
+
+/** Names of what all cards have are not written 80 times: their order tells. */
+function packClause(
+  { card, patterns }: LibrarySource['clauses'][number],
+  measured: LibrarySource['measured'][string] | undefined,
+  signs: string,
+): PackedClause {
+  const { id, topic, title, explanation, stance, weight, ...rest } = card;
+  const yielding = patterns.flatMap(({ rule }, n) => (rule.yieldsTo ? [[n, rule.yieldsTo]] : []));
+  const more = { ...rest, ...(yielding.length > 0 && { yieldsTo: Object.fromEntries(yielding) }) };
+  const figures = measured ? ([measured.right, measured.judged] as const) : ([null, null] as const);
+  const always = [id, topic, title, explanation, stance, weight, ...figures, signs] as const;
+  return Object.keys(more).length > 0 ? [...always, more] : [...always];
 }

@@ -1,27 +1,38 @@
 /**
- * The clause library as text, as the extension carries it: what is packed, and how numbers and words are written.
- * Lists of numbers: `packNumbers`. Words: in order of the alphabet, each as 'how many letters of the one before' + rest.
+ * The clause library as text, as the extension carries it: what is packed, and how rules and words are written.
+ * All else are numbers (`packed-numbers.ts`) that are read from left to right:
  *
- *     tree   2 × number of places, places…         or 2 × n + 1: the n-th of `trees`
- *     place  2 × (marks × 4 + kind), its contents  or 2 × n + 1: the n-th of `places`
- *            word, other: a set;  gap: min, max;  either: number of trees, trees…
- *     set    2 × number of words, the first word's number, steps to the next…  or 2 × n + 1: the n-th of `sets`
+ *     pattern  a row of `rules`: its rule, how many parts, unless and under it has; then their trees
+ *     tree     2 × (2 × number of places, + 1 if it is kept), places…   or 2 × n + 1: the n-th tree that was kept
+ *     place    2 × a row of `places`: kind and marks, how many contents, 1 if it is kept; then the contents
+ *              or 2 × n + 1: the n-th place that was kept
+ *     contents of a word or other: members of its set;  of a gap: min, max;  of alternatives: trees
+ *     member   the first one's number, then the steps to each next: below the number of `sets` one of these, from there on a word
  *
- * `trees`, `places` and `sets` hold what stands more than once, the most frequent first.
+ * Kept is what stands again later. `sets` holds the sets that stand more than once, or whole within others: the number of
+ * sets, then of each how many members it has, and these. Rows and sets are in order of frequency, the most frequent first.
  */
 import type { ClauseCard, Rule } from './clause.ts';
-import type { MeasuredPrecision } from './clause-library.ts';
 
 export interface PackedLibrary {
   words: string;
   sets: string;
+  rules: string;
   places: string;
-  trees: string;
-  /** The patterns of a clause, parted by spaces, each as numbers: its rule (`packRule`), then per list of trees their count and they. */
-  clauses: { card: ClauseCard; patterns: string; yieldsTo?: Record<number, string[]> }[];
-  measured: MeasuredPrecision;
+  clauses: PackedClause[];
   fingerprint: string;
 }
+
+/** A clause's card, how many of its firings were right of how many judged, its patterns, and what few clauses have. */
+export type PackedClause = [
+  ...card: [id: string, topic: string, title: string, explanation: string, stance: string, weight: string],
+  right: number | null,
+  judged: number | null,
+  patterns: string,
+  more?: Omit<ClauseCard, 'id' | 'topic' | 'title' | 'explanation' | 'stance' | 'weight'> & {
+    yieldsTo?: Record<number, string[]>;
+  },
+];
 
 /** The kinds of place by number. */
 export const KINDS = ['word', 'other', 'gap', 'either'] as const;
@@ -45,56 +56,25 @@ export function unpackRule(packed: number): Omit<Rule, 'name' | 'yieldsTo'> {
   };
 }
 
-/** All signs of ASCII that need no escape in any kind of JavaScript string, without the space, which parts the entries. */
-const SIGNS = '!#%&()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~';
-/** Signs below this end a number; the others are digits before its end. */
-const ENDS = 45;
-const DIGITS = SIGNS.length - ENDS;
+/** Signs that stand in no word: these are made of letters, digits, _ and full stops. */
+const SAME = '!#%&()*+,-/:;<=>?@[]^{|}~';
 
-const VALUES = new Uint8Array(128);
-for (let i = 0; i < SIGNS.length; i++) VALUES[SIGNS.charCodeAt(i)] = i;
-
-export function packNumbers(numbers: readonly number[]): string {
-  return numbers.map(packNumber).join('');
-}
-
-function packNumber(value: number): string {
-  let signs = SIGNS[value % ENDS]!;
-  for (let rest = Math.floor(value / ENDS); rest > 0; rest = Math.floor((rest - 1) / DIGITS))
-    signs = SIGNS[ENDS + ((rest - 1) % DIGITS)]! + signs;
-  return signs;
-}
-
-export function unpackNumbers(signs: string): number[] {
-  const numbers: number[] = [];
-  let value = 0;
-  for (let i = 0; i < signs.length; i++) {
-    const digit = VALUES[signs.charCodeAt(i)]!;
-    if (digit >= ENDS) value = value * DIGITS + digit - ENDS + 1;
-    else {
-      numbers.push(value * ENDS + digit);
-      value = 0;
-    }
-  }
-  return numbers;
-}
-
-/** `words` sorted. No word has more than 35 letters in common with its neighbour. */
+/** `words` sorted: each as the n-th of these signs, where it begins with n letters of the word before, and the rest of it. */
 export function packWords(words: readonly string[]): string {
   return words
     .map((word, n) => {
       const before = words[n - 1] ?? '';
       let same = 0;
-      while (same < 35 && same < before.length && before[same] === word[same]) same++;
-      return same.toString(36) + word.slice(same);
+      while (same < SAME.length - 1 && same < before.length && before[same] === word[same]) same++;
+      return SAME[same] + word.slice(same);
     })
-    .join(' ');
+    .join('');
 }
 
 export function unpackWords(packed: string): string[] {
   let before = '';
-  return packed.split(' ').map((entry) => {
-    before = before.slice(0, Number.parseInt(entry[0]!, 36)) + entry.slice(1);
+  return (packed.match(/[^\w.][\w.]*/g) ?? []).map((entry) => {
+    before = before.slice(0, SAME.indexOf(entry[0]!)) + entry.slice(1);
     return before;
   });
 }
