@@ -4,11 +4,10 @@
  *   npm run pack -- FOLDER   writes them elsewhere
  * The source zip, unpacked, gives the same zips by `npm ci && npm run pack`: stores ask for that.
  */
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import packageFile from '../package.json' with { type: 'json' };
+import { BROWSERS, buildExtension } from './build-extension.ts';
 import { checksumLine, SUMS } from './compare-releases.ts';
 import { listFiles, listSources } from './list-files.ts';
 import { packZip } from './pack-zip.ts';
@@ -16,28 +15,13 @@ import { NOTICES, type Notice, readNotices } from './third-party-notices.ts';
 import { writeBom } from './write-bom.ts';
 
 const OUT = process.argv[2] ?? 'out/release';
-const BROWSERS = ['chrome', 'firefox'];
 const { name, version } = packageFile;
-
-/** In processes of their own, as `npm run build` has it: settings of this process would make another extension. */
-async function buildFor(browser: string): Promise<void> {
-  const mode = browser === 'firefox' ? ['--mode', browser] : [];
-  const build = spawn('npx', ['--no-install', 'vite', 'build', '--logLevel', 'warn', ...mode], {
-    env: { ...process.env, NODE_ENV: 'production' },
-    stdio: ['ignore', 'pipe', 'pipe'],
-    shell: process.platform === 'win32',
-  });
-  let said = '';
-  for (const output of [build.stdout, build.stderr]) output.on('data', (text) => (said += text));
-  const [status] = await once(build, 'close');
-  if (status !== 0) throw new Error(`the build for ${browser} failed: ${said}`);
-}
 
 function shippedIn(browser: string): Notice[] {
   return readNotices(readFileSync(`dist/${browser}/${NOTICES}`, 'utf8'));
 }
 
-await Promise.all(BROWSERS.map(buildFor));
+await Promise.all(BROWSERS.map(buildExtension));
 rmSync(OUT, { recursive: true, force: true });
 mkdirSync(OUT, { recursive: true });
 const files: Record<string, string | Uint8Array> = {

@@ -1,7 +1,9 @@
 /** `npm test`: runs every check, all of them even where one fails, and ends with one line: 'N passed, N failed'. */
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { type BrowserName, buildExtension } from './build-extension.ts';
 import { ensureBrowser, ensureFirefox, NoBrowserError } from './ensure-browser.ts';
+import { type Build, noteBuilt } from './just-built.ts';
 
 interface Count {
   passed: number;
@@ -34,6 +36,14 @@ function runTool(title: string, program: string, ...args: string[]): Promise<Cou
 /** A script of ours that counts as one check. */
 function runScript(title: string, file: string): Promise<Count> {
   return runTool(title, process.execPath, 'scripts/run.mjs', file);
+}
+
+async function build(title: string, browser: BrowserName): Promise<Count> {
+  let said = '';
+  await buildExtension(browser).catch((error: Error) => (said = `${error.message}\n`));
+  announce(title);
+  process.stdout.write(said);
+  return said === '' ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
 /** The results go to a file with the name of the first project. */
@@ -76,18 +86,29 @@ const npx = (title: string, ...args: string[]) => runTool(title, 'npx', '--no-in
 // The registry takes its time to answer: so it is asked first, and heard when the unit tests have ended.
 const audit = runScript('known weaknesses of the packages', 'scripts/audit.ts');
 const installed = runScript('programs that browsers’ tests need', 'scripts/install-for-tests.ts');
+// Once, for all tests that need them.
+const builds: Record<Build, Promise<Count>> = {
+  chrome: build('the extension for Chromium', 'chrome'),
+  firefox: build('the extension for Firefox', 'firefox'),
+  package: runScript('the npm package', 'scripts/build-package.ts'),
+};
 const tools = await Promise.all([
+  ...Object.values(builds),
   npx('format and lint', 'biome', 'check', '.'),
   npx('types', 'tsc', '-p', 'tsconfig.json'),
   npx('types of the core, without a browser', 'tsc', '-p', 'tsconfig.core.json'),
 ]);
 await installed;
+const built = await Promise.all(
+  Object.entries(builds).map(async ([name, count]) => ((await count).failed ? [] : [name as Build])),
+);
+noteBuilt(built.flat());
 const counts = [
   ...tools,
   // Together: while the package is installed and samples are awaited, the others go on.
   runVitest('unit tests, the npm package, and every sample of the docs', 'unit', 'unit-shells', 'package'),
   await audit,
-  runInBrowser('builds, and journeys in Chromium', 'e2e', ensureBrowser),
+  runInBrowser('journeys in Chromium, and what is built', 'e2e', ensureBrowser),
   runInBrowser('journeys in Firefox', 'firefox', ensureFirefox),
 ];
 const passed = counts.reduce((sum, count) => sum + count.passed, 0);

@@ -2,7 +2,8 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, realpathSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { isJustBuilt } from '../../scripts/just-built.ts';
 
 export interface Installed {
   folder: string;
@@ -23,12 +24,18 @@ function mustRun(folder: string, command: string, args: string[]): string {
   return out;
 }
 
+/** The package before it is packed; `beside` is a folder to build it in. */
+function buildPackage(beside: string): string {
+  if (isJustBuilt('package')) return resolve('out/package');
+  const built = join(beside, 'built');
+  mustRun(process.cwd(), process.execPath, ['scripts/run.mjs', 'scripts/build-package.ts', built]);
+  return built;
+}
+
 /** Builds, packs and installs without a network: the package brings all that it needs. */
 export function installPackage(): Installed {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'privacy-grader-package-')));
-  const built = join(folder, 'built');
-  mustRun(process.cwd(), process.execPath, ['scripts/run.mjs', 'scripts/build-package.ts', built]);
-  const packed = mustRun(folder, 'npm', ['pack', '--json', built]);
+  const packed = mustRun(folder, 'npm', ['pack', '--json', buildPackage(folder)]);
   const [{ filename, files }] = JSON.parse(packed) as [{ filename: string; files: { path: string }[] }];
   const tarball = join(folder, filename);
   writeFileSync(join(folder, 'package.json'), '{ "name": "someone", "private": true, "type": "module" }\n');
