@@ -3,6 +3,7 @@
  * extension in real browsers. `--project 'unit*'` runs both of the first.
  */
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './scripts/longest-first.ts';
 
 /**
  * Their tests put a browser, a storage, other words or another library's words in place of ours: each file gets a world of its own.
@@ -25,6 +26,7 @@ export default defineConfig({
   test: {
     // Vitest leaves one core of two idle. What is measured here is work done and processor time, not time on the clock.
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
