@@ -70,6 +70,23 @@ export default {
       match:
         '(represent|warrant|confirm|certify|affirm|declare|acknowledge) .{0,6} you are .{0,8} [(18|eighteen|16|sixteen|13|thirteen|21|majority)]',
     },
+    {
+      name: 'for grown-ups',
+      match:
+        '(shop|store|site|website|service|services|app|products|offers|it) .{0,3} (is|are) .{0,4} for [(adults|grownups|grown ups)]',
+      unless: '(only|also) for children',
+    },
+    {
+      name: 'wants none of it',
+      match: 'not .{0,2} [(want|wish|seek|need)] .{0,6} ({data}|details|names) .{0,4} (of|from|about) .{0,4} {child}',
+      polarity: 'any',
+    },
+    {
+      name: 'not for the young',
+      match:
+        'not .{0,3} for [(persons|people|anyone|users|children|minors|kids|those|individuals)] .{0,3} (below|under|younger)',
+      polarity: 'any',
+    },
   ],
   legal: ['COPPA', 'GDPR Art. 8'],
 } satisfies Clause;
@@ -89,6 +106,9 @@ export const examples: Example[] = [
   { text: 'We do not sell goods to minors.', source: 'own: retailer' },
   { text: 'If we learn that we received data from a child, we delete it.', source: 'own: retailer' },
   { text: 'You confirm that you are over 18.', source: 'own: app maker' },
+  { text: 'This site is for adults.', source: 'own: wine shop' },
+  { text: 'We do not want details of anyone under 18.', source: 'own: wine shop' },
+  { text: 'Not for people under 16.', source: 'own: app maker' },
 ];
 
 export const counterExamples: CounterExample[] = [

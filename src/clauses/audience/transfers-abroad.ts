@@ -99,6 +99,44 @@ export default {
       name: 'leaves the country',
       match: '({data}|it) .{0,6} [(leave|leaves|leaving)] .{0,4} (country|jurisdiction|eea|eu|uk|union|state|borders)',
     },
+    {
+      name: 'servers in a country',
+      match:
+        '(server|servers|data centre|data center|data centres|computers|cloud) .{0,6} [(in|stand|stands|located|are)] .{0,4} {country_name}',
+      unless: [
+        '(our|your) (shop|store|stores)',
+        '(sell|ship|deliver) .{0,6} (to|in)',
+        '(exclusively|only|solely)',
+        'our .{0,2} servers',
+      ],
+    },
+    {
+      name: 'keeps servers abroad',
+      match:
+        '(keep|keeps|has|have|operate|operates|run|runs) .{0,3} (servers|computers|data) .{0,3} [in] .{0,2} ({abroad}|{country_name}|usa|us)',
+    },
+    {
+      name: 'a label of recipients abroad',
+      match:
+        '^.{0,1} [(overseas|foreign|international)] (recipients|suppliers|processors|providers|transfers) .{0,8} ({country_name}|usa|us|eu|uk)',
+    },
+    {
+      name: 'some sit abroad',
+      match: [
+        '(some|suppliers|providers|recipients|processors|contractors|partners|them|these) .{0,10} [(sit|sits|based|established|located|are|live)] .{0,4} {abroad}',
+        '({data}|it|see|sees|who|suppliers|providers|recipients|processors)',
+      ],
+      unless: '(law|laws|courts|ship|deliver|shops|stores)',
+    },
+    {
+      name: 'a helper keeps it there',
+      match: [
+        '(tool|provider|supplier|service|firm|company|companies|partner|partners|who|which|they|processor|processors|contractor)',
+        '[(store|stores|stored|host|hosts|hosted|process|processes|processed|keep|keeps|kept|held)] .{0,8} in .{0,1} ({country_name}|usa)',
+        '({data}|it|address|addresses|shop|store|list)',
+      ],
+      unless: ['(exclusively|only|solely)', '(law|laws|courts|sell|ship|deliver)'],
+    },
   ],
   legal: ['GDPR Art. 44-49'],
 } satisfies Clause;
@@ -127,10 +165,17 @@ export const examples: Example[] = [
   { text: 'We share data with our affiliates throughout the world.', source: 'own: app maker' },
   { text: 'We may transfer data to our office in Canada.', source: 'own: retailer' },
   { text: 'Your data may leave the country where you live.', source: 'own: app maker' },
+  { text: 'Their cloud servers stand in Ireland.', source: 'own: web shop' },
+  { text: 'The newsletter firm runs computers in the United States.', source: 'own: small shop' },
+  { text: 'Foreign recipients: India (support desk).', source: 'own: retailer' },
+  { text: 'Some of these recipients sit outside the EU.', source: 'own: web shop' },
+  { text: 'The mailing firm keeps our list in Canada.', source: 'own: small shop' },
 ];
 
 export const counterExamples: CounterExample[] = [
   { text: 'We do not transfer your data outside the European Union.', because: 'denied' },
   { text: 'We ship to the United States and other countries.', because: 'goods, not data' },
   { text: 'Our company is based in the United States.', because: 'the place of the company, no transfer' },
+  { text: 'Our shops in Ireland have cloud decorations.', because: 'shops' },
+  { text: 'We process orders in Ireland only.', because: 'at home' },
 ];

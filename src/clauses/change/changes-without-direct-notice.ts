@@ -105,6 +105,7 @@ export const examples: Example[] = [
   { text: 'Changes take effect as soon as they are posted on our website.', source: 'own: retailer' },
   { text: 'When we do so, we change the date at the bottom of this page.', source: 'own: retailer' },
   { text: 'The revised notice can be found here.', source: 'own: retailer' },
+  { text: 'We can rewrite this notice whenever we like.', source: 'own: small shop' },
 ];
 
 export const counterExamples: CounterExample[] = [

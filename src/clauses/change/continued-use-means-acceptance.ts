@@ -18,7 +18,7 @@ export default {
         '[{later_use}]',
         '{acceptance}',
         '(change|changes|changed|modified|modification|modifications|revised|revision|revisions|updated|update|updates|amended|amendment|amendments|posted|posting|new|alterations|effective|changing|amending|modifying)',
-        '(policy|statement|terms|posting|changes|modifications|revisions|updates|amendments|notice|practices|change|agreement|version|revision)',
+        '(policy|statement|terms|posting|changes|modifications|revisions|updates|amendment|amendments|notice|practices|change|agreement|version|revision)',
       ],
       polarity: 'any',
       unless: ['(cookie|cookies)', '(not|never) .{0,6} (constitute|mean|imply|signify)', AFFECTED_USE],
@@ -45,6 +45,11 @@ export const examples: Example[] = [
   },
   { text: 'If you use the shop after an update of this policy, you accept the update.', source: 'own: retailer' },
   { text: '# Changes\nContinuing to shop here means that you agree.', source: 'own: retailer' },
+  { text: 'If you carry on ordering after a change, we take you to be happy with it.', source: 'own: web shop' },
+  {
+    text: 'Ordering with us afterwards means that you accept the new version of this notice.',
+    source: 'own: retailer',
+  },
 ];
 
 export const counterExamples: CounterExample[] = [

@@ -92,6 +92,14 @@ export default {
       polarity: 'any',
       unless: ['{by_posting}', '(merger|acquisition|ownership)'],
     },
+    {
+      name: 'announced in the app',
+      match: [
+        '{big_change} .{0,3} {change_noun}',
+        '[(announced|shown|displayed|communicated|sent|mailed|notified)] .{0,4} (in|within|through|inside|by) .{0,3} (app|application|account|product|email|mail|letter|message|dashboard)',
+      ],
+      unless: '(may|might)',
+    },
   ],
 } satisfies Clause;
 
@@ -122,6 +130,8 @@ export const examples: Example[] = [
   { text: 'We will not change this policy without informing you first.', source: 'own: retailer' },
   { text: "If the changes are important, you'll get an e-mail from us.", source: 'own: retailer' },
   { text: 'We will write to you before any major change takes effect.', source: 'own: retailer' },
+  { text: 'Major changes are shown inside your account first.', source: 'own: app maker' },
+  { text: 'We write to everybody with an account about big changes.', source: 'own: web shop' },
 ];
 
 export const counterExamples: CounterExample[] = [
@@ -139,4 +149,5 @@ export const counterExamples: CounterExample[] = [
     text: 'Please notify us by e-mail of changes to your information.',
     because: 'the customer is to tell the company',
   },
+  { text: 'Big changes are shown on this page.', because: 'posted, nobody told' },
 ];

@@ -73,6 +73,15 @@ export default {
         '[(post|posting|posted|publish|publishing|place|placing|display|displaying)] .{0,3} notice of .{0,3} {change_noun}',
       unless: '(merger|acquisition|price|prices)',
     },
+    {
+      name: 'said on the front page',
+      match: [
+        '({changed_text}|{policy_change})',
+        'we .{0,3} [(say so|announce it|mention it|point it out|flag it)] .{0,5} (page|homepage|site|website|top|banner|window)',
+      ],
+      polarity: 'any',
+      unless: '(price|prices|stock|hours)',
+    },
   ],
 } satisfies Clause;
 
@@ -91,6 +100,7 @@ export const examples: Example[] = [
     text: 'If we change much, we tell you by prominently posting a notice of the changes.',
     source: 'own: shop template',
   },
+  { text: 'If this statement changes, we announce it on the home page.', source: 'own: small shop' },
 ];
 
 export const counterExamples: CounterExample[] = [
@@ -102,4 +112,5 @@ export const counterExamples: CounterExample[] = [
   { text: 'The revised policy will be available on this page.', because: 'only the new version' },
   { text: 'A notice on our website explains how we use cookies.', because: 'not about changes' },
   { text: 'We announce changes of our opening hours on our website.', because: 'opening hours' },
+  { text: 'If prices change, we say so in the shop window.', because: 'prices' },
 ];

@@ -104,6 +104,22 @@ export default {
       polarity: 'any',
       unless: 'not to receive',
     },
+    {
+      name: 'a tick first',
+      match: [
+        '(only|never|not) .{0,14} [(ticked|tick|checked|said yes|say yes|switched it on|turned it on|agreed)]',
+        '({consent_practice}|data|details)',
+      ],
+      polarity: 'any',
+      unless: ['{other_consent}', '(policy|terms)'],
+    },
+    {
+      name: 'if you have opted in',
+      match:
+        '(processed|used|collected|recorded|sent|shared) .{0,2} (only)? (after|once|if|when) you .{0,2} [(switched|turned|ticked|activated|enabled|said yes)] .{0,3} (on|it|this|that|box|yes)?',
+      polarity: 'any',
+      unless: '{other_consent}',
+    },
   ],
   legal: ['GDPR Art. 7'],
 } satisfies Clause;
@@ -142,6 +158,8 @@ export const examples: Example[] = [
     text: 'Our newsletter is only sent to people who have subscribed to it.',
     source: 'own: 2000s policy',
   },
+  { text: 'We only send offers to customers who ticked the field.', source: 'own: web shop' },
+  { text: 'Your pulse is recorded once you turned this on.', source: 'own: app maker' },
 ];
 
 export const counterExamples: CounterExample[] = [
@@ -165,4 +183,5 @@ export const counterExamples: CounterExample[] = [
     text: 'We collect no data from children without the consent of a parent.',
     because: "a parent's consent, which the law demands",
   },
+  { text: 'Data is processed when you visit.', because: 'no yes' },
 ];

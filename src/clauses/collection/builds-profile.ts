@@ -82,6 +82,50 @@ export default {
       match:
         '(automated|automatic) .{0,6} (including|such as|and) [profiling] .{0,4} (help|helps|decide|decides|determine|is used|are used)',
     },
+    {
+      name: 'works out what you are like',
+      match:
+        '(we|to|us|system|systems|software|algorithm|algorithms|model|models|and) [(work out|works out|working out|estimate|estimates|figure out|gauge|judge|guess|predict|predicts|deduce)] .{0,2} {about_you}',
+      unless: '(delivery|shipping|tax|arrive|cost|costs|postage|location|site|need to|you can|you may|learn what)',
+    },
+    {
+      name: 'sorts customers',
+      match:
+        '[(sort|sorts|group|groups|divide|segment|rank|ranks|classify|categorise|categorize|assign|place)] .{0,2} (you|customers|shoppers|members|users|visitors|buyers|people|our customers) .{0,4} (into|in|to|by|as|according) .{0,4} (group|groups|segment|segments|category|categories|cluster|clusters|how|class|classes|types|band|bands)',
+      unless: '(orders|products|age groups)',
+    },
+    {
+      name: 'scores how likely',
+      match:
+        '(we|system|systems|software|algorithm|model|to) [(score|scores|rate|rates|rank)] .{0,2} (you|customers|how likely|how|shoppers|members) .{0,4} (likely|risk|loyal|value|valuable|by|for|are)',
+      unless: '(product|products|reviews)',
+    },
+    {
+      name: 'derived data',
+      match:
+        '[(derived|inferred|predicted|estimated|deduced)] (data|information|attributes|characteristics|interests|traits|details)',
+      unless: '(not|no|is|are|was) (derived|inferred|predicted|estimated)',
+    },
+    {
+      name: 'a picture of you',
+      match:
+        '[(build|builds|building|form|forms|paint|paints|put together|piece together|gives us|get|gain)] .{0,4} picture of .{0,3} (you|your|who|what|customers|tastes|our customers)',
+    },
+    {
+      name: 'are sorted',
+      match:
+        '(customers|shoppers|you|members|users|visitors|buyers) .{0,3} (are|be|is) .{0,2} [(assigned|sorted|grouped|divided|placed|put|classified)] .{0,3} (to|into|in|by) .{0,4} (group|groups|segment|segments|categories|category|class|classes|cluster|clusters|bands)',
+      unless: '(age groups|workshop|class sizes)',
+    },
+    {
+      name: 'learns your taste',
+      match:
+        '(engine|system|app|algorithm|algorithms|software|shop|site) .{0,2} [(learns|learn|knows|guesses|remembers)] .{0,3} (taste|tastes|preferences|habits|interests|likes)',
+    },
+    {
+      name: 'a score is calculated',
+      match: '[(score|scores)] .{0,4} (we|is|are) .{0,2} (calculate|calculated|compute|computed|assign|assigned)',
+    },
   ],
   ifDenied: {
     title: 'Builds no profile of you',
@@ -113,6 +157,14 @@ export const examples: Example[] = [
     text: 'Automated decision making, including profiling, helps us decide which offers you get.',
     source: 'own: retailer',
   },
+  { text: 'Our software estimates what you would like to read.', source: 'own: bookshop' },
+  { text: 'We rank members by how much they spend.', source: 'own: loyalty club' },
+  { text: 'We rate how likely customers are to leave.', source: 'own: subscription shop' },
+  { text: 'Derived data: probable household size.', source: 'own: app maker' },
+  { text: 'Together this helps us form a picture of your taste.', source: 'own: start-up' },
+  { text: 'Buyers are put into spending bands.', source: 'own: retailer' },
+  { text: 'The app learns your habits over time.', source: 'own: app maker' },
+  { text: 'Your score is calculated each night.', source: 'own: loyalty club' },
 ];
 
 export const counterExamples: CounterExample[] = [
@@ -125,6 +177,8 @@ export const counterExamples: CounterExample[] = [
   },
   { text: 'We estimate what you will need to pay for delivery.', because: 'delivery cost' },
   { text: 'You have a right not to be subject to automated decisions, including profiling.', because: 'a right' },
+  { text: 'We estimate how long your delivery takes.', because: 'delivery, no profile' },
+  { text: 'You can learn what your size is by our chart.', because: 'the person learns' },
 ];
 
 export const denials: Example[] = [

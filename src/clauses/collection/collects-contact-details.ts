@@ -35,6 +35,13 @@ export default {
       unless: '(not|never) collected$',
     },
     { name: 'a list of details', match: '{bare_list}', polarity: 'any', unless: '{full_sentence}' },
+    {
+      name: 'a label and its data',
+      match: '{contact_item}',
+      under: '{heading_collect}',
+      unless: ['{full_sentence}', '{not_taken}'],
+      in: ['paragraph'],
+    },
   ],
 } satisfies Clause;
 
@@ -67,6 +74,7 @@ export const examples: Example[] = [
     text: '## Categories of personal information we collect\n\n- Identifiers: full name, postal address, e-mail address',
     source: 'own: CCPA section',
   },
+  { text: '## What we collect\n\nAccount: full name, email address. It stays with us.', source: 'own: app maker' },
 ];
 
 export const counterExamples: CounterExample[] = [

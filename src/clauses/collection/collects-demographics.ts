@@ -40,6 +40,13 @@ export default {
       polarity: 'any',
       unless: '{full_sentence}',
     },
+    {
+      name: 'a label and its data',
+      match: '{demographic_item}',
+      under: '{heading_collect}',
+      unless: ['{full_sentence}', '{not_taken}'],
+      in: ['paragraph'],
+    },
   ],
   ifDenied: {
     title: 'Does not ask for age, gender or the like',
@@ -65,6 +72,7 @@ export const examples: Example[] = [
     text: '## Personal information we collect\n\n- Protected classification characteristics, such as age or sex',
     source: 'own: CCPA section',
   },
+  { text: '## What we collect\n\nTraits: gender, date of birth. We keep it short.', source: 'own: app maker' },
 ];
 
 export const counterExamples: CounterExample[] = [

@@ -53,6 +53,13 @@ export default {
       match:
         '(server|servers|system|site|website) .{0,2} [(recognize|recognizes|recognise|recognises)] .{0,10} {device_item}',
     },
+    {
+      name: 'a label and its data',
+      match: '{device_item}',
+      under: '{heading_collect}',
+      unless: ['{full_sentence}', '{not_taken}'],
+      in: ['paragraph'],
+    },
   ],
 } satisfies Clause;
 
@@ -75,6 +82,7 @@ export const examples: Example[] = [
   { text: 'IP addresses are logged for security.', source: 'own: GDPR notice' },
   { text: 'This includes your browser type and the links you click.', source: 'own: retailer' },
   { text: '## Information collected automatically\n\n- Log data and device identifiers', source: 'own: CCPA section' },
+  { text: '## What we collect\n\nDevice: IP address, phone model. We keep it short.', source: 'own: app maker' },
 ];
 
 export const counterExamples: CounterExample[] = [

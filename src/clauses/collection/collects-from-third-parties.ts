@@ -68,6 +68,27 @@ export default {
       match:
         '(friend|friends|relatives|family members|other customers|another customer|other users|somebody|someone else) .{0,4} [(give|gives|provide|provides|tell|tells|share|shares|send|sends)] us (your|their|his|her) .{0,4} ({data}|name|address|email|number)',
     },
+    {
+      name: 'bought data',
+      match:
+        '(we|us|also|and) [(buy|buys|purchase|purchases|rent|license)] .{0,5} (data|lists|demographics|facts|statistics)',
+      unless: ['{others_take}', '(products|goods|product|you buy|sell)'],
+    },
+    {
+      name: 'sources, as a label',
+      match:
+        '^.{0,2} (sources|source|where we get|where your data comes from|where data comes from|where it comes from) .{0,14} [({outside_strict}|brokers|registers|public registers|agencies|bureaus)]',
+      polarity: 'any',
+      evenIf: true,
+      unless: ['cookies', '(only|solely) .{0,4} you'],
+    },
+    {
+      name: 'others tell us',
+      match:
+        '({social_network}|{outside_source}|resellers|shops|stores|schools|employers|sellers|insurers|insurer|banks|couriers|they) .{0,10} [(tell|tells|send|sends|give|gives|report|reports|inform|informs|pass|passes)] us .{0,6} (your|about|which|what|of|the|that) .{0,4} (name|address|email|details|data|purchases|photo|account|profile|activities|activity|membership|number|bought)',
+      unless: ['you .{0,3} (tell|send|give|report)', '{others_take}', '(product|feedback|satisfied|questions)'],
+      evenIf: true,
+    },
   ],
   legal: ['GDPR Art. 14'],
 } satisfies Clause;
@@ -91,6 +112,9 @@ export const examples: Example[] = [
   },
   { text: 'We may buy marketing lists from other companies.', source: 'own: retailer' },
   { text: 'Friends may give us your name when they send you a gift card.', source: 'own: retailer' },
+  { text: 'We also buy facts about households.', source: 'own: mail order' },
+  { text: 'Sources: you, public registers.', source: 'own: law firm' },
+  { text: 'Retailers tell us about your purchases with them.', source: 'own: manufacturer' },
 ];
 
 export const counterExamples: CounterExample[] = [
@@ -104,4 +128,5 @@ export const counterExamples: CounterExample[] = [
   { text: 'We protect your data from third parties.', because: 'protection' },
   { text: 'We buy goods and product information from other companies.', because: 'about goods' },
   { text: 'You may tell your friends about us.', because: 'the person tells' },
+  { text: 'Tell us about your purchases.', because: 'the person tells' },
 ];

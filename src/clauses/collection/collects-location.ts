@@ -52,6 +52,13 @@ export default {
       match: '[{give_verb}] .{0,2} (us|ours|our servers|our server) .{0,12} {location_item}',
       unless: '{where_law_applies}',
     },
+    {
+      name: 'a label and its data',
+      match: '{location_item}',
+      under: '{heading_collect}',
+      unless: ['{full_sentence}', '{not_taken}'],
+      in: ['paragraph'],
+    },
   ],
   ifDenied: {
     title: 'Does not collect where you are',
@@ -78,6 +85,7 @@ export const examples: Example[] = [
   { text: 'We share your location with the courier.', source: 'own: delivery service' },
   { text: 'Geolocation data from your phone.', source: 'own: CCPA section' },
   { text: '## What we collect\n\n- Where you are when you open the app', source: 'own: app maker' },
+  { text: '## What we collect\n\nPlace: GPS position, street. We keep it short.', source: 'own: app maker' },
 ];
 
 export const counterExamples: CounterExample[] = [

@@ -38,6 +38,13 @@ export default {
       unless: '(not|never) collected$',
     },
     { name: 'a list of details', match: ['{bare_list}', '{payment_item}'], polarity: 'any', unless: '{full_sentence}' },
+    {
+      name: 'a label and its data',
+      match: '{payment_item}',
+      under: '{heading_collect}',
+      unless: ['{full_sentence}', '{not_taken}'],
+      in: ['paragraph'],
+    },
   ],
 } satisfies Clause;
 
@@ -64,6 +71,7 @@ export const examples: Example[] = [
     text: '## Information you provide to us\n\n- Payment details, for instance your bank account',
     source: 'own: CCPA section',
   },
+  { text: '## What we collect\n\nPayment: card number and security code. We keep it short.', source: 'own: app maker' },
 ];
 
 export const counterExamples: CounterExample[] = [

@@ -69,6 +69,32 @@ export default {
         '[(append|appends|add|adds)] .{0,4} (data|information|demographics) .{0,3} (bought|purchased|obtained|licensed|acquired) .{0,2} from .{0,3} (other|third|outside|data|outside)',
       unless: '{not_combining}',
     },
+    {
+      name: 'bought and put in the file',
+      match: [
+        '[(add|adds|attach|attaches|attached|append|appends|appended|join|joins|joined|tie|ties|tied|merge|merged)] .{0,12} (to|with) .{0,4} (record|records|file|files|account|accounts|profile|profiles|database|purchases|customer)',
+        '{from_outside}',
+      ],
+      unless: ['{not_combining}', '(sites|site|app|apps|websites|cookies|log|login|sign|upload|you attached)'],
+    },
+    {
+      name: 'matched against outside records',
+      match:
+        '({data}|what you tell us|it|them) .{0,6} [(match|matches|matched|check|checked|compare|compared)] against .{0,4} ({data}|lists) .{0,4} (that|which|held by|of|from) .{0,3} (other|outside|third|brokers|companies|data)',
+      unless: ['{not_combining}', '(fraud|sanctions|address|identity)'],
+    },
+    {
+      name: 'topped up from outside',
+      match:
+        '[(top up|tops up|fill in|fills in|fill gaps in|round out|flesh out|complete|completes|expand|deepen)] .{0,6} (what|{data}) .{0,10} (with|from|by|using) .{0,12} {from_outside}',
+      unless: ['{not_combining}', '(order|form|purchase|transaction)'],
+    },
+    {
+      name: 'outside data is joined on',
+      match:
+        '{from_outside} .{0,6} (may|can|will|is|are|be|gets)? .{0,3} [(appended|attached|added|joined|merged|matched|combined)] .{0,3} (to|with|against) .{0,4} (record|records|file|files|account|accounts|profile|profiles|what|{data}|it)',
+      unless: '{not_combining}',
+    },
   ],
   ifDenied: {
     title: 'Does not add outside data to yours',
@@ -77,6 +103,7 @@ export default {
 } satisfies Clause;
 
 export const examples: Example[] = [
+  { text: 'Your data is matched against lists held by other companies.', source: 'own: mail order' },
   { text: 'Your file may be enriched: its data is enhanced with publicly available records.', source: 'own: retailer' },
   { text: 'Data bought from other companies is added to your file.', source: 'own: retailer' },
   {
@@ -100,6 +127,9 @@ export const examples: Example[] = [
     text: 'We may append demographic data purchased from other firms to your customer record.',
     source: 'own: retailer',
   },
+  { text: 'We buy postcode statistics from brokers and append them to your file.', source: 'own: insurer' },
+  { text: 'We round out what you told us with facts from data brokers.', source: 'own: retailer' },
+  { text: 'Facts from outside sources are attached to each account.', source: 'own: mail order' },
 ];
 
 export const counterExamples: CounterExample[] = [
@@ -107,6 +137,7 @@ export const counterExamples: CounterExample[] = [
   { text: 'We obtain information about you from third parties.', because: 'obtains it, combining is not said' },
   { text: 'Advertisers may combine this data with information from other sources.', because: 'others combine it' },
   { text: 'We combine orders that go to the same address.', because: 'orders, not data' },
+  { text: 'We add what you bought to your account.', because: 'own data' },
 ];
 
 export const denials: Example[] = [

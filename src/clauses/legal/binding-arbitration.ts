@@ -64,6 +64,23 @@ export default {
       ],
       unless: NOT_FORCED,
     },
+    {
+      name: 'quarrels go to an arbitrator',
+      match: '{quarrel} .{0,8} [(goes|go|is|are|shall|will|must)] .{0,5} (to|by|before|through|in) .{0,4} {arbiter}',
+      unless: NOT_FORCED,
+    },
+    {
+      name: 'a label of disputes',
+      match: '^.{0,2} {quarrel} .{0,2} [{arbiter}]',
+      unless: [...NOT_FORCED, '(explained|explains|see|about|differs)'],
+      in: ['paragraph', 'item', 'row'],
+    },
+    {
+      name: 'an arbitrator decides',
+      match:
+        '[(arbitrator|arbitrators)] .{0,3} (decide|decides|rule|rules|resolve|resolves|hear|hears|settles|settle) .{0,4} (instead|it|them|dispute|disputes|claim|claims|finally|matter|not)',
+      unless: NOT_FORCED,
+    },
   ],
 } satisfies Clause;
 
@@ -81,6 +98,9 @@ export const examples: Example[] = [
     text: 'You and we agree that disagreements will go before an arbitrator and not to a judge.',
     source: 'own: app maker',
   },
+  { text: 'Every grievance goes before an arbitrator, whose word is final.', source: 'own: retailer' },
+  { text: 'Disputes: AAA arbitration in Texas.', source: 'own: app maker' },
+  { text: 'You give up court: arbitrators settle it.', source: 'own: subscription shop' },
 ];
 
 export const counterExamples: CounterExample[] = [
@@ -109,4 +129,6 @@ export const counterExamples: CounterExample[] = [
   },
   { text: 'We process data to defend claims in court or arbitration.', because: 'a purpose of use' },
   { text: 'You may take the matter to an arbitrator if you like.', because: 'the choice is yours' },
+  { text: 'Disputes: how arbitration is explained by the ministry.', because: 'no duty to arbitrate' },
+  { text: 'In sports an arbitrator rules on fouls.', because: 'no dispute with the company' },
 ];

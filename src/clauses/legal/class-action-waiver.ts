@@ -46,6 +46,40 @@ export default {
         '{class_action} .{0,4} (prohibited|barred|excluded|disallowed|unavailable|not permitted|not allowed|not available)',
       polarity: 'any',
     },
+    {
+      name: 'no jury',
+      match: [
+        '[(waive|waives|waiving|waived|give up|gives up|giving up|relinquish|forgo|surrender)] .{0,8} (jury|juries)',
+      ],
+      unless: '(not|never) .{0,4} (waive|give up)',
+    },
+    {
+      name: 'without judge or jury',
+      match: '(without|no) .{0,2} (judge|judges|court) (or|and|nor) [(jury|juries)]',
+      polarity: 'any',
+    },
+    {
+      name: 'only for oneself',
+      match: [
+        '(only|solely) .{0,6} [(own name|own behalf|ourselves|yourself|themselves|individual basis|individual capacity|as an individual)]',
+        '{quarrel}',
+      ],
+      polarity: 'any',
+      unless: '(authorized|authorised|agent|request|requests)',
+    },
+    {
+      name: 'not for a group',
+      match: [
+        '(not|never|nor|no) .{0,5} (as|for|on behalf of|part of|member of) .{0,3} [(group|class|others)]',
+        '{quarrel}',
+      ],
+      polarity: 'any',
+      unless: '(not|nothing|never) .{0,6} (limit|waive|affect|prevent|restrict|prohibit|responsible|liable)',
+    },
+    {
+      name: 'arbitration one by one',
+      match: ['{arbiter}', '[(on an individual basis|on individual basis|individually)]'],
+    },
   ],
 } satisfies Clause;
 
@@ -65,6 +99,11 @@ export const examples: Example[] = [
   },
   { text: 'Class actions are prohibited.', source: 'own: app maker' },
   { text: 'You give up the right to take part in a class action.', source: 'own: retailer' },
+  { text: 'Both sides give up trial before juries.', source: 'own: retailer' },
+  { text: 'An arbitrator decides, without court or jury.', source: 'own: app maker' },
+  { text: 'Claims are heard only on your own behalf.', source: 'own: subscription shop' },
+  { text: 'A claim is never brought for a class.', source: 'own: retailer' },
+  { text: 'Arbitration takes place on an individual basis.', source: 'own: app maker' },
 ];
 
 export const counterExamples: CounterExample[] = [
@@ -77,4 +116,5 @@ export const counterExamples: CounterExample[] = [
   { text: 'You may not combine this coupon with any other offer.', because: 'a sales offer' },
   { text: 'This notice does not waive your right to a jury trial.', because: 'denied' },
   { text: 'You need not give up your right to bring a collective action.', because: 'a denial' },
+  { text: 'Lessons are taught individually.', because: 'no claims' },
 ];

@@ -62,7 +62,7 @@ export default {
     {
       name: 'use means acceptance',
       match:
-        '(use|visit|visiting|using|access|accessing|usage|submission|browsing|registration|provision) .{0,24} [(constitutes|constitute|signifies|signify|indicates|indicate|means|mean|implies|imply|deemed|represents|acknowledges|confirms|evidences|establishes)] .{0,8} (acceptance|agreement|consent|agree|consents|accept|assent|approval)',
+        '(use|visit|visiting|using|access|accessing|usage|submission|browsing|registration|provision) .{0,24} [(counts|amounts|constitutes|constitute|signifies|signify|indicates|indicate|means|mean|implies|imply|deemed|represents|acknowledges|confirms|evidences|establishes)] .{0,8} (acceptance|agreement|consent|agree|consents|accept|assent|approval)',
       unless: [...NOT_MERE_USE, '(do|does|did) not .{0,3} (agree|accept|consent)'],
     },
     {
@@ -82,6 +82,16 @@ export default {
       ],
       polarity: 'any',
       unless: [...NOT_MERE_USE, '(cookies|cookie)'],
+    },
+    {
+      name: 'an order is a yes',
+      match:
+        '(placing|place|sending|shopping|ordering|registering|buying|purchase|purchasing|ordering) .{0,10} [(means|mean|constitutes|constitute|signifies|shows|counts as|amounts to|implies)] .{0,4} (you|your|that) .{0,4} (accept|accepted|agree|agreed|agreement|acceptance|consent|consented|read) .{0,6} {agreed_text}',
+      unless: [
+        ...NOT_MERE_USE,
+        '(do|does|did) not .{0,3} (agree|accept|consent)',
+        '(after|change|changes|continued|continuing)',
+      ],
     },
   ],
   legal: ['GDPR Art. 4(11)'],
@@ -105,6 +115,10 @@ export const examples: Example[] = [
   { text: 'This is our privacy notice: by using the app you agree to it.', source: 'own: app maker' },
   { text: 'Access to the shop is subject to your acceptance of this notice.', source: 'own: retailer' },
   { text: 'Please do not use the app unless you accept this notice.', source: 'own: app maker' },
+  {
+    text: 'Ordering from this shop counts as your acceptance of these terms and this notice.',
+    source: 'own: old catalogue',
+  },
 ];
 
 export const counterExamples: CounterExample[] = [
@@ -126,4 +140,5 @@ export const counterExamples: CounterExample[] = [
   },
   { text: 'By ticking the box you agree to our policy.', because: 'an act of consent, not mere use' },
   { text: 'By using our site you help us to improve it.', because: 'no consent' },
+  { text: 'Ordering does not mean that you accept our notice.', because: 'a denial' },
 ];

@@ -79,6 +79,30 @@ export default {
       name: 'law applies',
       match: '{place_of_law} {law_name} (shall)? (exclusively)? [(applies|apply)]$',
     },
+    {
+      name: 'law and courts',
+      match:
+        '{place_of_law} {law_name} (shall)? [(applies|apply|governs|governed|controls|control|rules)] (and|here|to|this)',
+      unless: FOREIGN_LAW,
+    },
+    {
+      name: 'law controls',
+      match: '{place_of_law} {law_name} [(controls|governs|rules)]$',
+      unless: FOREIGN_LAW,
+    },
+    {
+      name: 'a label of law',
+      match: '^(governing|applicable)? [(law|laws)] .{0,2} (state|commonwealth|england|scotland|{place_of_law})$',
+    },
+    {
+      name: 'a label of courts',
+      match: '^(competent|exclusive)? [(courts|court|venue|jurisdiction)] .{0,3} (county|london|{place_of_law})',
+    },
+    {
+      name: 'courts have jurisdiction',
+      match: '(court|courts) (of|in|at) .{0,4} [(have|has|are|is)] .{0,3} (jurisdiction|competent|competence)',
+      unless: FOREIGN_LAW,
+    },
   ],
 } satisfies Clause;
 
@@ -97,6 +121,11 @@ export const examples: Example[] = [
   { text: 'Place of jurisdiction is Bern.', source: 'own: retailer' },
   { text: 'Swiss law applies.', source: 'own: retailer' },
   { text: 'A lawsuit against us must be filed in Clark County.', source: 'own: app maker' },
+  { text: 'Dutch law applies and rules any quarrel.', source: 'own: web shop' },
+  { text: 'Ohio law governs.', source: 'own: retailer' },
+  { text: 'Applicable law: England.', source: 'own: web shop' },
+  { text: 'Venue: Kent County.', source: 'own: retailer' },
+  { text: 'The courts in Graz are competent.', source: 'own: web shop' },
 ];
 
 export const counterExamples: CounterExample[] = [
@@ -107,4 +136,5 @@ export const counterExamples: CounterExample[] = [
   { text: 'Linked sites are governed by their own privacy policies.', because: 'no law' },
   { text: 'Your data may become subject to the laws of those countries.', because: 'a warning about transfers' },
   { text: 'We disclose data where the law of a state requires it.', because: 'a disclosure' },
+  { text: 'Courts or the law may oblige us to act.', because: 'no choice of court' },
 ];

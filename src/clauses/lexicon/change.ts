@@ -1,7 +1,7 @@
 /** Words of the clauses on changes to the policy: what changes, how it is announced, and dates. */
 export default {
   change_verb: [
-    '(change|changes|changed|changing|modify|modifies|modified|modifying|update|updates|updated|updating|amend|amends|amended|amending|revise|revises|revised|revising|alter|alters|altered|altering|replace|supplement|adjust|adapt|edit|vary)',
+    '(change|changes|changed|changing|modify|modifies|modified|modifying|update|updates|updated|updating|amend|amends|amended|amending|revise|revises|revised|revising|alter|alters|altered|altering|replace|supplement|adjust|adapt|adapted|edit|edited|vary|rewrite|rewrites|rework|renew)',
   ],
   change_noun: [
     '(change|changes|modification|modifications|update|updates|amendment|amendments|revision|revisions|alteration|alterations|addition|additions|version|versions)',
@@ -10,7 +10,7 @@ export default {
   changed_text: [
     '(policy|policies|statement|terms|agreement|practices|document|declaration|disclosure|guidelines)',
     '(this|our|the|these|privacy|cookie|protection|said|its|such) notice',
-    'this page',
+    'this (page|text)',
   ],
   /** The new text or what is new in it. */
   new_text: [
@@ -28,6 +28,8 @@ export default {
     'time to time',
     'over time',
     'without telling',
+    'whenever',
+    'as often as',
     'without .{0,4} (notice|notification|notifying|warning|announcement)',
     '(as|when|where|if) .{0,4} (necessary|needed|required|appropriate|fit)',
     'subject to change',
@@ -53,6 +55,9 @@ export default {
     '(notify|notifies|notifying|inform|informs|informing|alert|alerting|tell|telling|advise|advising|warn|email|emailing) .{0,4} {people}',
     '{people} .{0,8} (be|are|receive) .{0,3} (notified|informed|told|advised|alerted|contacted|emailed|warned|notice|notification)',
     '(let|letting) .{0,3} {people} .{0,2} know',
+    '(tell|email|write to|message|inform) .{0,2} (everybody|everyone|all|each) .{0,4} (account|accounts|customer|customers|member|members|us|list)',
+    '(holders|owners) .{0,2} (be|are|is) .{0,2} (told|informed|notified|emailed|written)',
+    'told .{0,8} by (letter|message|mail|email)',
     '(notice|notification|notifications|communication) .{0,3} (to|for) .{0,3} {people}',
     '(provide|provides|providing|give|giving|send|sending|issue) .{0,2} {people} .{0,6} (notice|notification|notifications|email|message|communication|warning)',
     '(send|sending|sent) .{0,5} (email|emails|message|messages|notification|notifications|mail) .{0,6} {people}',
@@ -61,6 +66,7 @@ export default {
     'announce when',
     '(write|writes|writing) to {people}',
     '(after|before) (notifying|informing)',
+    '{people} .{0,3} (receive|receives|get|gets) .{0,3} (mail|letter|note|message)',
     '{people} .{0,4} (hear from us|get an email|receive an email|get a message|get an email from us)',
     '(contact|contacting) {people} (about|regarding|concerning|with)',
     'email (notification|notifications|notice)',
@@ -74,7 +80,7 @@ export default {
   ],
   /** Changes that matter, in the policy's own words. */
   big_change: [
-    '(material|materially|significant|significantly|substantial|substantially|important|major|substantive|fundamental|considerable|relevant)',
+    '(material|materially|significant|significantly|substantial|substantially|important|major|substantive|fundamental|considerable|relevant|big|bigger|serious)',
   ],
   policy_change: [
     '{change_noun} .{0,8} (to|in|of) .{0,8} {changed_text}',
@@ -94,12 +100,15 @@ export default {
   ],
   later_use: [
     '(continued|continuing|continue|continues|further|subsequent|ongoing) .{0,6} (use|using|access|accessing|accessed|visit|visits|visiting|usage|shop|shopping|participation|engagement|browse|browsing|participate|enjoy|relationship|interact|purchase)',
-    '(keep|keeps|keeping|go|going|carry) (on)? (using|shopping|visiting|browsing|accessing)',
+    '(keep|keeps|keeping|go|going|goes|carry|carries|stay|stays) (on|with)? (using|shopping|visiting|browsing|accessing|ordering|buying)',
+    '(use|using|shopping|visiting|browsing|ordering|buying) .{0,6} (afterwards|after that|from then on|later on)',
     '(use|used|using|access|accessed|accessing|visit|visiting|usage) .{0,16} (after|following|thereafter|subsequent|once|afterwards|later)',
     '(after|following|once) .{0,16} (use|using|access|visit|visits)',
   ],
   acceptance: [
     '(accept|accepts|accepted|acceptance|accepting|agree|agrees|agreed|agreement|agreeing|consent|consents|consented|consenting|assent|bound|acquiescence|approve|approval|acknowledge|acknowledges)',
+    '(fine|happy|okay|ok|content) with (it|them|that|the)',
+    '(applies|apply) to you',
     'subject to the .{0,2} (updated|revised|new|modified|amended|changed)',
   ],
   month_name: [

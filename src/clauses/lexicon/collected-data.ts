@@ -127,4 +127,20 @@ export default {
     '^.{0,1} (geolocation|location|gps|geographic|precise) (location|information|data)',
     '^.{0,1} (information|data) (about|on|of|regarding) .{0,3} your .{0,2} location',
   ],
+  /** What is guessed of a person. */
+  about_you: [
+    '(what|which|how|whether) .{0,4} (you|your|customers|members|users|shoppers) .{0,6} (size|style|taste|tastes|interests|likes|like|want|need|spend|loyal|enjoy|buy|prefer)',
+    '(what|which) .{0,4} (suits|interests|pleases) (you|customers)',
+    'your .{0,3} (size|style|taste|tastes|interests|preferences|income|spending)',
+  ],
+  /** Where facts come from that the person did not tell. */
+  from_outside: [
+    '{outside_data}',
+    '(compilers|brokers|elsewhere|outsiders|social accounts)',
+    '(partner|other|fellow) (retailers|shops|stores|merchants|brands)',
+    '(bought|buy|buys|purchase|purchased|purchases|license|licensed|rent|rented|obtained|acquired) .{0,6} (data|facts|lists|information|demographics|statistics)',
+    '(data|facts|lists|information|demographics|statistics) .{0,2} (bought|purchased|licensed|rented|acquired|obtained)',
+    '(other|outside|marketing) (companies|agencies|firms|organisations|organizations|retailers) .{0,2} (hold|have|sell|send|keep|supply)?',
+    '(they|insurer|insurers|partners|networks) .{0,2} (send|sends|tell|tells|give|gives) us',
+  ],
 } satisfies Record<string, readonly string[]>;

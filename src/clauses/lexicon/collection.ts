@@ -24,6 +24,8 @@ export default {
   ],
   /** Headings under which a bare list of data is a list of what is collected. */
   heading_collect: [
+    'what .{0,3} (site|app|website|shop|store|we|us) .{0,3} (notices|notice|records|knows|know|logs|ask|asks|learn|learns|need|needs|hold|holds|keep|process|gather)',
+    '^(personal|your|which|what)? (data|information)$',
     '(information|data|details|what|pii|pi) !not? !not? !not? !not? !not? !not? (collect|collects|collected|collecting|collection|gather|gathered|provide|provided|give|receive|obtain|process|processed|hold|store)',
     '(collect|collection|collecting|collected|gathering) .{0,5} (information|data|details)$',
     '(collect|collection|collecting|collected|gathering) (personal|of|and|other|your|information) .{0,3} (information|data|details)',

@@ -11,13 +11,16 @@ export default {
     '(using|use|uses|visiting|visit|accessing|access|browsing|entering|viewing|registering|continuing|participating|downloading|installing|shopping|purchasing|ordering|interacting|submitting|providing|accessing|subscribing|joining|utilizing|playing|signing|creating|doing|navigating|connecting|logging|engaging|disclosing|giving|sending|clicking|placing)',
   ],
   arbitrate: ['(arbitration|arbitrate|arbitrated|arbitrations)', '(by|before|to) .{0,4} (arbitrator|arbitrators)'],
+  arbiter: ['(arbitrator|arbitrators|arbitration)', '(jams|aaa) .{0,1} (arbitration|rules)'],
+  quarrel: ['{dispute}', '(quarrel|quarrels|disagreement|disagreements|differences|grievance|grievances)'],
   dispute: [
-    '(dispute|disputes|claim|claims|controversy|controversies|proceeding|proceedings|action|actions|litigation|lawsuit|lawsuits|suit|suits|complaints)',
+    '(conflict|conflicts|dispute|disputes|claim|claims|controversy|controversies|proceeding|proceedings|action|actions|litigation|lawsuit|lawsuits|suit|suits|complaints)',
   ],
   settled: [
     '(resolved|settled|submitted|submit|decided|determined|referred|subject|governed|handled|adjudicated|resolve|resolution|brought|settle|heard|go|taken)',
   ],
   class_action: [
+    'group (lawsuit|lawsuits|actions|claims|proceedings|arbitration)',
     '(class|collective|representative|consolidated|mass|classwide) (or|and)? (class|collective|representative|consolidated|group|joint|mass|other)? (or|and)? (representative|group|joint|similar|mass|collective|other|consolidated)? (action|actions|proceeding|proceedings|arbitration|arbitrations|litigation|lawsuit|lawsuits|suit|relief|waiver|basis|capacity)',
     '(jury trial|jury trials|trials by jury|class wide|class member|class representative|private attorney general|purported class|group action|joint action|collective action)',
     'trial by .{0,2} jury',
@@ -25,7 +28,7 @@ export default {
   ],
   law_name: ['(law|laws|legislation|statutes)'],
   place_of_law: [
-    '(usa|us|english|california|german|germany|french|france|dutch|irish|swiss|canadian|australian|indian|spanish|italian|swedish|danish|norwegian|finnish|austrian|belgian|polish|uk|british|england|scottish|york|texas|columbia|delaware|ohio|federal|state|japanese|japan|israeli|israel|washington|florida|massachusetts|illinois|jersey|european|eu|chinese|singapore|zealand)',
+    '(usa|us|english|california|german|germany|french|france|dutch|irish|swiss|canadian|australian|indian|spanish|italian|swedish|danish|norwegian|finnish|austrian|belgian|polish|uk|british|england|scottish|york|texas|columbia|delaware|ohio|federal|state|japanese|japan|israeli|israel|washington|florida|massachusetts|illinois|jersey|european|eu|chinese|singapore|zealand|montana|oregon|colorado|utah|nevada|arizona|georgia|minnesota|michigan|virginia|pennsylvania|maryland|indiana|tennessee|wisconsin|missouri|scotland|wales|welsh|ontario|quebec|victoria|queensland)',
   ],
   court_choice: [
     '(exclusive|exclusively|sole|personal) .{0,3} (jurisdiction|venue|forum) .{0,12} (of|in|with|court|courts|for|to|is|shall|over)',

@@ -17,6 +17,16 @@ export default {
   needed: [
     '(necessary|needed|need|needs|required|require|requires|permitted|reasonably|appropriate|legally|relevant|purpose|purposes|law|laws|fulfill|fulfil|active|legitimate)',
   ],
+  /** What is kept, as a label before its period. */
+  kept_thing: [
+    '(records|record|data|invoices|invoice|logs|log|transcripts|recordings|footage|cctv|account|accounts|applications|orders|details|registrations|history|messages|emails|backups|files|correspondence|tickets|enquiries|inquiries|contracts|receipts|addresses|documents)',
+  ],
+  /** The end of a need, as verb or noun. */
+  need_ends: [
+    '(reason|reasons|purpose|purposes|need|matter|contract|warranty) .{0,8} (ended|ends|end|over|gone|passed|passes|lapsed|lapses|ceased|falls away|fallen away)',
+    '(no|any) (more|further|longer|other) (use|need|reason|purpose) (for|of|to)',
+    '(nobody|no one|none of us|we no longer) .{0,2} (needs|need) .{0,3} (it|them|data)',
+  ],
   ended: [
     '(closed|closes|close|closing|closure|cancelled|canceled|cancel|cancels|cancellation|terminated|terminates|terminate|termination|deactivated|deactivate|deactivation|ends|ended|expires|expiration|inactive|cease|ceases|ceased|leave|leaves|left|stop being|stop using|no longer a customer)',
   ],

@@ -2,7 +2,7 @@
 export default {
   /** Whoever a right may be offered to. */
   right_holder: [
-    '(you|user|users|customer|customers|consumer|consumers|individual|individuals|visitor|visitors|member|members|subscriber|subscribers|resident|residents|people|persons|person|anyone|everyone|citizens|subject|subjects|shoppers|guests|parent|parents|guardian|guardians|registrants|holders|reader|readers|cardholders|players|owners)',
+    '(californians|you|user|users|customer|customers|consumer|consumers|individual|individuals|visitor|visitors|member|members|subscriber|subscribers|resident|residents|people|persons|person|anyone|everyone|citizens|subject|subjects|shoppers|guests|parent|parents|guardian|guardians|registrants|holders|reader|readers|cardholders|players|owners)',
   ],
   /** A frame that makes the verb after it something that the person does, or has done for them. */
   right_frame: [
@@ -33,13 +33,40 @@ export default {
   must_keep: ['not include .{0,2} {data} .{0,3} (obliged|required|obligated|need|have) to (keep|retain)'],
   /** Words that may stand between a frame and the verb that counts, or between that verb and its object. */
   co: [
-    '(and|or|to|also|then|as|well|otherwise|either|directly|easily|freely|always|at|any|time|all|some|certain|much|most|part|of|for|in|on|the|a|an|that|we|us|have|has|ask|request|requests|obtain|obtaining|receive|receiving|get|gain|access|accessing|correct|correcting|correction|corrections|update|updates|updating|updated|delete|deleting|deletion|erase|erasure|erasing|remove|removal|removing|rectify|rectification|view|viewing|review|reviewing|see|check|inspect|inspection|modify|modifying|change|changing|changes|edit|editing|amend|amendment|amending|transfer|port|portability|export|download|copy|copies|restrict|restriction|restricting|limit|object|objection|block|blocking|close|deactivate|suppress|verify|confirm|manage|control|request|withdraw|complete|supplement|print|revise|add|supply|know|about|inaccurate|incorrect|incomplete|outdated|errors|inaccuracies|accuracy|contents|content|exercise|your|their|rights|right|additional|reasonable|free|charge|once|year|upon|under|by|law|submit|make|verifiable|consumer|be|via|cancel|cancellation|opposition|factual|if|necessary|needed|where|possible|applicable|opt|out|log|login|sign|purge|destroy|enter|permanently|irreversibly|immediately|completely|fully|simply|anytime|promptly|manually|even|online|demand|amendments|anonymize|anonymise|anonymization|it)',
+    '(and|or|to|also|then|as|well|otherwise|either|directly|easily|freely|always|at|any|time|all|some|certain|much|most|part|of|for|in|on|the|a|an|that|we|us|have|has|ask|request|requests|obtain|obtaining|receive|receiving|get|gain|access|accessing|correct|correcting|correction|corrections|update|updates|updating|updated|delete|deleting|deletion|erase|erasure|erasing|remove|removal|removing|rectify|rectification|view|viewing|review|reviewing|see|check|inspect|inspection|modify|modifying|change|changing|changes|edit|editing|amend|amendment|amending|transfer|port|portability|export|download|copy|copies|restrict|restriction|restricting|limit|object|objection|block|blocking|close|deactivate|suppress|verify|confirm|manage|control|request|withdraw|complete|supplement|print|revise|fix|fixing|add|supply|know|about|inaccurate|incorrect|incomplete|outdated|errors|inaccuracies|accuracy|contents|content|exercise|your|their|rights|right|additional|reasonable|free|charge|once|year|upon|under|by|law|submit|make|verifiable|consumer|be|via|cancel|cancellation|opposition|factual|if|necessary|needed|where|possible|applicable|opt|out|log|login|sign|purge|destroy|enter|permanently|irreversibly|immediately|completely|fully|simply|anytime|promptly|manually|even|online|demand|amendments|anonymize|anonymise|anonymization|it)',
+  ],
+  no_duty: ['not .{0,3} (required|obligated|obliged)', '(need|needs) not'],
+  /** The names of rights in a row: 'information, rectification and erasure'. */
+  right_noun: [
+    '(information|access|rectification|correction|erasure|deletion|restriction|limitation|portability|transferability|objection|opposition|blocking|cancellation|completion|and|or|of|data|processing|to|the|your|right|as|well)',
+  ],
+  right_run: ['{right_noun}? {right_noun}? {right_noun}? {right_noun}? {right_noun}? {right_noun}? {right_noun}?'],
+  access_noun: [
+    '(access|accessing)',
+    'information (about your data)? (and|or)? (access|rectification|correction|erasure|deletion|blocking)',
   ],
   /** How a list item or title may begin before the verb that counts: 'Request access to', 'Accessing and updating'. */
   item_start: [
     '(to|request|requesting|obtain|access|accessing|review|reviewing|view|viewing|update|updating|correct|correcting|delete|deleting|change|changing|rectify|edit|modify|can|may)',
   ],
   item_link: ['(or|and|to|the|a)'],
+  /** The person says a word, in plain language, and the company acts on it. */
+  asks_us: [
+    '(ask|asks|asking|asked|request|say|says|tell|contact|email|write|call|phone|ring|let us know)',
+    '(drop|send|give|leave|shoot) us .{0,3} (line|note|email|message|word|call|ring|letter|mail|text)',
+    '(get|be) in touch',
+    '(press|hit|tap|click|push|use)',
+  ],
+  put_right: [
+    '(put|puts|set|sets|putting) .{0,4} (right|straight)',
+    '(fix|fixes|fixed|mend|sort out) .{0,2} (it|them|mistakes|errors|that)',
+  ],
+  own_record: ['{data}', '(we|us) .{0,2} (hold|holds|have|keep|know)', '(address|file)'],
+  /** All that is held, in plain words. */
+  whole_record: [
+    '(everything|anything|all|whatever|what|which data|which information) .{0,2} (we|us) .{0,3} (have|has|hold|holds|know|keep|keeps|store|stored|collected|collect)',
+    '(the lot|everything|all of it|all your data)',
+  ],
   co_run: ['{co}? {co}? {co}? {co}? {co}? {co}? {co}? {co}?'],
   /** What a right is exercised on. */
   your_data: [
@@ -62,13 +89,14 @@ export default {
   ],
   access_word: ['(access|accessing|view|viewing|review|reviewing|see|inspect|inspection|examine|look at|print)'],
   correct_word: [
-    '(correct|corrects|corrected|correcting|correction|corrections|rectify|rectifying|rectified|rectification|amend|amended|amending|amendment|amendments|update|updates|updated|updating|modify|modified|modifying|modification|modifications|edit|edits|edited|editing|change|changes|changed|changing|revise|revised|revising)',
+    '(correct|corrects|corrected|correcting|correction|corrections|rectify|rectifying|rectified|rectification|amend|amended|amending|amendment|amendments|update|updates|updated|updating|modify|modified|modifying|modification|modifications|edit|edits|edited|editing|change|changes|changed|changing|revise|revised|revising|fix|fixing)',
   ],
   delete_word: [
-    '(delete|deletes|deleted|deleting|deletion|deletions|erase|erases|erased|erasing|erasure|remove|removed|removing|removal|destroy|destroyed|destruction|purge|purged|expunge|expunged|wipe|wiped)',
+    '(delete|deletes|deleted|deleting|deletion|deletions|erase|erases|erased|erasing|erasure|remove|removed|removing|removal|destroy|destroyed|destruction|purge|purged|expunge|expunged|wipe|wiped|scrub|scrubbed)',
+    'get rid of',
   ],
   restrict_word: [
-    '(restrict|restricts|restricted|restricting|restriction|restrictions|limit|limits|limited|limiting|limitation|object|objects|objecting|objection|objections|oppose|opposing|opposition|block|blocked|blocking|prevent|preventing|suspend|suspension|stop|cease|freeze)',
+    '(restrict|restricts|restricted|restricting|restriction|restrictions|limit|limits|limited|limiting|limitation|object|objects|objecting|objection|objections|oppose|opposing|opposition|block|blocked|blocking|prevent|preventing|suspend|suspension|stop|cease|freeze|pause|pausing|halt)',
   ],
   withdraw_word: [
     '(revocable|withdraw|withdraws|withdrew|withdrawn|withdrawing|withdrawal|revoke|revokes|revoked|revoking|revocation|rescind|rescinded|rescinding|retract|retracted|retracting)',

@@ -69,6 +69,16 @@ export default {
     '{third_party}',
     '(partner|partners|companies|company|organizations|organisations|advertisers|retailers|businesses|brands|marketers|sellers|merchants|sponsors|publishers|catalogers|entities|advertiser|networks|people|cosponsors|meta|facebook|google|tiktok|pinterest)',
   ],
+  /** Outside firms that would like to sell something. */
+  other_firms: [
+    '(other|reputable|selected|outside|chosen|like minded|third party|partner|unaffiliated|certain|fellow) .{0,3} (companies|company|firms|businesses|brands|merchants|retailers|organisations|organizations|charities|catalogs|catalogues|sponsors|partners|parties|marketers)',
+    '(sponsor|sponsors|advertisers|advertiser|partners|marketers)',
+  ],
+  /** What such a firm does with an address. */
+  write_to_you: [
+    '(mail|email|write to|contact|call|market to|advertise to|phone|text) .{0,2} (you|our customers|customers|members|subscribers|buyers)',
+    '(send|mail|email) you .{0,5} (offers|offer|marketing|catalogues|catalogs|brochures|mailings|promotions|news|advertising)',
+  ],
   /** A company's own offers to the person. */
   their_offer: [
     '(offer|offers|offering|sell|promote|advertise|market|provide) .{0,4} (products|services|goods|promotions|offers|deals|information) .{0,10} (interest|interests|interested|interesting|like|enjoy|relevant)',

@@ -33,7 +33,7 @@ export default {
     '(sell|sells|sold|selling|rent|rents|rented|renting|lease|leases|leased|leasing|trade|trades|traded|trading|barter|share|shares|shared|sharing|disclose|discloses|disclosed|disclosing|transfer|transfers|transferred|transferring|exchange|exchanged|exchanging|lend|loan|loaned|give|given|giving|away|swap|release|released|distribute|distributed|license|licensed|market|publish|provide|provided|auction|or|and|nor|otherwise|also|out|misuse|sublicense|monetize|monetise|commercialize|transmit|divulge|even|purchase|buy|deal|in|make|available|use|used|for|assign|access|permit|authorize|abuse|collect|dispose|of|barter|barters|loans|lends)',
   ],
   company_brand: [
-    '(stripe|paypal|shopify|klarna|mailchimp|klaviyo|sendgrid|cloudflare|heroku|zendesk|salesforce|hubspot|afterpay|braintree|worldpay|adyen|ups|fedex|dhl|usps|woocommerce|bigcommerce|magento|squarespace|wix|intercom|freshdesk|gorgias|hotjar|attentive|bazaarvoice|yotpo|trustpilot|mandrill|mailgun|twilio|digitalocean|netlify|aws|azure|rackspace|linode|hetzner)',
+    '(stripe|dpd|hermes|evri|paypal|shopify|klarna|mailchimp|klaviyo|sendgrid|cloudflare|heroku|zendesk|salesforce|hubspot|afterpay|braintree|worldpay|adyen|ups|fedex|dhl|usps|woocommerce|bigcommerce|magento|squarespace|wix|intercom|freshdesk|gorgias|hotjar|attentive|bazaarvoice|yotpo|trustpilot|mandrill|mailgun|twilio|digitalocean|netlify|aws|azure|rackspace|linode|hetzner)',
     '(amazon web services|amazon pay|google cloud|apple pay|authorize net|royal mail|constant contact|campaign monitor|microsoft azure)',
   ],
   /** A heading above a list of those who get the data. */
@@ -103,13 +103,39 @@ export default {
   /** Companies and people outside the family that are no processors. */
   outside_partner: [
     '(reseller|resellers|distributor|distributors|dealer|dealers|dealerships|dealership|sponsor|sponsors|cosponsors|cosponsor|licensee|licensees|licensors|franchisee|franchisees|sellers|seller|retailers|merchants|advertisers|advertiser|publishers|cobranders|brokers)',
-    '(business|marketing|advertising|ad|sales|strategic|promotional|promotion|trusted|commercial|cobranded|media|channel|selected|authorized|retail|our|other|joint|third party|brand|content|program|loyalty|event|financial services|independent|trading|industry|research|academic|bank|banking|credit card|select|carefully selected|and|or) (partner|partners)',
+    '(business|marketing|advertising|ad|sales|strategic|promotional|promotion|trusted|commercial|cobranded|media|channel|selected|authorized|retail|our|other|joint|third party|brand|content|licensing|referral|programme|campaign|program|loyalty|event|financial services|independent|trading|industry|research|academic|bank|banking|credit card|select|carefully selected|and|or) (partner|partners)',
     '(retail|ecommerce|independent|third party|other|partner|participating) (retailers|merchants|stores|brands|sellers|vendors|retailer|merchant)',
     '(selected|carefully selected|chosen|outside|unaffiliated|nonaffiliated|reputable|like minded|unrelated|select|carefully chosen|screened) (third parties|third party companies|companies|businesses|organizations|organisations|retailers|brands|merchants|entities)',
     '(other|outside|third party) (businesses|companies|organizations|organisations) (with whom|whose|that offer|which offer|who offer|we have|offering)',
     '(card|bank|cobranded) (issuer|issuers|bank|banks)',
     '(data brokers|data cooperative|data cooperatives|cooperative database|list brokers|mailing list exchange|credit bureaus|joint marketers)',
     '(advertising|ad) (network|networks)',
+  ],
+  /** A label or verb at the start of a list of recipients. */
+  recipients_label: [
+    '(recipients|recipient|disclosed|shared|passed|given|transferred|released)',
+    '(share|shares|shared|passed on|goes|go) (with|to)',
+    'who (sees|receives|gets|has access)',
+  ],
+  /** Words by which a recipient answers for itself. */
+  acts_for_itself: [
+    '(for|as|under|by) (their|its|his|her) own .{0,2} (purposes|purpose|use|uses|ends|account|controller|business|controllers|notice|policy|terms|rules|reasons)',
+    '(as|how|whatever|however) (they|it) (see|sees|please|pleases|like|likes|want|wants) (fit)?',
+    '(controllers|controller) in (their|its) own right',
+    '(their|its) own (aims|ends|interests|purposes)',
+    '(is|are) .{0,2} (responsible|answerable) for (it|them|that) .{0,2} (itself|themselves|from|alone|then)',
+    '(decides|decide|determines|determine) .{0,4} (itself|themselves|alone|what|how|why)',
+    '(independent|separate) (controller|controllers)',
+    'for purposes of (their|its) own',
+    '(notice|policy) of (their|its|her|his) own',
+  ],
+  /** Outside companies by their trade, who seldom work for the shop. */
+  outside_trade: [
+    '(insurer|insurers|underwriter|underwriters|lender|lenders|manufacturer|manufacturers|organiser|organizer|organisers|organizers|charities|charity|universities|gyms|employers|brands|designers|designer|artists|artist|authors|breeders|growers|makers)',
+    '(credit|fraud) .{0,1} (reference|reporting|prevention) .{0,1} (agency|agencies|databases|bureaus|services)',
+    '(issuing|card|partner|lending) (bank|banks)',
+    '(second|other|another) (company|organisation|organization|business|brand|firm)',
+    'that (company|organisation|organization|business|brand|firm)',
   ],
   /** Handed over to such a partner. */
   to_partner: [

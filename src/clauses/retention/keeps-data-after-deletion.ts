@@ -158,6 +158,36 @@ export default {
         '[(retain|keep|store|maintain|preserve|hold)] .{0,6} (from|of|on|about) (closed|cancelled|canceled|terminated|deleted|inactive) (account|accounts|profiles|members|customers)',
       unless: '{not_personal}',
     },
+    {
+      name: 'held on to after the end',
+      match:
+        '(after|once|when|although|if) .{0,8} ({delete_word}|{ended}) .{0,10} we .{0,3} [(hold on to|hang on to|hold onto|still have|still hold|still keep)]',
+      unless: '{not_personal}',
+    },
+    {
+      name: 'lives on',
+      match:
+        '(deleted|erased|removed|closed|old) .{0,3} ({data}|profiles|accounts|account|content) .{0,3} (may|might|can|could|will)? [(live on|linger|lingers|survive|survives|be found)]',
+      unless: '{not_personal}',
+    },
+    {
+      name: 'stays in spite of erasure',
+      match:
+        '[(stay|stays|remain|remains|survive|survives)] .{0,5} (after|despite|in spite of|following) .{0,3} (erasure|deletion|closure|erased|deleted)',
+      unless: ['{not_personal}', '(nothing|no data)'],
+    },
+    {
+      name: 'stays although deleted',
+      match:
+        '[(stay|stays|remain|remains)] .{0,6} (although|though|even if|even after|even when|even though) .{0,8} ({delete_word}|{ended})',
+      unless: ['{not_personal}', '{cookie}'],
+    },
+    {
+      name: 'backups hold it',
+      match:
+        '(backup|backups|tapes|archives|copies) .{0,4} [(hold|contain|keep|include)] .{0,3} (erased|deleted|removed)',
+      unless: '{not_personal}',
+    },
   ],
   legal: ['GDPR Art. 17(3)'],
 } satisfies Clause;
@@ -185,6 +215,11 @@ export const examples: Example[] = [
   { text: 'Certain records will be retained for accounting.', source: 'own: retailer' },
   { text: 'We retain information from closed accounts.', source: 'own: retailer' },
   { text: 'Even after you close your account we may go on using information from it.', source: 'own: app maker' },
+  { text: 'When you leave us we still hold your invoices.', source: 'own: web shop' },
+  { text: 'Erased accounts can linger on tapes.', source: 'own: start-up' },
+  { text: 'A few entries remain in spite of erasure.', source: 'own: law firm' },
+  { text: 'Bills remain with us even if your profile is erased.', source: 'own: web shop' },
+  { text: 'Our tapes can contain deleted records.', source: 'own: app maker' },
 ];
 
 export const counterExamples: CounterExample[] = [
@@ -199,4 +234,5 @@ export const counterExamples: CounterExample[] = [
   { text: 'We keep backups of our servers in a safe place.', because: 'nothing is said of deletion' },
   { text: 'We delete everything when you close your account.', because: 'the opposite' },
   { text: 'We may preserve and disclose information when a court orders it.', because: 'disclosure to a court' },
+  { text: 'Nothing remains after deletion.', because: 'a denial' },
 ];

@@ -85,6 +85,21 @@ export default {
       unless: ['{not_personal}', '{cookie}', '{while_active}'],
       polarity: 'any',
     },
+    {
+      name: 'stays for ever',
+      match:
+        '({data}|records|history|account) .{0,4} [(stay|stays|remain|remains|live|lives)] .{0,8} (forever|indefinitely|for good|for all time|permanently)',
+      unless: ['{not_personal}', '{while_active}', '{cookie}'],
+    },
+    {
+      name: 'until further notice',
+      match: [
+        '[({keep}|hang on to|hold on to)] .{0,14} (until further notice|for good|for all time|for ever)',
+        '({data}|file|files|history|account|accounts)',
+      ],
+      unless: ['{not_personal}', '{cookie}', '(card|order|item|price|calm)'],
+      polarity: 'any',
+    },
   ],
   contradicts: ['retention-limited-to-need'],
   legal: ['GDPR Art. 5(1)(e)'],
@@ -107,6 +122,8 @@ export const examples: Example[] = [
   { text: 'There is no time limit for the storage of your records.', source: 'own: retailer' },
   { text: 'Your details are stored on a permanent basis.', source: 'own: retailer' },
   { text: 'We keep your order details until you ask us to erase them.', source: 'own: retailer' },
+  { text: 'Customer records remain with our house for good.', source: 'own: old catalogue' },
+  { text: 'We hold the file until further notice.', source: 'own: retailer' },
 ];
 
 export const counterExamples: CounterExample[] = [
@@ -116,4 +133,5 @@ export const counterExamples: CounterExample[] = [
   { text: 'We permanently delete your data after 30 days.', because: 'deleted for good, not kept' },
   { text: 'We retain your data for an appropriate time.', because: 'vague, yet not without limit' },
   { text: 'We do not keep your data without a reason.', because: 'no statement on time' },
+  { text: 'Our prices stay low for good.', because: 'no data' },
 ];

@@ -149,6 +149,30 @@ export default {
       polarity: 'any',
       unless: ['{cookie}', '{narrow_data}'],
     },
+    {
+      name: 'gone when the need is',
+      match: [
+        '{need_ends}',
+        '[({dispose}|goes|go|gone|disappears|disappear|thrown|binned)]',
+        '({data}|{personal_data}|it|them|everything|records|files)',
+      ],
+      unless: ['{cookie}', '{narrow_data}', '(order|orders|parcel|refund|policy|site|ask|request)'],
+      polarity: 'any',
+    },
+    {
+      name: 'held while it serves',
+      match:
+        '[({keep}|hang on to|hold on to|hold onto)] .{0,10} ({data}|it|them|records) .{0,5} (while|as long as|no longer than) .{0,5} (serves|serve|purpose|purposes|job|task|reasons|needed|need)',
+      polarity: 'any',
+      unless: ['{cookie}', '{narrow_data}'],
+    },
+    {
+      name: 'kept, then no longer than the job',
+      match:
+        '(hang|hangs|hold|holds) (on to|onto) .{0,6} ({data}|it|them) .{0,4} [(longer|only)] .{0,3} (than|as long as|while) .{0,8} (job|task|need|needed|takes|purpose|must|have to|necessary)',
+      polarity: 'any',
+      unless: '{cookie}',
+    },
   ],
   contradicts: ['retains-indefinitely'],
   ifMissing: {
@@ -184,6 +208,9 @@ export const examples: Example[] = [
   { text: 'How long is your data stored?\nAs long as you have an account.', source: 'own: app maker' },
   { text: 'Data is stored for as long as you use our service.', source: 'own: app maker' },
   { text: 'We do not hold data longer than we have to.', source: 'own: retailer' },
+  { text: 'Your data is destroyed once the reason for having it has passed.', source: 'own: law firm' },
+  { text: 'We hold records while they serve these purposes.', source: 'own: retailer' },
+  { text: 'We never hold on to your details longer than we have to.', source: 'own: start-up' },
 ];
 
 export const counterExamples: CounterExample[] = [
@@ -192,4 +219,5 @@ export const counterExamples: CounterExample[] = [
   { text: 'Cookies stay on your computer as long as your browser is open.', because: 'cookies, not data that is kept' },
   { text: 'We delete your account if you ask us to.', because: 'erasure on request, not a limit of need' },
   { text: 'Keep your password secret while your account is active.', because: 'a duty of the person' },
+  { text: 'When the sale ends, prices go up again.', because: 'no data' },
 ];

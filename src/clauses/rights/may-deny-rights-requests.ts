@@ -12,7 +12,7 @@ export default {
     {
       name: 'may refuse',
       match:
-        '(may|might|can|could|will|shall|right to|need to|permitted to|entitled to|have to|allowed to|us to|obliged to) .{0,8} [(refuse|deny|decline|reject|disregard|turn down)] .{0,14} (request|requests|access|deletion|deleting|delete|erasure|erase|correction|correct|comply|rectification|act on)',
+        '(may|might|can|could|will|shall|right to|need to|permitted to|entitled to|have to|allowed to|us to|lets us|obliged to) .{0,8} [(refuse|deny|decline|reject|disregard|turn down)] .{0,14} (request|requests|access|deletion|deleting|delete|erasure|erase|correction|correct|comply|rectification|act on)',
       unless: ['{not_a_refusal}', '{person_refuses}'],
       evenIf: true,
     },
@@ -51,7 +51,7 @@ export default {
     {
       name: 'not obliged to',
       match: [
-        'not .{0,3} [(required|obligated|obliged)] .{0,2} (delete|remove|erase|correct|comply|honor|honour|grant|fulfill|fulfil|respond|act|provide access|provide you with access)',
+        '[{no_duty}] .{0,2} (delete|remove|erase|correct|comply|honor|honour|grant|fulfill|fulfil|respond|act|provide access|provide you with access)',
         '(request|requests|content|information|data|records|access)',
       ],
       polarity: 'any',

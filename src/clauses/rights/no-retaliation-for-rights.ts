@@ -94,6 +94,46 @@ export default {
       ],
       polarity: 'any',
     },
+    {
+      name: 'same price and service',
+      match: [
+        '(request|requests|right|rights|ask|asking|asked|opt out|choice|choices|do so|if you do)',
+        '(same|equal|identical|unchanged) .{0,4} [(price|prices|service|services|discounts|treatment|quality|deal|deals|offers)]',
+      ],
+      polarity: 'any',
+      unless: [
+        '(right|reserve) to .{0,6} (price|prices|service)',
+        'not .{0,4} same',
+        '(return|returns|refund|refunds|match)',
+      ],
+    },
+    {
+      name: 'prices stay',
+      match: [
+        '(request|requests|right|rights|ask|asking|asked|opt out|choice|choices|do so|if you do)',
+        '[(price|prices|service|services|discounts|treatment)] .{0,6} (stay|stays|remain|remains) .{0,3} (same|unchanged|as they are|as it is)',
+      ],
+      polarity: 'any',
+      unless: '(return|returns|refund|refunds|match)',
+    },
+    {
+      name: 'costs you nothing',
+      match: [
+        '(ask|asking|request|requests|requesting|right|rights)',
+        'not .{0,3} [(cost|lose|affect|change|touch)] .{0,8} (discount|discounts|price|prices|treat|points|service|perks|rewards)',
+      ],
+      polarity: 'any',
+      unless: '(return|returns|refund|refunds)',
+    },
+    {
+      name: 'no effect on you',
+      match: [
+        '(exercise|exercising|using|use|make|making|opting|opt|object|objecting) .{0,6} (right|rights|request|requests|choice|out)',
+        'no .{0,2} [(effect|bearing|influence|impact)] on .{0,3} (membership|service|services|account|order|orders|prices|treatment|you)',
+      ],
+      polarity: 'any',
+      unless: '(cookie|cookies)',
+    },
   ],
   legal: ['CCPA § 1798.125'],
 } satisfies Clause;
@@ -114,6 +154,10 @@ export const examples: Example[] = [
   { text: 'We treat everyone equally, whoever has exercised a right.', source: 'own: CCPA section' },
   { text: 'Exercising your rights will not result in any disadvantage.', source: 'own: GDPR notice' },
   { text: 'You will not be treated any differently for making a request.', source: 'own: retailer' },
+  { text: 'Who makes a request gets equal service and the same prices.', source: 'own: retailer' },
+  { text: 'If you use your rights, our prices for you stay the same.', source: 'own: retailer' },
+  { text: 'Sending in a privacy request does not affect your discounts.', source: 'own: web shop' },
+  { text: 'Making a request has no effect on your orders.', source: 'own: web shop' },
 ];
 
 export const counterExamples: CounterExample[] = [
@@ -124,4 +168,5 @@ export const counterExamples: CounterExample[] = [
   { text: 'We may charge you a different price if you exercise your rights.', because: 'the opposite' },
   { text: 'You can exercise your rights at no charge.', because: 'speaks of fees for requests' },
   { text: 'Returned goods are not treated differently from other goods.', because: 'goods' },
+  { text: 'We may not offer the same services to people who make requests.', because: 'the opposite' },
 ];

@@ -17,7 +17,7 @@ export default {
     },
     {
       name: 'right of access',
-      match: '(right|rights|entitled|entitlement) (to|of) {co_run} [(access|accessing)]',
+      match: '(right|rights|entitled|entitlement) (to|of) {co_run} [{access_noun}]',
       unless: ['{other_actor}', 'access .{0,2} (site|website|service|services|platform|app)'],
       evenIf: true,
     },
@@ -173,6 +173,21 @@ export default {
       in: ['item', 'row'],
       unless: '{other_actor}',
     },
+    {
+      name: 'sent on a word',
+      match: [
+        '{asks_us}',
+        '(we|us) .{0,3} [(send|show|mail|email|give|post|tell|hand|print)] you .{0,4} ({whole_record}|copy|printout|print out|what is held|what is stored|what we)',
+      ],
+      unless: ['{other_actor}', '(policy|notice|safeguards|clauses|invoice|receipt)'],
+      evenIf: true,
+    },
+    {
+      name: 'ask what we know',
+      match: '(ask|asks|request|copy of|printout of) .{0,4} [{whole_record}]',
+      unless: ['{other_actor}', '(policy|notice|statement|stock|offer|sale)'],
+      evenIf: true,
+    },
   ],
   ifMissing: {
     title: 'A way to see your data',
@@ -194,7 +209,7 @@ export const examples: Example[] = [
   { text: 'To review the details we hold, e-mail privacy@shop.example.', source: 'own: retailer' },
   { text: 'Ask us for a copy of the personal information we keep, and we will send it.', source: 'own: retailer' },
   {
-    text: 'You may ask that we tell you which categories of personal information we collected in the last year.',
+    text: 'You may ask that we tell you which categories of personal data we collected.',
     source: 'own: CCPA section',
   },
   { text: 'Requests to know can be sent through our web form.', source: 'own: CCPA section' },
@@ -203,18 +218,12 @@ export const examples: Example[] = [
   { text: 'Reasonable access to your personal data is granted upon request.', source: 'own: app maker' },
   { text: 'Right of access\nWrite to our office and we reply within thirty days.', source: 'own: GDPR notice' },
   { text: 'You are entitled to know what personal data we hold about you.', source: 'own: GDPR notice' },
-  {
-    text: 'You may request information about the personal data stored in our systems and collected from you.',
-    source: 'own: GDPR notice',
-  },
+  { text: 'You may request information about the personal data stored by us.', source: 'own: GDPR notice' },
   { text: 'Simply ask us what data we hold.', source: 'own: retailer' },
   { text: 'Your records can be viewed online in your account.', source: 'own: retailer' },
   { text: 'You can find out whether we hold any personal data on you by writing to us.', source: 'own: GDPR notice' },
   { text: 'We will inform you of the existence, use and disclosure of your personal data.', source: 'own: retailer' },
-  {
-    text: 'Anyone may ask for information on the data, and receive details on their stored data.',
-    source: 'own: GDPR notice',
-  },
+  { text: 'Anyone may receive details on their stored data.', source: 'own: GDPR notice' },
   { text: 'Ask us for the specific pieces of personal information we have.', source: 'own: CCPA section' },
   { text: 'If you ask, we tell you which data we have stored.', source: 'own: GDPR notice' },
   { text: 'For more see Art. 15 GDPR.', source: 'own: GDPR notice' },
@@ -223,27 +232,18 @@ export const examples: Example[] = [
   { text: 'A copy of your records is available free of charge.', source: 'own: retailer' },
   { text: 'You have these rights:\n- Access\n- Erasure', source: 'own: GDPR notice' },
   { text: 'You may ask us for a copy of everything we hold on you.', source: 'own: retailer' },
+  { text: 'Drop us a line and we mail you a copy of your file.', source: 'own: small shop' },
+  { text: 'Customers may ask for a printout of everything we keep on file.', source: 'own: web shop' },
 ];
 
 export const counterExamples: CounterExample[] = [
-  {
-    text: 'Only trained employees can access your personal information.',
-    because: 'staff look at the data, not the person',
-  },
+  { text: 'Only trained staff can access your personal data.', because: 'staff look at the data, not the person' },
   { text: 'Other users may see your profile information.', because: 'others see the data' },
   { text: 'We reserve the right to access your account.', because: 'a right of the company' },
   { text: 'You can access our website without an account.', because: 'access to the site, not to data' },
   { text: 'Please review this privacy policy from time to time.', because: 'reading the policy is no access to data' },
-  {
-    text: 'We may disclose information that we have collected when a court asks for it.',
-    because: 'the company discloses to others',
-  },
-  {
-    text: 'Customers can ask us about products and the information shown there.',
-    because: 'information about products',
-  },
-  {
-    text: 'Our customer service can view your order history to help you.',
-    because: 'staff look at the data, not the person',
-  },
+  { text: 'We disclose data that we have collected to a court.', because: 'the company discloses to others' },
+  { text: 'Customers can ask us about products and their data.', because: 'information about products' },
+  { text: 'Our helpdesk can view your orders to help you.', because: 'staff look at the data, not the person' },
+  { text: 'Ask our staff what we have in stock.', because: 'goods, not data' },
 ];

@@ -146,6 +146,34 @@ export default {
       unless: '(policy|notice|order|delivery date)',
       evenIf: true,
     },
+    {
+      name: 'put right',
+      match: [
+        '[{put_right}]',
+        '(ask|tell|let us know|want|spot|notice|find|write|say|see|wrong|mistake|mistakes)',
+        '{own_record}',
+      ],
+      unless: [
+        '{other_actor}',
+        '(order|orders|parcel|product|products|goods|item|items|delivery|site|website|page|security|bug|bugs)',
+      ],
+      evenIf: true,
+    },
+    {
+      name: 'wrong, so changed',
+      match: [
+        '(wrong|mistake|mistakes|error|errors|out of date|outdated|incorrect|inaccurate)',
+        '(we|us) .{0,2} [(fix|amend|correct|change|update)] (it|them|that|this)',
+        '{own_record}',
+      ],
+      unless: ['{other_actor}', '(order|orders|parcel|product|products|goods|price|prices|site|website|policy)'],
+      evenIf: true,
+    },
+    {
+      name: 'named among rights',
+      match: '(right|rights) (to|of) {right_run} [(rectification|correction|completion)]',
+      evenIf: true,
+    },
   ],
   legal: ['GDPR Art. 16', 'CCPA § 1798.106'],
 } satisfies Clause;
@@ -176,6 +204,12 @@ export const examples: Example[] = [
   { text: 'When you update information, we keep the old version for a week.', source: 'own: app maker' },
   { text: 'You can keep your details up to date in your account.', source: 'own: retailer' },
   { text: 'Please let us know if your personal data changes so that we can update it.', source: 'own: shop template' },
+  { text: 'Tell us about a slip in your records and we put it right.', source: 'own: small shop' },
+  {
+    text: 'Is something we hold outdated? Write to us if what we hold is wrong and we change it.',
+    source: 'own: start-up',
+  },
+  { text: 'You have a right to information and completion.', source: 'own: law firm' },
 ];
 
 export const counterExamples: CounterExample[] = [
@@ -191,4 +225,5 @@ export const counterExamples: CounterExample[] = [
   },
   { text: 'We correct pricing errors on our website.', because: 'prices, not personal data' },
   { text: 'Tell us if your order changes before it ships.', because: 'an order' },
+  { text: 'If something is wrong with your order, we put it right.', because: 'an order, not data' },
 ];

@@ -119,6 +119,44 @@ export default {
       evenIf: true,
     },
     { name: 'right of cancellation', match: 'rights of {co_run} (rectification|correction) {co_run} [cancellation]' },
+    {
+      name: 'a word and it is gone',
+      match: ['{asks_us}', '(we|us) .{0,3} [{delete_word}] .{0,3} (it|them|everything|all|what|your|every)'],
+      unless: [
+        '{other_actor}',
+        '{delete_other}',
+        '{unsubscribing}',
+        '(link|links|review|reviews|photo|photos|comment|comments|content|child|children|believe)',
+      ],
+      evenIf: true,
+    },
+    {
+      name: 'ask us to be rid of it',
+      match:
+        '(ask|tell|instruct|request) us .{0,24} (to|or) [{delete_word}] .{0,2} (it|them|everything|what|your|all|that)',
+      unless: ['{other_actor}', '{delete_other}', '{unsubscribing}'],
+      evenIf: true,
+    },
+    {
+      name: 'wants it gone',
+      match: [
+        '(want|wants|like|wish|prefer) .{0,3} (it|them|us|data|details|record|account|you)? [(gone|forgotten|forget)]',
+        '{delete_word}',
+      ],
+      unless: ['{other_actor}', '{unsubscribing}'],
+      evenIf: true,
+    },
+    {
+      name: 'named among rights',
+      match: '(right|rights) (to|of) {right_run} [(erasure|deletion)]',
+      evenIf: true,
+    },
+    {
+      name: 'forget me',
+      match: '(want|like|wish|ask|tell|prefer) .{0,3} us to? [forget] .{0,2} (you|me|them|everything|about)',
+      unless: '(password|forget to)',
+      evenIf: true,
+    },
   ],
   ifMissing: {
     title: 'A way to have your data deleted',
@@ -152,6 +190,11 @@ export const examples: Example[] = [
     source: 'own: GDPR notice',
   },
   { text: 'You may ask for your data to be wiped.', source: 'own: retailer' },
+  { text: 'Send us a message and we wipe all that stands in our files about you.', source: 'own: start-up' },
+  { text: 'You may tell us to show you, change or get rid of your details.', source: 'own: web shop' },
+  { text: 'If you want your record gone, we delete it.', source: 'own: small shop' },
+  { text: 'You have rights to information, blocking and deletion.', source: 'own: law firm' },
+  { text: 'You may ask us to forget everything.', source: 'own: start-up' },
 ];
 
 export const counterExamples: CounterExample[] = [
@@ -165,4 +208,5 @@ export const counterExamples: CounterExample[] = [
     text: 'We delete data that we no longer need.',
     because: 'a limit of retention, nothing that the person can ask for',
   },
+  { text: 'Tell us about broken links and we remove them.', because: 'links, no personal data' },
 ];

@@ -65,6 +65,33 @@ export default {
       unless: ['{other_limits}', '(number|products|quantity|orders)'],
       evenIf: true,
     },
+    {
+      name: 'pause the use',
+      match: [
+        '(ask|tell|have|want|request|make|say|let us know) .{0,5} [(pause|freeze|halt|suspend|stop)] .{0,3} (use|using|processing|handling|work|working) .{0,5} {data}',
+      ],
+      unless: ['{other_limits}', '{other_actor}', '{cookie}'],
+      evenIf: true,
+    },
+    {
+      name: 'on hold',
+      match: '(put|place|keep|have|putting) .{0,4} {data} .{0,2} [(on hold|on ice)]',
+      evenIf: true,
+    },
+    {
+      name: 'say so and we stop',
+      match: [
+        '(tell us|say so|let us know|ask|object|say no) .{0,5} we .{0,3} [stop]',
+        '(legitimate|interests|interest|processing|profiling|{data}|use of|using)',
+      ],
+      unless: ['{cookie}', '(email|emails|mails|newsletter|newsletters|marketing|messages|texts|sending)'],
+      evenIf: true,
+    },
+    {
+      name: 'named among rights',
+      match: '(right|rights) (to|of) {right_run} [(restriction|limitation|objection|opposition|blocking)]',
+      evenIf: true,
+    },
   ],
   legal: ['GDPR Art. 18', 'GDPR Art. 21'],
 } satisfies Clause;
@@ -80,6 +107,10 @@ export const examples: Example[] = [
   { text: 'You may request the blocking of your personal data.', source: 'own: GDPR notice' },
   { text: 'Tell us when you want us to stop using your personal data.', source: 'own: retailer' },
   { text: 'You have the right to have the processing blocked.', source: 'own: GDPR notice' },
+  { text: 'You can have us freeze the processing of your details during a dispute.', source: 'own: web shop' },
+  { text: 'Ask us to put your file and data on hold.', source: 'own: insurer' },
+  { text: 'Where we rely on our own interests you can say no and we will stop.', source: 'own: start-up' },
+  { text: 'You have the right to information, access and objection.', source: 'own: law firm' },
 ];
 
 export const counterExamples: CounterExample[] = [
@@ -90,4 +121,5 @@ export const counterExamples: CounterExample[] = [
   { text: 'We restrict access to your personal information.', because: 'a security measure' },
   { text: 'You may not use our site for any objectionable purpose.', because: 'a rule of the site' },
   { text: 'If you object to our cookies, change your browser settings.', because: 'about cookies, not about a right' },
+  { text: 'Press pause to stop the video.', because: 'no data' },
 ];

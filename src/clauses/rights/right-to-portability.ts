@@ -90,6 +90,29 @@ export default {
       unless: ['{business_sale}', '(encrypted|encryption)'],
       evenIf: true,
     },
+    {
+      name: 'a file for elsewhere',
+      match: [
+        '(csv|json|xml)',
+        '[(export|exported|download|send|sent|hand|give|get|receive|have|supply|ask)]',
+        '({data}|it|history)',
+      ],
+      unless: ['(product|products|price|prices|feed|api|logs)'],
+      evenIf: true,
+    },
+    {
+      name: 'a file that others can read',
+      match: [
+        '({data}|it|them|history) .{0,4} (in|as) .{0,3} (file|format|form) .{0,3} (that|which|to|you|other|for) .{0,3} (other|others|another|read|take|use|import|move|elsewhere|reuse)',
+      ],
+      unless: '(stored|store|encrypted|keep|kept)',
+      evenIf: true,
+    },
+    {
+      name: 'named among rights',
+      match: '(right|rights) (to|of) {right_run} [(portability|transferability)]',
+      evenIf: true,
+    },
   ],
   legal: ['GDPR Art. 20', 'CCPA § 1798.130'],
 } satisfies Clause;
@@ -111,6 +134,9 @@ export const examples: Example[] = [
   { text: 'You can download your data from the privacy page.', source: 'own: app maker' },
   { text: 'If you leave us, you may take your data with you.', source: 'own: app maker' },
   { text: 'You get your details in a form that can be transferred to others.', source: 'own: CCPA section' },
+  { text: 'On your word we supply your history as XML.', source: 'own: app maker' },
+  { text: 'We give you your data in a form that you can take to another shop.', source: 'own: start-up' },
+  { text: 'You have the right to information, objection and data transferability.', source: 'own: law firm' },
 ];
 
 export const counterExamples: CounterExample[] = [
@@ -122,4 +148,5 @@ export const counterExamples: CounterExample[] = [
     text: 'The Health Insurance Portability and Accountability Act protects patient files.',
     because: 'the name of a law',
   },
+  { text: 'We store it in a file that other programs cannot read.', because: 'storage, no right' },
 ];

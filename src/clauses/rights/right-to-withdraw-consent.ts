@@ -50,6 +50,23 @@ export default {
       match: '(consent|permission) .{0,6} (can|may) .{0,3} be .{0,3} [(cancelled|canceled|undone|ended)]',
       evenIf: true,
     },
+    {
+      name: 'yes, then no',
+      match: [
+        '(yes|agreed|consented|permitted|allowed|permission|agree)',
+        'you .{0,4} [(say no|change your mind|changed your mind|take it back|unsay it|untick)]',
+      ],
+      unless: '{cookie}',
+      evenIf: true,
+    },
+    {
+      name: 'what was allowed is revoked',
+      match: [
+        '(permitted|allowed|agreed to|consented|agreed|granted)',
+        'you .{0,4} [{withdraw_word}] .{0,3} (at|again|later|any|whenever|anytime|it|this|that)?$',
+      ],
+      evenIf: true,
+    },
   ],
   legal: ['GDPR Art. 7(3)'],
 } satisfies Clause;
@@ -64,6 +81,8 @@ export const examples: Example[] = [
   },
   { text: 'You can change or cancel your consent in the privacy settings.', source: 'own: app maker' },
   { text: 'A consent can be cancelled by letter.', source: 'own: GDPR notice' },
+  { text: 'If you agreed before, you may change your mind later.', source: 'own: web shop' },
+  { text: 'What you have allowed us you can always revoke.', source: 'own: law firm' },
 ];
 
 export const counterExamples: CounterExample[] = [
@@ -73,4 +92,5 @@ export const counterExamples: CounterExample[] = [
     because: 'consent is asked for, nothing is said of taking it back',
   },
   { text: 'We may withdraw this offer without your agreement.', because: 'an offer is withdrawn, no consent' },
+  { text: 'Say no to plastic bags at checkout.', because: 'no consent' },
 ];

@@ -67,6 +67,12 @@ export const examples: Example[] = [
     text: 'Should a breach occur:\n- we will let you know as the law requires\n- we will tell the authority',
     source: 'own: app maker',
   },
+  { text: 'Should attackers get at our files, you will hear from us at once.', source: 'own: start-up' },
+  { text: 'If anything is ever stolen, customers are warned by letter.', source: 'own: small shop' },
+  {
+    text: 'Where an incident involving your details happens, we inform you and the authority.',
+    source: 'own: retailer',
+  },
 ];
 
 export const counterExamples: CounterExample[] = [
@@ -76,4 +82,5 @@ export const counterExamples: CounterExample[] = [
   },
   { text: 'We may notify you of your breach of these terms.', because: 'breach of contract, not of data' },
   { text: 'We take steps to prevent data breaches.', because: 'no promise to tell' },
+  { text: 'If you hear of a leak in our shop, call us.', because: 'asks, promises nothing' },
 ];

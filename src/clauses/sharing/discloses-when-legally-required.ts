@@ -70,6 +70,21 @@ export default {
       evenIf: true,
       unless: [...otherLegal, '(retain|retention|keep|store|delete|deletion|erase|collect|contact)'],
     },
+    {
+      name: 'on a valid order',
+      match:
+        '(police|court|courts|authorities|regulators|tax office) .{0,10} [(get|gets|receive|receives|tells|tell|orders|compels|forces)] .{0,12} (order|warrant|duty|hand over|hand something|data|information|subpoena) .{0,10} (order|warrant|over|law|duty|we do|valid|requires)?',
+      unless: [
+        '(never|not|without|no) .{0,6} (get|gets|receive|receives|obtain|hand|give)',
+        '(complain|complaint|from a)',
+      ],
+    },
+    {
+      name: 'where there is a duty',
+      match:
+        '^.{0,6} (courts|court|authorities|police|regulators|agencies) .{0,6} where .{0,6} [(duty|obligation|law|order|required|obliged)]',
+      under: '{share_heading}',
+    },
   ],
 } satisfies Clause;
 
@@ -88,6 +103,8 @@ export const examples: Example[] = [
     text: 'How we share your data\nA disclosure is also made where this is required by a law or by the courts.',
     source: 'own: GDPR notice',
   },
+  { text: 'Police receive information only with a warrant.', source: 'own: small shop' },
+  { text: '## Who receives data\n\n- Authorities, where the law obliges us\n- Couriers', source: 'own: web shop' },
 ];
 
 export const counterExamples: CounterExample[] = [
@@ -105,4 +122,5 @@ export const counterExamples: CounterExample[] = [
     text: 'We transfer data to countries outside the EEA in compliance with the law.',
     because: 'a transfer abroad',
   },
+  { text: 'The police never get data from us.', because: 'a denial' },
 ];

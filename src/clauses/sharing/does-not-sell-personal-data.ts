@@ -77,6 +77,12 @@ export default {
       polarity: 'any',
       unless: notFull,
     },
+    {
+      name: 'nobody can buy it',
+      match:
+        '(nobody|no one|noone|nor can anyone) .{0,3} [(buy|buys|rent|purchase)] .{0,4} {sale_object} .{0,3} (from|of) us',
+      polarity: 'any',
+    },
   ],
   contradicts: ['sells-personal-data'],
   ifMissing: {
@@ -99,6 +105,7 @@ export const examples: Example[] = [
   { text: 'Your information is not for sale.', source: 'own: small shop' },
   { text: 'There is no sale of your data at our shop.', source: 'own: web shop' },
   { text: 'Selling your data is not what we do.', source: 'own: retailer' },
+  { text: 'No one may buy customer data from us.', source: 'own: start-up' },
 ];
 
 export const counterExamples: CounterExample[] = [
@@ -109,4 +116,5 @@ export const counterExamples: CounterExample[] = [
   { text: 'We may sell your data.', because: 'the opposite' },
   { text: 'We do not sell personal information of minors under 16.', because: 'limited to one group' },
   { text: 'You may tell us not to sell your personal information.', because: 'a choice, not a promise' },
+  { text: 'Nobody can buy more than ten items from us.', because: 'goods' },
 ];

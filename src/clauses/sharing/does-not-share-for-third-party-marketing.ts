@@ -56,6 +56,33 @@ export default {
       polarity: 'denied',
       unless: [...limited, '(cease|guarantee|prevent|unauthorized|unauthorised)'],
     },
+    {
+      name: 'others may not use it to sell',
+      match:
+        '[(allow|allows|permit|permits|let|lets|enable)] .{0,3} ({outside_company}|{other_firms}) .{0,2} to? (use|write|mail|contact|have) .{0,8} (promote|market|advertise|sell|you|customers)',
+      polarity: 'denied',
+      unless: limited,
+    },
+    {
+      name: 'no address for advertisers',
+      match:
+        '[(pass|passes|give|gives|hand|supply|{share_word})] .{0,8} (address|addresses|number|list|lists|email|names|{data}) .{0,3} (to|with) .{0,3} (advertiser|advertisers|marketers|marketing companies)',
+      polarity: 'denied',
+      unless: [...limited, '(other|aggregate) (information|data)', '(although|exceptions|except)'],
+    },
+    {
+      name: 'a table of purposes says no',
+      match:
+        '(for)? (nonaffiliates|third parties|nonaffiliated third parties|other companies) .{0,2} [market] to you no$',
+      polarity: 'any',
+    },
+    {
+      name: 'is not shared with advertisers',
+      match:
+        '({sale_object}|address|number|list|it) .{0,5} [(shared|given|passed|disclosed|available)] .{0,4} (to|with) .{0,3} (advertiser|advertisers|marketers|marketing companies)',
+      polarity: 'denied',
+      unless: [...limited, '(other|aggregate) (information|data)', '(although|exceptions|except)'],
+    },
   ],
   contradicts: ['shares-for-third-party-marketing'],
   ifMissing: {
@@ -86,6 +113,10 @@ export const examples: Example[] = [
   },
   { text: 'We do not let other firms use your data for advertising.', source: 'own: small shop' },
   { text: 'We will not disclose your personal data to advertisers.', source: 'own: app maker' },
+  { text: 'We do not let other brands write to our customers.', source: 'own: mail order' },
+  { text: 'We never hand your address to outside marketers.', source: 'own: small shop' },
+  { text: 'For nonaffiliates to market to you: No', source: 'own: bank' },
+  { text: 'Your number is never given to marketers.', source: 'own: small shop' },
 ];
 
 export const counterExamples: CounterExample[] = [
@@ -107,4 +138,5 @@ export const counterExamples: CounterExample[] = [
     text: 'If you do not want us to share your data for marketing purposes, write to us.',
     because: 'a choice, not a promise',
   },
+  { text: 'We may give your address to advertisers.', because: 'the opposite' },
 ];

@@ -2,6 +2,7 @@ import type { Clause, CounterExample, Example } from '../../core/clause.ts';
 
 /** Sentences about rights, definitions, other sellers, nameless data or the sale of the firm itself say nothing about selling your data. */
 const notItsOwnSale = [
+  '(other|many|some|those|such) (shops|stores|sites|websites|apps|retailers|services|firms) .{0,5} {sell}',
   '(opt|opting|opted) out .{0,12} {sell}',
   '(opt|opting|opted) out of .{0,3} (sale|sales|selling)',
   '(data|information) (centre|centres|center|centers|storage|plan|plans|server|servers|system|systems|technology)',
@@ -129,6 +130,22 @@ export default {
         '(we|us) .{0,3} (may|could|might|can|are|be) .{0,2} [(considered|deemed|said|regarded|viewed)] to (sell|be selling|have sold|share or sell|sell or share)',
       unless: '(if|whether|unless|definition)',
     },
+    {
+      name: 'sold, as a label',
+      match:
+        '^.{0,3} [sold] .{0,2} (in|during|within|over) the (last|past|preceding|previous|prior) .{0,3} (months|year) .{0,4} (identifiers|commercial|internet|geolocation|inferences|demographic|{sale_object})',
+      unless: [...notItsOwnSale, '(none|nothing|no|not|na)'],
+    },
+    {
+      name: 'counts as a sale in a place',
+      match:
+        '(we|list|lists|available|companies|partners|sharing|{share_word}) .{0,8} [(is|are|counts|count)] (as)? a (sale|sales) (in|as|under|of|within|by|for) .{0,3} (california|californian|ccpa|cpra|state|virginia|colorado|connecticut|that|law|law|personal|defined)',
+      unless: [
+        ...notAnAdmission,
+        '(end|summer|winter|season|clearance|on) .{0,1} (sale|sales)',
+        '(not|never|no|if|whether) .{0,12} (sale|sales)',
+      ],
+    },
   ],
   contradicts: ['does-not-sell-personal-data'],
   legal: ['CCPA § 1798.120'],
@@ -169,6 +186,8 @@ export const examples: Example[] = [
   { text: 'Our subscriber list is available for rent.', source: 'own: magazine shop' },
   { text: 'We disclose your profile to brokers in return for a fee.', source: 'own: app maker' },
   { text: 'We engage in the sale of personal data through our catalogue exchange.', source: 'own: mail order' },
+  { text: 'Sold within the past 12 months: identifiers and inferences.', source: 'own: retailer' },
+  { text: 'Making our list available counts as a sale under California law.', source: 'own: mail order' },
 ];
 
 export const counterExamples: CounterExample[] = [
@@ -194,4 +213,7 @@ export const counterExamples: CounterExample[] = [
   },
   { text: 'This exchange is not considered a sale of personal information.', because: 'a denial' },
   { text: 'If we sell our business, your data moves to the buyer.', because: 'the business is sold, not the data' },
+  { text: 'Sold in the last 12 months: none.', because: 'nothing sold' },
+  { text: 'Other shops may sell your data.', because: 'others’ conduct' },
+  { text: 'What we give to companies that work for us is not a sale under California law.', because: 'a denial' },
 ];

@@ -117,6 +117,19 @@ export default {
       match:
         '(data processing|processor|nondisclosure|confidentiality) (agreement|agreements|contract|contracts|addendum) .{0,14} (with|from|by) .{0,10} ({helper}|{recipient_subject}|{third_party})',
     },
+    {
+      name: 'for our job alone',
+      match:
+        '({recipient_subject}|{helper}|contracts|contract) .{0,10} [(may|can|must|say|says|allow|allows)] .{0,8} (for|do|use) .{0,4} (our job|our work|our task|what we pay|the job|this job|that job|our orders|our purposes) .{0,2} (alone|only|for|and nothing else)?',
+      polarity: 'any',
+      unless: '(may|can) (also|then) use',
+    },
+    {
+      name: 'nothing but what we ask',
+      match:
+        '({recipient_subject}|{helper}|they) .{0,3} not .{0,6} [(data|it|anything|information|use)] .{0,8} (except|but|other than) what (we|they are)',
+      polarity: 'any',
+    },
   ],
   ifMissing: {
     title: 'That service providers must protect your data',
@@ -155,6 +168,8 @@ export const examples: Example[] = [
   { text: 'Our couriers are contractually obliged under data protection law.', source: 'own: GDPR notice' },
   { text: 'Processors act on our instructions.', source: 'own: GDPR notice' },
   { text: 'We have data processing agreements with all vendors.', source: 'own: GDPR notice' },
+  { text: 'The couriers can use the address for that job only.', source: 'own: small shop' },
+  { text: 'They must not do anything with it but what we tell them.', source: 'own: web shop' },
 ];
 
 export const counterExamples: CounterExample[] = [
@@ -173,4 +188,5 @@ export const counterExamples: CounterExample[] = [
     text: 'You agree to keep your password confidential and not to share it with others.',
     because: 'a duty of the customer',
   },
+  { text: 'They may also use it for our work and theirs.', because: 'not bound' },
 ];

@@ -70,6 +70,23 @@ export default {
       match:
         '[(allow|allows|permit|permits|authorize|let)] .{0,8} to .{0,8} (collect|use|gather|receive|access) .{0,6} {nameless_word} .{0,3} (information|data)',
     },
+    {
+      name: 'totals that name nobody',
+      match: [
+        '[(publish|published|publishes|share|tell|give|show|pass)] .{0,6} (totals|figures|numbers|counts|how many|averages|percentages)',
+        '(identifies|identify|name|names|named|recognised|recognized|recognise|recognize|single out) .{0,3} (nobody|no one|noone|anyone|anybody|you|person|individual)',
+      ],
+      polarity: 'any',
+    },
+    {
+      name: 'figures of all users',
+      match: [
+        '(figures|numbers|totals|averages) .{0,4} (about|of|on|over) .{0,3} (all|many|every|our) .{0,4} (users|customers|members|orders|visitors)',
+        '[(published|shared|publish|share|sold)]',
+      ],
+      polarity: 'any',
+      unless: 'not .{0,2} (published|shared|publish|share)',
+    },
   ],
 } satisfies Clause;
 
@@ -92,6 +109,8 @@ export const examples: Example[] = [
   { text: 'We use totals to supply anonymous reports to potential sponsors.', source: 'own: magazine shop' },
   { text: 'The data that we share with shops is anonymous.', source: 'own: app maker' },
   { text: 'We allow ad firms to collect anonymous information on our pages.', source: 'own: web shop' },
+  { text: 'We tell makers how many socks were bought, figures that identify nobody.', source: 'own: web shop' },
+  { text: 'Totals of all orders are published each spring.', source: 'own: retailer' },
 ];
 
 export const counterExamples: CounterExample[] = [
@@ -102,4 +121,5 @@ export const counterExamples: CounterExample[] = [
   { text: 'We use aggregated data to improve our shop.', because: 'used, not shared' },
   { text: 'We do not share even anonymous data with anyone.', because: 'a denial' },
   { text: 'We share your name and address with couriers.', because: 'personal data' },
+  { text: 'We tell you how many points you have.', because: 'one’s own points' },
 ];

@@ -112,6 +112,35 @@ export default {
         '(mailing|customer|catalog|catalogue|subscriber|postal|email) (list|lists|names) .{0,10} [(available|exchanged|shared|exchange|share)] (to|with) .{0,8} {outside_company}',
       unless: vetoes,
     },
+    {
+      name: 'others may write to you',
+      match:
+        '[(let|lets|allow|allows|permit|permits|invite|enable|enables)] .{0,3} {other_firms} .{0,2} to? {write_to_you}',
+      unless: vetoes,
+    },
+    {
+      name: 'given to those who write to you',
+      match:
+        '[({hand_over}|hand|hands|pass|passes|give|gives|exchange|exchanges)] .{0,14} (to|with) .{0,3} {other_firms} .{0,3} (who|which|that|so|may|can|will) .{0,5} {write_to_you}',
+      unless: [...vetoes, '{helper}', '(on our behalf|for us|our own|our offers|our products)'],
+    },
+    {
+      name: 'a table of purposes says yes',
+      match:
+        '(for)? (nonaffiliates|third parties|others|other companies|partners|nonaffiliated third parties) .{0,2} [market] to you yes$',
+      polarity: 'any',
+    },
+    {
+      name: 'marketing by others, yes',
+      match: '[marketing] by (third parties|other companies|others|our partners|partners) yes$',
+      polarity: 'any',
+    },
+    {
+      name: 'sold for targeted ads',
+      match:
+        '[{sell}] .{0,30} (for|purposes of|purpose of) .{0,4} (cross context|targeted|interest based|behavioral|behavioural|personalized|online behavioral) .{0,2} advertising',
+      unless: [...vetoes, '(opt|opting|right|rights|limit|request|choices|control|preferences)'],
+    },
   ],
   contradicts: ['does-not-share-for-third-party-marketing'],
   legal: ['California Civil Code § 1798.83'],
@@ -141,6 +170,11 @@ export const examples: Example[] = [
     source: 'own: web shop',
   },
   { text: 'We may make our mailing list available to other companies.', source: 'own: mail order' },
+  { text: 'We allow selected brands to write to our members.', source: 'own: loyalty club' },
+  { text: 'We give names to partner brands so that they can send you brochures.', source: 'own: mail order' },
+  { text: 'For nonaffiliates to market to you: Yes', source: 'own: bank' },
+  { text: 'Marketing by third parties: Yes', source: 'own: bank' },
+  { text: 'We sell device identifiers for cross-context behavioral advertising.', source: 'own: app maker' },
 ];
 
 export const counterExamples: CounterExample[] = [
@@ -157,4 +191,6 @@ export const counterExamples: CounterExample[] = [
     text: 'Mailing houses receive your address and send catalogues on our behalf.',
     because: 'the company advertises for itself',
   },
+  { text: 'We never let other firms write to our customers.', because: 'a denial' },
+  { text: 'For nonaffiliates to market to you: No', because: 'a denial' },
 ];

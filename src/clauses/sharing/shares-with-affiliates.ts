@@ -19,7 +19,7 @@ export default {
     {
       name: 'family may use it',
       match: [
-        '{family_member} (also|each|and partners|and service providers)? [(may|will|can|could|have|has|also)] .{0,4} (access|use|receive|process|share|collect|see)',
+        '{family_member} (also|each|and partners|and service providers)? [(may|will|can|could|have|has|also)] .{0,4} (access|use|receive|process|share|collect|see|look up|look at|view)',
         '({data}|it|them|database|databases)',
       ],
       unless: notTheFamily,
@@ -46,6 +46,25 @@ export default {
       under: '{share_heading}',
       unless: [...notTheFamily, '(service|insurance|shipping|advertising|third party|credit) companies'],
     },
+    {
+      name: 'label and family',
+      match: '^.{0,4} [{recipients_label}] .{0,8} {family_member}',
+      unless: [...notTheFamily, '(aggregate|aggregated|anonymous)'],
+      in: ['paragraph', 'item', 'row'],
+    },
+    {
+      name: 'in a list of recipients',
+      match: '^.{0,5} [{family_member}]',
+      under: '{share_heading}',
+      unless: [...notTheFamily, '(not|never|is|are|means|explains|limited)'],
+      in: ['item', 'row'],
+    },
+    {
+      name: 'one file for all brands',
+      match:
+        '({family_member}|brands|shops|stores) .{0,6} [(use|share|keep|work)] (one|the same|a single|a common) .{0,3} (file|database|record|account|profile)',
+      unless: notTheFamily,
+    },
   ],
 } satisfies Clause;
 
@@ -69,6 +88,9 @@ export const examples: Example[] = [
   { text: 'Who receives your data\nOther group companies help with the service.', source: 'own: GDPR notice' },
   { text: 'Our sister companies have access to the customer database.', source: 'own: retailer' },
   { text: 'Members of our corporate family may see your information.', source: 'own: retailer' },
+  { text: 'Disclosed to: group companies, auditors.', source: 'own: law firm' },
+  { text: '## Recipients\n\n- Sister company in Leeds\n- Tax office', source: 'own: web shop' },
+  { text: 'Affiliated companies share one customer database.', source: 'own: retailer' },
 ];
 
 export const counterExamples: CounterExample[] = [
@@ -86,4 +108,5 @@ export const counterExamples: CounterExample[] = [
     text: 'We may disclose data to protect the rights of our company and its affiliates.',
     because: 'the affiliates are protected, they receive nothing',
   },
+  { text: 'Our brands do not share one database.', because: 'a denial' },
 ];

@@ -85,6 +85,57 @@ export default {
       ],
       unless: notPartners,
     },
+    {
+      name: 'label and recipients',
+      match: '^.{0,4} [{recipients_label}] .{0,8} {outside_partner}',
+      unless: [
+        ...notPartners,
+        '{helper}',
+        '(cookie|cookies)',
+        '(aggregate|aggregated|anonymous)',
+        'from .{0,6} {outside_partner}',
+      ],
+      in: ['paragraph', 'item', 'row'],
+    },
+    {
+      name: 'recipients who act for themselves',
+      match: [
+        '[({hand_over}|give|gives|goes|go|passed|passes|hand|hands|sent)] .{0,12} (to|on to|with) .{0,4} ({outside_trade}|{outside_partner}|{outside_company})',
+        '{acts_for_itself}',
+      ],
+      unless: [...notPartners, '{helper}', '(link|links)', '(cookie|cookies)'],
+    },
+    {
+      name: 'they receive it',
+      match: [
+        '({outside_trade}|{outside_partner}) .{0,10} [(receive|receives|get|gets|obtain|obtains|see|sees)] .{0,6} ({data}|name|address|purchases|details|order|orders|list)',
+        '({data}|name|address|details|list|purchases|orders)',
+      ],
+      unless: [...notPartners, '{helper}', '(cookie|cookies|device|browser|link|no|never|able to see)'],
+    },
+    {
+      name: 'shared in a joint venture',
+      match: [
+        '(run|held|organised|organized|offered|hosted) .{0,3} (together|jointly) with',
+        '[({hand_over}|goes|go|gets|get|receives|receive)] .{0,12} ({outside_trade}|both|them|it|partner|too)',
+      ],
+      unless: notPartners,
+    },
+    {
+      name: 'in a list of recipients',
+      match: '^.{0,4} [({outside_partner}|{outside_trade})]',
+      under: '{share_heading}',
+      unless: [...notPartners, '{helper}', '(not|never|no|cookie|cookies|help|helps|assist)'],
+      in: ['item', 'row'],
+    },
+    {
+      name: 'gets it and keeps its own rules',
+      match: [
+        '[(gets|get|receives|receive|obtains)] .{0,1} (your|the|a) .{0,4} (name|data|details|address|order|profile|number|information)',
+        '{acts_for_itself}',
+      ],
+      unless: [...notPartners, '{helper}', '(cookie|cookies|link|links)', '(we|us) .{0,2} (get|receive)'],
+    },
   ],
 } satisfies Clause;
 
@@ -103,6 +154,12 @@ export const examples: Example[] = [
   { text: 'Sponsors of a prize draw may receive your contact data.', source: 'own: web shop' },
   { text: 'We allow our business partners to access your data.', source: 'own: app maker' },
   { text: 'We give data to companies with which we run joint promotions.', source: 'own: retailer' },
+  { text: 'Your order is shared with licensing partners.', source: 'own: retailer' },
+  { text: 'We pass your file to the lender, which uses it under its own policy.', source: 'own: furniture shop' },
+  { text: 'The organiser gets your name and address.', source: 'own: ticket shop' },
+  { text: 'A raffle held together with a club: entries go to them too.', source: 'own: radio shop' },
+  { text: '## Who receives your data\n\n- Manufacturers of the goods\n- Tax office', source: 'own: repair shop' },
+  { text: 'The trainer whose course you book gets your name and uses it under her own terms.', source: 'own: gym' },
 ];
 
 export const counterExamples: CounterExample[] = [
@@ -115,4 +172,6 @@ export const counterExamples: CounterExample[] = [
     because: 'a break-in, not a disclosure',
   },
   { text: 'We give prizes to companies with which we run joint promotions.', because: 'prizes' },
+  { text: 'The manufacturer gets no data of yours.', because: 'a denial' },
+  { text: 'We receive your name and have our own rules.', because: 'the company itself' },
 ];

@@ -79,6 +79,25 @@ export default {
       under: '{share_heading}',
       unless: notToHelpers,
     },
+    {
+      name: 'label and helpers',
+      match: '^.{0,4} [{recipients_label}] .{0,14} {helper}',
+      unless: [...notToHelpers, '(from|by) .{0,4} {helper}'],
+      in: ['paragraph', 'item', 'row'],
+    },
+    {
+      name: 'in a list of recipients',
+      match: '^.{0,6} [{helper}]',
+      under: '{share_heading}',
+      unless: [...notToHelpers, '(not|never)', '(cookie|cookies)'],
+      in: ['paragraph', 'item', 'row'],
+    },
+    {
+      name: 'who gets it',
+      match: '^who .{0,8} (data|information|details|it) .{0,4} {helper}',
+      polarity: 'any',
+      evenIf: true,
+    },
   ],
 } satisfies Clause;
 
@@ -102,6 +121,9 @@ export const examples: Example[] = [
   { text: 'All payments are handled by our payment provider.', source: 'own: web shop' },
   { text: 'We use Klaviyo to send out our newsletter.', source: 'own: web shop' },
   { text: 'Recipients of your data\nOur hosting provider and our couriers.', source: 'own: GDPR notice' },
+  { text: 'Recipients: hosting company, parcel carrier.', source: 'own: web shop' },
+  { text: '## Who sees your data\n\n- Our parcel couriers\n- The tax office', source: 'own: small shop' },
+  { text: 'Who gets your details: couriers and the printing company.', source: 'own: small shop' },
 ];
 
 export const counterExamples: CounterExample[] = [
@@ -112,4 +134,5 @@ export const counterExamples: CounterExample[] = [
   },
   { text: 'An authorized agent may act for you.', because: 'your agent, not the company’s' },
   { text: 'We help suppliers of rare parts to find buyers.', because: 'no data passes' },
+  { text: 'Recipients of our prize: three customers.', because: 'no data' },
 ];

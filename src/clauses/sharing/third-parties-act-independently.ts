@@ -154,6 +154,26 @@ export default {
         '({outside_holder}|recipients|they) .{0,3} (decide|determine|decides) (for)? (themselves|itself|alone|freely) .{0,3} [(how|what|why|whether)]',
       unless: otherMatter,
     },
+    {
+      name: 'up to them',
+      match: [
+        '(what|how) .{0,4} (they|recipients|{outside_holder}) .{0,8} [(is|are)] .{0,4} (up to them|their business|their affair|beyond us|beyond our|out of our)',
+      ],
+      unless: otherMatter,
+    },
+    {
+      name: 'no say in it',
+      match:
+        '(no|not) .{0,2} [(say|influence|power|sway)] .{0,3} (in|over|on|about) .{0,3} (what|how|their|this) .{0,4} ({outside_holder}|they|do|use|processing|{handling})?',
+      polarity: 'any',
+      unless: otherMatter,
+    },
+    {
+      name: 'their own policies then',
+      match:
+        '(once|when|after) .{0,4} (they|{outside_holder}) .{0,2} (have|has|hold|get|got|receive) .{0,5} (their|its) own (privacy)? [(policies|policy|rules|terms|notices)]',
+      unless: otherMatter,
+    },
   ],
 } satisfies Clause;
 
@@ -189,6 +209,9 @@ export const examples: Example[] = [
   { text: 'We are not responsible for how these companies handle your information.', source: 'own: retailer' },
   { text: 'Those recipients decide for themselves how they use it.', source: 'own: retailer' },
   { text: 'Our partners may get in touch with you on their own account.', source: 'own: retailer' },
+  { text: 'How the sponsors use it is out of our hands.', source: 'own: radio shop' },
+  { text: 'We have no influence over how the networks process it.', source: 'own: web shop' },
+  { text: 'After they get your name, their own rules apply.', source: 'own: mail order' },
 ];
 
 export const counterExamples: CounterExample[] = [
@@ -209,4 +232,5 @@ export const counterExamples: CounterExample[] = [
   { text: 'The courier may contact you to arrange delivery.', because: 'part of the service' },
   { text: 'We are responsible for how our processors handle your data.', because: 'the opposite' },
   { text: 'You decide for yourself how we use your data.', because: 'the person decides' },
+  { text: 'What you wear is up to you.', because: 'no data' },
 ];

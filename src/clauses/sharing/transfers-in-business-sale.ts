@@ -39,6 +39,23 @@ export default {
         '(whom|who|which|parties|party) we .{0,4} [(sell|transfer|merge)] .{0,6} (parts|part|all|some|portion) of our (business|company|assets)',
       polarity: 'any',
     },
+    {
+      name: 'taken over',
+      match: [
+        '(takes|take|took|taken|buys|buy|bought) (us|the shop|the company|the business|our company|our shop|this shop) .{0,2} (over|up)?',
+        '(data|files|file|records|list|lists|details|information) .{0,5} [(go|goes|pass|passes|move|moves|come|comes|transfer|transferred|part)] .{0,4} (with|to|along|business|new|buyer|owner)',
+      ],
+      polarity: 'any',
+      unless: 'you .{0,3} (buy|take|bought|took)',
+    },
+    {
+      name: 'changes hands',
+      match: [
+        '^.{0,6} [(investor|investors|successor|successors|buyer|buyers|acquirer|acquirers)]',
+        '(changes hands|change hands|sold|sells|sale|merge|merger|takeover|acquire|acquires|acquired)',
+      ],
+      under: '{share_heading}',
+    },
   ],
 } satisfies Clause;
 
@@ -69,6 +86,8 @@ export const examples: Example[] = [
     text: 'Third parties to whom we may choose to sell or transfer parts of our business or our assets.',
     source: 'own: shop template',
   },
+  { text: 'Should someone buy the shop, your file moves to the new owner.', source: 'own: small shop' },
+  { text: '## Recipients\n\n- A successor, where the firm changes hands\n- Couriers', source: 'own: law firm' },
 ];
 
 export const counterExamples: CounterExample[] = [
@@ -83,4 +102,5 @@ export const counterExamples: CounterExample[] = [
     because: 'a sale of data, and denied',
   },
   { text: 'Companies whose goods we sell as part of our business.', because: 'goods, not the business' },
+  { text: 'If you buy the shop’s gift box, details come with it.', because: 'goods' },
 ];

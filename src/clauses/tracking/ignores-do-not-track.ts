@@ -56,7 +56,11 @@ export default {
       match: '(whether or not|regardless of|irrespective of|without regard to|despite) .{0,12} {track_signal}',
       polarity: 'any',
     },
-    { name: 'ignores', match: '[(ignore|ignores|disregard|disregards)] .{0,6} {track_signal}' },
+    {
+      name: 'ignores',
+      match:
+        '[(ignore|ignores|disregard|disregards|take no notice|takes no notice|pay no attention)] .{0,6} {track_signal}',
+    },
     {
       name: 'signal is ignored',
       match: '{track_signal} .{0,10} [(ignored|disregarded)]',
@@ -64,6 +68,12 @@ export default {
     {
       name: 'signal without effect',
       match: '{track_signal} .{0,12} no (effect|impact|influence|bearing)',
+      polarity: 'any',
+    },
+    {
+      name: 'makes no difference',
+      match:
+        '{track_signal} .{0,8} (makes|make|has|have|does|is) .{0,2} [(no difference|nothing|no effect|without effect|no bearing|ignored)]',
       polarity: 'any',
     },
   ],
@@ -94,6 +104,7 @@ export const examples: Example[] = [
   { text: 'As of now we do not react or respond to such browser signals.', source: 'own: retailer' },
   { text: '## Do Not Track\n\nOur shop does not respond to these requests.', source: 'own: CCPA section' },
   { text: 'Setting the DNT flag in your browser has no effect here.', source: 'own: retailer' },
+  { text: 'The Do Not Track setting does nothing on this site.', source: 'own: web shop' },
 ];
 
 export const counterExamples: CounterExample[] = [
@@ -110,4 +121,5 @@ export const counterExamples: CounterExample[] = [
     text: 'We do not use advertising cookies when your browser sends a Do Not Track signal.',
     because: 'the signal is heeded',
   },
+  { text: 'Do Not Track makes a difference here.', because: 'honoured' },
 ];

@@ -42,6 +42,12 @@ export default {
       polarity: 'any',
       unless: '{no_new_use}',
     },
+    {
+      name: 'asked before a new use',
+      match:
+        '(before|if) .{0,4} (we|us) .{0,4} (use|want|put|using|wish) .{0,6} ({data}|it) .{0,4} (for|to) .{0,3} (new|else|different|other|another) .{0,4} we .{0,3} [(ask|asks)] .{0,3} you',
+      evenIf: true,
+    },
   ],
   legal: ['GDPR Art. 6(4)'],
 } satisfies Clause;
@@ -66,6 +72,10 @@ export const examples: Example[] = [
     source: 'own: app maker',
   },
   { text: 'Should we wish to use your data for a new purpose, we will ask you beforehand.', source: 'own: retailer' },
+  {
+    text: 'Should we wish to use it for something different, if we use it for another purpose we ask you first.',
+    source: 'own: start-up',
+  },
 ];
 
 export const counterExamples: CounterExample[] = [
@@ -73,4 +83,5 @@ export const counterExamples: CounterExample[] = [
   { text: 'We will notify you of changes to this policy.', because: 'notice of a new text' },
   { text: 'You can opt out of our newsletter.', because: 'marketing only' },
   { text: 'Partners may use your data for different purposes, and they ask for consent.', because: 'others use it' },
+  { text: 'Before we use new paint we ask you for the colour.', because: 'no data' },
 ];

@@ -62,6 +62,13 @@ export default {
       polarity: 'any',
       unless: '{others_use}',
     },
+    {
+      name: 'for that and nothing else',
+      match:
+        '(we|is|are) [(use|used|uses|process|processed)] .{0,6} ({data}|it) .{0,3} (for|to) .{0,8} (and|but) (for)? (nothing else|nothing more|no other purpose|no other reason)',
+      polarity: 'any',
+      unless: ['{cookie}', '(card|email address only)'],
+    },
   ],
   contradicts: ['uses-for-any-purpose'],
   ifMissing: {
@@ -87,6 +94,7 @@ export const examples: Example[] = [
   { text: 'We do not use the data for any other purpose.', source: 'own: app maker' },
   { text: 'We never process data in a way that is incompatible with these purposes.', source: 'own: GDPR notice' },
   { text: 'We will only use data for the purposes for which we collected it.', source: 'own: GDPR notice' },
+  { text: 'We use it to send parcels and for nothing else.', source: 'own: small shop' },
 ];
 
 export const counterExamples: CounterExample[] = [
@@ -96,4 +104,5 @@ export const counterExamples: CounterExample[] = [
   { text: 'Our suppliers may only use your data to provide their service.', because: 'a limit on others' },
   { text: 'We use your data for the following purposes.', because: 'names purposes, promises no limit' },
   { text: 'We keep your data only as long as necessary.', because: 'about keeping' },
+  { text: 'We use your data for news and more.', because: 'open' },
 ];
