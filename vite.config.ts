@@ -4,6 +4,7 @@ import { defineConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import packageFile from './package.json' with { type: 'json' };
 import { buildPageScripts } from './scripts/build-page-scripts.ts';
+import { importPlainly } from './scripts/import-plainly.ts';
 import { packClauses } from './scripts/pack-clauses.ts';
 import { schemasApart } from './scripts/schemas-apart.ts';
 import { shipNotices } from './scripts/third-party-notices.ts';
@@ -17,11 +18,11 @@ import { wordsOnly } from './scripts/words-only.ts';
 const SHARED = [
   {
     name: 'everywhere',
-    test: /\/src\/(?:browser-api|browser-differences|protocol|same-page|core\/(?:clause|priorities)|locale\/withheld-texts)\.ts$/,
+    test: /\/src\/(?:browser-api|browser-differences|protocol|same-page|core\/(?:clause|gist|priorities)|glimpse|locale\/withheld-texts)\.ts$/,
   },
   {
     name: 'pages',
-    test: /\/node_modules\/preact\/|\/src\/(?:locale\/(?:text|translate-report|message-tables)|export\/(?:safe-address|clean-text|report-sections)|ui\/(?:theme|start-page|letter-badge|icon|facts|save-file|today))\.tsx?$/,
+    test: /\/node_modules\/preact\/|\/src\/(?:locale\/(?:text|translate-report|message-tables)|export\/(?:safe-address|clean-text|report-name|report-sections)|ui\/(?:theme|start-page|letter-badge|icon|facts|save-file|today))\.tsx?$/,
   },
 ];
 
@@ -33,6 +34,7 @@ export default defineConfig(({ mode }) => {
       withoutEval(),
       schemasApart(),
       wordsOnly(),
+      importPlainly(),
       shipNotices(),
       buildPageScripts(`dist/${browser}`),
       crx({

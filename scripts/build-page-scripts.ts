@@ -1,6 +1,9 @@
-/** A Vite plugin: beside the extension's build it writes each script that is brought into a page on demand, as one self-contained file. */
+/** A Vite plugin: beside the extension's build it writes, each as one self-contained file, the scripts that are brought into a page on demand, and the popup's first. */
 import { build, type Plugin } from 'vite';
 import { PAGE_SCRIPTS } from '../src/background/page-scripts.ts';
+
+/** The popup's first look waits for no other file, and no other page is to run it. */
+const SCRIPTS = [...PAGE_SCRIPTS, 'src/popup/first-look/first-look.js'];
 
 /** The extension's own build would open such scripts to every page, by `web_accessible_resources`; these tell nobody. */
 export function buildPageScripts(outDir: string): Plugin {
@@ -20,7 +23,7 @@ export function buildPageScripts(outDir: string): Plugin {
     });
   };
   const writeAll = async () => {
-    for (const script of PAGE_SCRIPTS) await write(script);
+    for (const script of SCRIPTS) await write(script);
   };
   return {
     name: 'build-page-scripts',

@@ -29,7 +29,7 @@ export abstract class Popup {
   /** Waits until the popup has something to say: a whole report or the reason why there is none. */
   async waitForAnswer(): Promise<void> {
     await this.waitFor(
-      `document.querySelector('main h1') && !document.querySelector('main .working, main .first-look')`,
+      `document.querySelector('main h1') && !document.querySelector('main .working, main.first-look')`,
     );
   }
 

@@ -1,7 +1,8 @@
 /** What is known about a tab goes in; its badge (letter, colour) and its tooltip in words come out. */
 
 import { browserApi } from '../browser-api.ts';
-import type { Letter, Report } from '../core/report.ts';
+import { gistOf } from '../core/gist.ts';
+import type { Letter } from '../core/report.ts';
 import { WITHHELD_TEXTS } from '../locale/withheld-texts.ts';
 import type { MarksAnswer, PageState } from '../protocol.ts';
 import { loadSettings } from '../settings/settings-store.ts';
@@ -21,26 +22,20 @@ const NEUTRAL = '#585c63';
 /** No report, no badge: an empty text takes it away. */
 export function badgeFor(state: PageState): Badge {
   if (state.status !== 'done') return { text: '', color: NEUTRAL, title: say('extName') };
-  const { grade, score, notGraded } = state.report;
+  const { grade, score, notGraded, clauses, denials } = state.report;
   if (grade === null || score === null)
     return {
       text: '–',
       color: NEUTRAL,
       title: say('badgeNoGrade', notGraded === null ? '' : say(WITHHELD_TEXTS[notGraded.code])),
     };
-  return { text: grade, color: COLORS[grade], title: titleInWords(grade, score, seriousClauses(state.report)) };
+  return { text: grade, color: COLORS[grade], title: titleInWords(grade, score, gistOf(clauses, denials).serious) };
 }
 
 function titleInWords(grade: Letter, score: number, serious: number): string {
   const numbers = [grade, String(Math.round(score)), String(serious)];
   if (serious === 0) return say('badgeTitleNoSerious', ...numbers);
   return say(serious === 1 ? 'badgeTitleOneSerious' : 'badgeTitleManySerious', ...numbers);
-}
-
-function seriousClauses(report: Report): number {
-  return report.clauses.filter(
-    ({ stance, weight }) => stance === 'severe' || (stance === 'bad' && weight === 'serious'),
-  ).length;
 }
 
 /** While passages are marked in the page, the badge says which one is shown: `3/12`. It has room for four signs. */

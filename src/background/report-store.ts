@@ -1,8 +1,9 @@
-/** Knows what is known about each tab. A change goes in, the record in `storage.session` and the badge follow, in that order. */
+/** Knows what is known about each tab. A change goes in, the record in `storage.session`, the popup's beginning and the badge follow, in that order. */
 
 import { browserApi } from '../browser-api.ts';
 import { type Aside, type PageRecord, type PageState, pageRecordKey } from '../protocol.ts';
 import { paintBadge } from './badge.ts';
+import { lendPopup } from './lend-popup.ts';
 
 /** How far the work on one report is, and what it waits for. */
 export interface Inquiry {
@@ -62,6 +63,7 @@ export function changePage(
     if (after === before) return after;
     if (after === null) await browserApi.storage.session.remove(pageRecordKey(tabId));
     else await save(tabId, after);
+    await lendPopup(tabId, after);
     await paintBadge(tabId, after?.state ?? { status: 'unknown', url: null });
     return after;
   });

@@ -4,6 +4,7 @@ import type { Topic } from './clause.ts';
 import type { ClauseLibrary } from './clause-library.ts';
 import { DENIAL_PREFIX } from './denials.ts';
 import type { Finding } from './findings.ts';
+import { type Gist, gistOf } from './gist.ts';
 import type { Grade } from './grade.ts';
 import type { LimitedDocument } from './limit-length.ts';
 import { partsOf } from './merge-documents.ts';
@@ -102,21 +103,20 @@ function count(n: number, one: string, many: string): string {
   return n === 1 ? `1 ${one}` : `${n} ${many}`;
 }
 
-function verdictOf(reading: Reading, clauses: readonly ReportClause[]): string {
-  if (reading.notGraded) return reading.notGraded.message;
-  const worst = clauses.filter((c) => c.stance === 'severe' || (c.stance === 'bad' && c.weight === 'serious'));
-  const good = clauses.filter((c) => c.stance === 'good').length + reading.denials.length;
-  const promises = count(good, 'good promise', 'good promises');
-  if (worst.length === 0) return `Nothing serious against you was found, and ${promises}.`;
-  const first = worst[0]!.title;
-  const many = count(worst.length, 'serious clause against you', 'serious clauses against you, first of all');
-  return `${many}: ${first.charAt(0).toLowerCase()}${first.slice(1)}; and ${promises}.`;
+function verdictOf(notGraded: Withheld | null, gist: Gist): string {
+  if (notGraded) return notGraded.message;
+  const promises = count(gist.promises, 'good promise', 'good promises');
+  if (gist.first === null) return `Nothing serious against you was found, and ${promises}.`;
+  const { title } = gist.first;
+  const many = count(gist.serious, 'serious clause against you', 'serious clauses against you, first of all');
+  return `${many}: ${title.charAt(0).toLowerCase()}${title.slice(1)}; and ${promises}.`;
 }
 
 /** Puts the Report together. */
 export function writeReport(reading: Reading): Report {
   const { document, library, findings, denials, words, coverage, notGraded, grade, range } = reading;
   const clauses = findings.map(toReportClause).sort(byImportance(grade?.ledger ?? []));
+  const denied = denials.map(toReportClause);
   return {
     schema: 1,
     rubric: { version: RUBRIC_VERSION, fingerprint: library.fingerprint },
@@ -138,9 +138,9 @@ export function writeReport(reading: Reading): Report {
     range,
     notGraded,
     coverage,
-    verdict: verdictOf(reading, clauses),
+    verdict: verdictOf(notGraded, gistOf(clauses, denied)),
     clauses,
-    denials: denials.map(toReportClause),
+    denials: denied,
     omissions: omissionsOf(reading),
     ...reading.ways,
     ledger: grade?.ledger ?? [],

@@ -8,7 +8,8 @@ import { ledgerSection, quoteSection, topicSection, waySection } from './html-ac
 import { quoteHtml } from './html-quote.ts';
 import { HTML_STYLE, HTML_STYLE_HASH } from './html-style.ts';
 import { type Way, waysOf } from './report-channels.ts';
-import { gradeLine, headingWithCount, reportFacts, reportName } from './report-facts.ts';
+import { gradeLine, headingWithCount, reportFacts } from './report-facts.ts';
+import { reportName } from './report-name.ts';
 import { reportSections, severityOf } from './report-sections.ts';
 import { titleInWords } from './title-in-words.ts';
 

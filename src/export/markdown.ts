@@ -5,15 +5,8 @@ import { formatNumber, type MessageKey, text } from '../locale/text.ts';
 import { documentLabels, type LabelOf } from './document-label.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { wayInWords, waysOf } from './report-channels.ts';
-import {
-  evidenceNotes,
-  formatPoints,
-  gradeLine,
-  headingWithCount,
-  reportFacts,
-  reportName,
-  signedPoints,
-} from './report-facts.ts';
+import { evidenceNotes, formatPoints, gradeLine, headingWithCount, reportFacts, signedPoints } from './report-facts.ts';
+import { reportName } from './report-name.ts';
 import { reportSections, severityOf } from './report-sections.ts';
 import { splitMarks } from './split-marks.ts';
 import { titleInWords } from './title-in-words.ts';

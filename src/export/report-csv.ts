@@ -4,7 +4,7 @@
  */
 import type { Evidence, LedgerLine, Report, ReportClause } from '../core/report.ts';
 import { csv } from './csv-cell.ts';
-import { reportName } from './report-facts.ts';
+import { reportName } from './report-name.ts';
 import { safeAddress } from './safe-address.ts';
 
 /** Names for programs: the same in every language. */

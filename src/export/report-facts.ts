@@ -4,7 +4,7 @@ import { LETTER_TEXTS, UNREAD_TEXTS } from '../locale/message-tables.ts';
 import { countText, formatDay, formatNumber, text } from '../locale/text.ts';
 import { cleanText } from './clean-text.ts';
 import { documentLabels, type LabelOf, readDocuments, unreadDocuments } from './document-label.ts';
-import { safeAddress, siteOf } from './safe-address.ts';
+import { safeAddress } from './safe-address.ts';
 
 const WORDS_PER_MINUTE = 238;
 
@@ -65,12 +65,6 @@ export function readingMinutes(words: number): number {
 export function easeInWords(ease: number): string {
   const words = ease >= 60 ? 'easePlain' : ease >= 50 ? 'easeMiddling' : ease >= 30 ? 'easeHard' : 'easeVeryHard';
   return text('easeOf', ease, text(words));
-}
-
-/** 'koss.com', else the policy's title, else what is left to say. */
-export function reportName(report: Report): string {
-  const title = report.title === null ? '' : cleanText(report.title).trim();
-  return siteOf(report.url) ?? (title === '' ? text('exportPastedText') : title);
 }
 
 /** 'B (good), 78 of 100', or why there is no letter. */

@@ -12,9 +12,9 @@ import {
   gradeLine,
   headingWithCount,
   reportFacts,
-  reportName,
   signedPoints,
 } from './report-facts.ts';
+import { reportName } from './report-name.ts';
 import { reportSections, severityOf, type TopicStanding } from './report-sections.ts';
 import { titleInWords } from './title-in-words.ts';
 import { wrapLines } from './wrap-lines.ts';

@@ -1,8 +1,11 @@
 /** A Report goes in; the same Report comes out with its own texts in the person's language. Quotes and law references stay. */
+import { type Gist, gistOf } from '../core/gist.ts';
 import type { LedgerLine, Omission, Report, ReportClause } from '../core/report.ts';
 import { LIMIT_TEXTS, SILENCE_TEXTS } from './message-tables.ts';
 import { countText, language, text, textOr } from './text.ts';
 import { WITHHELD_TEXTS } from './withheld-texts.ts';
+
+type Verdict = Pick<Report, 'verdict' | 'notGraded'> & { gist: Gist };
 
 /** In English a report speaks for itself: it may be older than this version's words. */
 export function translateReport(report: Report): Report {
@@ -13,10 +16,7 @@ export function translateReport(report: Report): Report {
 export function lookUpTexts(report: Report): Report {
   const clauses = report.clauses.map(translateClause);
   const denials = report.denials.map(translateClause);
-  const notGraded = report.notGraded && {
-    ...report.notGraded,
-    message: text(WITHHELD_TEXTS[report.notGraded.code]) || report.notGraded.message,
-  };
+  const notGraded = translateWithheld(report.notGraded);
   return {
     ...report,
     clauses,
@@ -24,8 +24,14 @@ export function lookUpTexts(report: Report): Report {
     omissions: report.omissions.map(translateOmission),
     ledger: report.ledger.map((line) => ({ ...line, text: sentenceOf(line) })),
     notGraded,
-    verdict: notGraded?.message ?? verdictOf([...clauses, ...denials]),
+    verdict: notGraded?.message ?? verdictOf(gistOf(report.clauses, report.denials)),
   };
+}
+
+/** The verdict in the person's language, where the English one and what it is made of are all there is of a report. */
+export function translateVerdict({ verdict, notGraded, gist }: Verdict): string {
+  if (language() === 'en') return notGraded?.message ?? verdict;
+  return translateWithheld(notGraded)?.message ?? verdictOf(gist);
 }
 
 /** Clause ids are kebab-case; names of messages may hold no hyphens. */
@@ -33,13 +39,17 @@ export function messageStem(clauseId: string): string {
   return `clause_${clauseId.replaceAll('-', '_')}`;
 }
 
+function translateWithheld(notGraded: Report['notGraded']): Report['notGraded'] {
+  return notGraded && { ...notGraded, message: text(WITHHELD_TEXTS[notGraded.code]) || notGraded.message };
+}
+
+function titleOf({ id, title }: { id: string; title: string }): string {
+  return textOr(`${messageStem(id)}_title`, title);
+}
+
 function translateClause(clause: ReportClause): ReportClause {
-  const stem = messageStem(clause.id);
-  return {
-    ...clause,
-    title: textOr(`${stem}_title`, clause.title),
-    explanation: textOr(`${stem}_explanation`, clause.explanation),
-  };
+  const explanation = textOr(`${messageStem(clause.id)}_explanation`, clause.explanation);
+  return { ...clause, title: titleOf(clause), explanation };
 }
 
 function translateOmission(omission: Omission): Omission {
@@ -63,14 +73,9 @@ function sentenceOf({ kind, clause, topic, points, limit, text: english }: Ledge
   return limit === undefined ? english : text(LIMIT_TEXTS[limit.code], limit.most) || english;
 }
 
-/** Puts together anew what the core says in English. The clauses come with the gravest first. */
-function verdictOf(clauses: ReportClause[]): string {
-  const worst = clauses.filter(
-    ({ stance, weight }) => stance === 'severe' || (stance === 'bad' && weight === 'serious'),
-  );
-  const good = clauses.filter(({ stance }) => stance === 'good').length;
-  const promises = countText('verdictPromises', good);
-  const [first] = worst;
-  if (first === undefined) return text('verdictNothingSerious', promises);
-  return countText('verdictSerious', worst.length, first.title, promises);
+/** Puts together anew what the core says in English. */
+function verdictOf({ first, serious, promises }: Gist): string {
+  const kept = countText('verdictPromises', promises);
+  if (first === null) return text('verdictNothingSerious', kept);
+  return countText('verdictSerious', serious, titleOf(first), kept);
 }

@@ -2,31 +2,25 @@
  * A PageState goes in; what the popup shows for it comes out. Null: the first answer is still on its way. `chosen`: it is of
  * what the person chose in the page, not of the page.
  */
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { text } from '../locale/text.ts';
 import type { Chosen, PageState } from '../protocol.ts';
 import { ChosenContext } from './chosen/chosen-context.ts';
 import { ChosenHead } from './chosen/chosen-head.tsx';
 import { describeState } from './describe-state.ts';
 import { ReportContext } from './flag/report-context.ts';
+import { focusHeading } from './focus-heading.ts';
 import { useHost } from './popup-host.ts';
 import { ReportView } from './report/report-view.tsx';
-import { FailedState } from './states/failed-state.tsx';
-import { NoPolicyState } from './states/no-policy-state.tsx';
-import { PolicyElsewhereState } from './states/policy-elsewhere-state.tsx';
-import { UnknownState } from './states/unknown-state.tsx';
+import { NoReportSlot } from './states/no-report-slots.tsx';
 import { WorkingState } from './states/working-state.tsx';
 
 export function App({ state, chosen = null }: { state: PageState | null; chosen?: Chosen | null }) {
-  const main = useRef<HTMLElement>(null);
   const host = useHost();
   const status = state?.status;
 
-  // A pressed button goes away with its state: whoever uses a keyboard goes on from the new heading, not from nowhere.
   useEffect(() => {
-    if (status !== undefined && document.activeElement === document.body) {
-      main.current?.querySelector('h1')?.focus({ preventScroll: true });
-    }
+    if (status !== undefined) focusHeading();
   }, [status, chosen]);
 
   return (
@@ -34,7 +28,7 @@ export function App({ state, chosen = null }: { state: PageState | null; chosen?
       <p class="visually-hidden" role="status">
         {state === null ? '' : describeState(state)}
       </p>
-      <main ref={main}>
+      <main>
         {chosen && <ChosenHead chosen={chosen} />}
         <ChosenContext.Provider value={chosen}>
           {state === null ? <WorkingState step="reading" url={null} /> : showState(state)}
@@ -58,8 +52,6 @@ export function App({ state, chosen = null }: { state: PageState | null; chosen?
 
 function showState(state: PageState) {
   switch (state.status) {
-    case 'unknown':
-      return <UnknownState />;
     case 'working':
       return <WorkingState step={state.step} url={state.url} />;
     case 'done':
@@ -68,11 +60,7 @@ function showState(state: PageState) {
           <ReportView state={state} />
         </ReportContext.Provider>
       );
-    case 'policy-elsewhere':
-      return <PolicyElsewhereState state={state} />;
-    case 'no-policy-found':
-      return <NoPolicyState url={state.url} />;
-    case 'failed':
-      return <FailedState state={state} />;
+    default:
+      return <NoReportSlot state={state} />;
   }
 }

@@ -39,8 +39,6 @@ export interface PopupHost {
   readBehind(address: string): void;
   /** Our script runs only at addresses that look like a policy's: a page elsewhere must be opened and clicked on. */
   mayReadBehind(address: string): boolean;
-  /** Calls back when what is shown has been painted; missing where nothing is waiting for the paint. */
-  afterPaint?(goOn: () => void): void;
   /** Missing where there are no settings to open. */
   openSettings?(): void;
   /** Opens the page of remembered sites; missing where there is none. */

@@ -32,6 +32,8 @@ export const fake = {
   limit: Number.POSITIVE_INFINITY,
   tabs: new Map<number, FakeTab>(),
   badges: new Map<number, { text: string; title: string }>(),
+  /** Address of each tab's own popup. */
+  popups: new Map<number, string>(),
   /** Host patterns that the browser gave the right to. */
   granted: new Set<string>(),
   /** Messages to pages, in order. */
@@ -48,6 +50,7 @@ export const fake = {
     this.limit = Number.POSITIVE_INFINITY;
     this.tabs.clear();
     this.badges.clear();
+    this.popups.clear();
     this.granted.clear();
     this.sent.length = 0;
     this.injectable.clear();
@@ -96,6 +99,7 @@ vi.stubGlobal('chrome', {
       void Object.assign(badgeOf(tabId), { text }),
     setBadgeBackgroundColor: async () => undefined,
     setBadgeTextColor: async () => undefined,
+    setPopup: async ({ tabId, popup }: { tabId: number; popup: string }) => void fake.popups.set(tabId, popup),
     setTitle: async ({ tabId, title }: { tabId: number; title: string }) =>
       void Object.assign(badgeOf(tabId), { title }),
   },

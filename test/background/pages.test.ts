@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Runtime } from 'webextension-polyfill';
 import { documentFromText } from '../../src/core/text-document.ts';
+import { readGlimpse } from '../../src/glimpse.ts';
 import { type PageReading, type PageRecord, pageRecordKey } from '../../src/protocol.ts';
 import { fake } from './fake-browser.ts';
 
@@ -48,6 +49,20 @@ describe('a policy page that was read', () => {
     expect(grade).toMatch(/^[A-F]$/);
     expect(fake.badges.get(TAB)?.text).toBe(grade);
     expect(fake.badges.get(TAB)?.title).toMatch(new RegExp(`^${grade}, \\d+ of 100: (no|\\d+) serious clauses?$`));
+  });
+
+  it('lends the popup its letter, and takes it back when the page is left', async () => {
+    openTab(PAGE);
+    const lent = () => readGlimpse(fake.popups.get(TAB)!.replace(/^[^#]*/, ''));
+    await readPage();
+    const state = record()!.state;
+    if (state.status !== 'done') throw new Error(`the page is ${state.status}`);
+    const { grade, score, verdict } = state.report;
+    expect(fake.popups.get(TAB)).toContain('extension://us/src/popup/index.html#');
+    expect(lent()).toMatchObject({ url: PAGE, grade, score, verdict });
+    openTab('https://shop.example/cart', 'second');
+    await forgetLeftPage(TAB);
+    expect(fake.popups.get(TAB)).toBe('extension://us/src/popup/index.html');
   });
 
   it('gets a dash and the reason where no letter can be given', async () => {

@@ -1,39 +1,93 @@
 // @vitest-environment happy-dom
-/** Where somebody waits for its paint, a report comes in two steps: what fills the window, then all of it. */
-import { act, cleanup, screen } from '@testing-library/preact';
-import { afterEach, describe, expect, it } from 'vitest';
-import { kossReport } from './sample-reports.ts';
+/** What the background says of a report in the address of the popup, painted before all other code is there. */
+import { cleanup } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import german from '../../public/_locales/de/messages.json' with { type: 'json' };
+import english from '../../public/_locales/en/messages.json' with { type: 'json' };
+import { popupAddress, readGlimpse } from '../../src/glimpse.ts';
+import { setTextSource } from '../../src/locale/text.ts';
+import { textFromMessages } from '../../src/locale/text-from-messages.ts';
+import { type PageState, POPUP_PAGE } from '../../src/protocol.ts';
+import { bundleReport, kossReport, longReport, withheldReport } from './sample-reports.ts';
 import { SAMPLE_STATES } from './sample-states.ts';
-import { fakeHost, showPopup } from './show-popup.tsx';
+import { showPopup } from './show-popup.tsx';
 
-afterEach(cleanup);
+type Done = Extract<PageState, { status: 'done' }>;
 
-describe('first look at a report', () => {
-  const showFirstLook = () => {
-    const asked: (() => void)[] = [];
-    const host = { ...fakeHost(), afterPaint: (goOn: () => void) => void asked.push(goOn) };
-    return { ...showPopup(SAMPLE_STATES.koss, host), asked };
-  };
+const reports = Object.entries<PageState>(SAMPLE_STATES).filter(([, { status }]) => status === 'done') as [
+  string,
+  Done,
+][];
 
-  it('has the letter, the verdict and the weightiest clauses', () => {
-    showFirstLook();
-    expect(screen.getByText('D: weak')).toBeTruthy();
-    expect(screen.getByText(kossReport.verdict)).toBeTruthy();
-    expect(screen.getAllByRole('article')).toHaveLength(2);
-    expect(screen.queryByRole('heading', { name: /What helps/ })).toBeNull();
+const fragmentOf = (state: PageState) => popupAddress({ url: null, state }).slice(POPUP_PAGE.length);
+
+/** What stands in the popup once its first script has run. */
+async function firstLook(fragment: string, messages = english): Promise<HTMLElement> {
+  vi.resetModules();
+  document.body.innerHTML = '<div id="app"></div>';
+  history.replaceState(null, '', `/index.html${fragment}`);
+  const say = textFromMessages(messages);
+  vi.stubGlobal('chrome', { i18n: { getMessage: (key: string, values: string[] = []) => say(key, values) } });
+  await import('../../src/popup/first-look/first-look.ts');
+  return document.getElementById('app')!;
+}
+
+beforeEach(() => localStorage.clear());
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+describe('first look', () => {
+  it.each(reports)('%s: is the head that the whole report has', async (_, state) => {
+    const look = (await firstLook(fragmentOf(state))).querySelector('main.first-look > .grade-panel')!.outerHTML;
+    document.body.innerHTML = '';
+    const { container } = await showPopup(state);
+    expect(container.querySelector('.grade-panel')!.outerHTML).toBe(look);
   });
 
-  it('becomes the whole report when it has been painted, with the same cards in place', async () => {
-    const { asked, container } = showFirstLook();
-    const [first] = screen.getAllByRole('article');
-    const counted = container.querySelector('#hurts')!.textContent;
-    expect(asked).toHaveLength(1);
-    await act(() => asked[0]!());
-    expect(screen.getAllByRole('article')[0]).toBe(first);
-    expect(screen.getByRole('heading', { name: /What helps/ })).toBeTruthy();
-    expect(container.querySelector('#hurts')!.textContent).toBe(counted);
-    const whole = container.innerHTML;
-    cleanup();
-    expect(showPopup(SAMPLE_STATES.koss).container.innerHTML).toBe(whole);
+  it('speaks the person’s language, verdict and all', async () => {
+    const app = await firstLook(fragmentOf(SAMPLE_STATES.koss), german);
+    expect(document.documentElement.lang).toBe('de');
+    expect(app.querySelector('.grade-line')!.textContent).toContain('41 von 100');
+    expect(app.querySelector('.verdict')!.textContent).toMatch(/Zusage/);
+    expect(app.querySelector('.verdict')!.textContent).not.toBe(kossReport.verdict);
+    setTextSource(textFromMessages(english));
+  });
+
+  it('begins in the theme that the person chose', async () => {
+    localStorage.setItem('theme', 'dark');
+    await firstLook('');
+    expect(document.documentElement.dataset.theme).toBe('dark');
+    localStorage.clear();
+    await firstLook('');
+    expect(document.documentElement.dataset.theme).toBeUndefined();
+  });
+
+  it.each(['', '#', '#%', '#%7B', '#top'])('%j is none, and nothing is shown', async (fragment) => {
+    expect(readGlimpse(fragment)).toBeNull();
+    expect((await firstLook(fragment)).childElementCount).toBe(0);
+  });
+});
+
+describe('address of the popup', () => {
+  it.each([kossReport, withheldReport, bundleReport, longReport])('brings back what it was given', (report) => {
+    const { url, title, grade, score, verdict } = report;
+    const glimpse = readGlimpse(fragmentOf({ status: 'done', report, source: { kind: 'this-page' } }));
+    expect(glimpse).toMatchObject({ url, title, grade, score, verdict, kind: 'this-page' });
+  });
+
+  it('stays short however long the page’s address and title are, and takes any title', () => {
+    const report = { ...kossReport, url: `https://koss.com/${'a'.repeat(3e6)}`, title: `\ud800${'é'.repeat(3e6)}` };
+    const address = popupAddress({ url: null, state: { ...SAMPLE_STATES.koss, report } as PageState });
+    expect(address.length).toBeLessThan(10_000);
+    expect(readGlimpse(address.slice(POPUP_PAGE.length))?.url).toMatch(/^https:\/\/koss\.com\/a/);
+  });
+
+  it('is the plain one where no report of the page is in front', () => {
+    expect(popupAddress(null)).toBe(POPUP_PAGE);
+    expect(popupAddress({ url: null, state: SAMPLE_STATES.fetching })).toBe(POPUP_PAGE);
+    const aside = { chosen: { kind: 'selection' as const }, state: SAMPLE_STATES.reading };
+    expect(popupAddress({ url: null, state: SAMPLE_STATES.koss, aside })).toBe(POPUP_PAGE);
   });
 });

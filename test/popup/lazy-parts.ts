@@ -4,3 +4,4 @@ import '../../src/popup/changes/policy-news.tsx';
 import '../../src/popup/flag/flag-form.tsx';
 import '../../src/popup/marks/marks-bar.tsx';
 import '../../src/popup/own/own-letter.tsx';
+import '../../src/popup/states/no-report.tsx';

@@ -45,7 +45,8 @@ let browser: ReturnType<typeof fakeBrowser>;
 async function openPopup(search = ''): Promise<void> {
   history.replaceState(null, '', `/index.html${search}`);
   await import('./lazy-parts.ts');
-  await import('../../src/popup/main.tsx');
+  await import('../../src/popup/shell.tsx');
+  await import('../../src/popup/main.ts');
 }
 
 beforeEach(() => {

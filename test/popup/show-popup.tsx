@@ -1,5 +1,5 @@
-/** A PageState goes in; the popup stands in the test's document, in English, with a host that notes what it is asked for. */
-import { configure, render } from '@testing-library/preact';
+/** A PageState goes in; the popup stands in the test's document with all its parts, in English, with a host that notes what it is asked for. */
+import { act, configure, render } from '@testing-library/preact';
 import { vi } from 'vitest';
 import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
 import { setTextSource } from '../../src/locale/text.ts';
@@ -36,7 +36,7 @@ export function fakeHost() {
   };
 }
 
-export function showPopup(state: PageState | null, host = fakeHost(), chosen: Chosen | null = null) {
+export async function showPopup(state: PageState | null, host = fakeHost(), chosen: Chosen | null = null) {
   setTextSource(textFromMessages(messages));
   const wrap = (next: PageState | null) => (
     <HostContext.Provider value={host}>
@@ -44,5 +44,12 @@ export function showPopup(state: PageState | null, host = fakeHost(), chosen: Ch
     </HostContext.Provider>
   );
   const { container, rerender } = render(wrap(state));
-  return { container, host, change: (next: PageState | null) => rerender(wrap(next)) };
+  await partsLoaded();
+  const change = async (next: PageState | null) => {
+    rerender(wrap(next));
+    await partsLoaded();
+  };
+  return { container, host, change };
 }
+
+const partsLoaded = () => act(() => vi.dynamicImportSettled());

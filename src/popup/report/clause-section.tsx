@@ -14,11 +14,9 @@ interface Props {
   clauses: ReportClause[];
   /** Said where there is no such clause; null: nothing is shown at all. */
   emptyText: string | null;
-  /** Only this many cards for now; default: all. */
-  atMost?: number;
 }
 
-export function ClauseSection({ id, heading, clauses, emptyText, atMost = clauses.length }: Props) {
+export function ClauseSection({ id, heading, clauses, emptyText }: Props) {
   const section = useRef<HTMLElement>(null);
   const [areShown, setShown] = useState(false);
   if (clauses.length === 0 && emptyText === null) return null;
@@ -29,9 +27,9 @@ export function ClauseSection({ id, heading, clauses, emptyText, atMost = clause
     setShown(!areShown);
   }
 
-  const cards = clauses
-    .slice(0, atMost)
-    .map((clause, at) => <ClauseCard key={clause.id} clause={clause} isOpen={at < OPEN_QUOTES[id]} />);
+  const cards = clauses.map((clause, at) => (
+    <ClauseCard key={clause.id} clause={clause} isOpen={at < OPEN_QUOTES[id]} />
+  ));
   const rest = cards.slice(CARDS_AT_FIRST[id]);
   return (
     <section ref={section} class={`clauses ${id}`} aria-labelledby={id}>

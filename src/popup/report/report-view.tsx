@@ -12,7 +12,7 @@ import { ChangeSlot } from '../changes/change-slot.tsx';
 import { MarksBarSlot } from '../marks/marks-bar-slot.tsx';
 import { MarksProvider } from '../marks/marks-context.tsx';
 import { OwnLetterSlot } from '../own/own-letter-slot.tsx';
-import { OtherWays } from '../states/other-ways.tsx';
+import { OtherWaysSlot } from '../states/no-report-slots.tsx';
 import { ClauseSection } from './clause-section.tsx';
 import { Contradictions } from './contradictions.tsx';
 import { Documents } from './documents.tsx';
@@ -25,18 +25,13 @@ import { PolicyFacts } from './policy-facts.tsx';
 import { SaveReport } from './save-report.tsx';
 import { SourceLine } from './source-line.tsx';
 import { TopicOverview } from './topic-overview.tsx';
-import { useWhole } from './use-whole.ts';
 import { WithheldAdvice } from './withheld-advice.tsx';
 
 type Done = Extract<PageState, { status: 'done' }>;
 
-/** So many cards fill the window; with all of them, the letter would stand on the screen several times later. */
-const CARDS_IN_SIGHT = 2;
-
 export function ReportView({ state: { report: graded, source, document, news, memory } }: { state: Done }) {
   const original = useWays(graded, document);
   const report = useMemo(() => translateReport(original), [original]);
-  const isWhole = useWhole();
   const sections = reportSections(report);
   // 'Nothing was found' and 'silent' say something of a whole policy only; what could not be judged gets neither.
   const isJudged = report.grade !== null;
@@ -44,7 +39,7 @@ export function ReportView({ state: { report: graded, source, document, news, me
   return (
     <MarksProvider report={report} source={source}>
       <LabelContext.Provider value={labelOf}>
-        <GradePanel report={report} source={source} />
+        <GradePanel report={original} kind={source.kind} />
         <ChangeSlot news={news ?? []} memory={memory ?? null} />
         <OwnLetterSlot report={original} />
         <SourceLine report={report} source={source} />
@@ -55,13 +50,8 @@ export function ReportView({ state: { report: graded, source, document, news, me
           heading={text('hurts')}
           clauses={sections.hurts}
           emptyText={isJudged ? text('hurtsNone') : null}
-          {...(!isWhole && { atMost: CARDS_IN_SIGHT })}
         />
-        {isWhole ? (
-          <BelowTheFold original={original} report={report} sections={sections} />
-        ) : (
-          <div class="first-look" aria-hidden="true" />
-        )}
+        <BelowTheFold original={original} report={report} sections={sections} />
       </LabelContext.Provider>
     </MarksProvider>
   );
@@ -95,7 +85,7 @@ function BelowTheFold({ original, report, sections: { helps, facts, contradictio
       {report.isPolicy && <Documents report={report} labelOf={labelOf} />}
       {report.isPolicy && <PolicyFacts report={report} />}
       {report.isPolicy && <SaveReport report={original} />}
-      {!isJudged && <OtherWays canGradePage={report.notGraded?.code === 'not-a-policy'} />}
+      {!isJudged && <OtherWaysSlot canGradePage={report.notGraded?.code === 'not-a-policy'} />}
     </>
   );
 }

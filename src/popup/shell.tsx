@@ -1,4 +1,4 @@
-/** The shell of the popup in the browser: finds the tab, asks for its state, follows its changes, and shows the App. */
+/** What makes the popup live, in the browser: finds the tab, asks for its state, follows its changes, and shows the App. */
 import { render } from 'preact';
 import { browserApi } from '../browser-api.ts';
 import { listCommands } from '../browser-differences.ts';
@@ -38,10 +38,12 @@ interface Front {
 }
 let shown: { front: Front; tabId: number | null } | null = null;
 
-startPage();
-if (wantedTab !== null) document.documentElement.classList.add('as-page');
-void start();
-void followSettings();
+export function startShell(): void {
+  startPage();
+  if (wantedTab !== null) document.documentElement.classList.add('as-page');
+  void start();
+  void followSettings();
+}
 
 async function start(): Promise<void> {
   const tabId = wantedTab === null ? await findActiveTab() : Number(wantedTab);
@@ -109,6 +111,8 @@ function askAgainWhileWorking(state: PageState | null, tabId: number | null): vo
 
 function show(front: Front, tabId: number | null): void {
   const { state, chosen } = front;
+  // The first look gives way to the whole in one step.
+  if (shown === null) root.replaceChildren();
   shown = { front, tabId };
   askAgainWhileWorking(state, tabId);
   render(
@@ -151,11 +155,6 @@ async function readPdf(tabId: number, address: string): Promise<void> {
   else show({ state: next, chosen }, tabId);
 }
 
-/** The frame is painted when the task after its own callbacks runs. */
-function afterPaint(goOn: () => void): void {
-  requestAnimationFrame(() => setTimeout(goOn));
-}
-
 async function findKeys(): Promise<PassageKeys | null> {
   const commands = await listCommands();
   const keysOf = (name: string) => commands.find((command) => command.name === name)?.shortcut ?? '';
@@ -177,8 +176,6 @@ function hostOf(tabId: number | null): PopupHost {
     openSettings: () => void browserApi.runtime.openOptionsPage(),
     openHistory: () => void browserApi.tabs.create({ url: browserApi.runtime.getURL(HISTORY_PAGE) }),
     ...(marks && { marks }),
-    // A page behind others is never painted.
-    ...(!document.hidden && { afterPaint }),
     saveFile,
     copyText: (text) => navigator.clipboard.writeText(text),
     version: () => browserApi.runtime.getManifest().version,
