@@ -4,6 +4,7 @@ import { chooseFromMenu } from '../../scripts/firefox-menu.ts';
 import { pictureWindow } from '../../scripts/firefox-picture.ts';
 import { FirefoxPopup } from '../../scripts/firefox-popup.ts';
 import { shops } from '../../scripts/serve-shop.ts';
+import { readGlimpse } from '../../src/glimpse.ts';
 import { readAndClose, SCREENSHOTS, shareFirefoxStage } from './stage.ts';
 
 const stage = shareFirefoxStage('ordinary');
@@ -23,6 +24,9 @@ describe('the badge', () => {
       source: { kind: 'this-page' },
     });
     await pictureWindow(stage.firefox.window, `${SCREENSHOTS}/badge.png`);
+    const popup = await stage.firefox.clickIcon(page);
+    expect(readGlimpse(await popup.evaluate<string>('location.hash'))).toMatchObject({ grade: text });
+    expect(await readAndClose(popup, 'badge-clicked')).toContain(`${text}: `);
     await page.goto(addressOf(2, 'cart'));
     await stage.firefox.waitForRecord(page, (record) => record === null);
     await stage.firefox.waitForBadge(page, /^$/);
