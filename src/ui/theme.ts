@@ -1,7 +1,7 @@
 /** The theme that the person chose goes in; this page and all others that are open show it, and those opened later start in it. */
 import type { Settings } from '../settings/settings.ts';
 
-/** Pages can read this before their first paint (public/apply-theme.js, or the popup's first look), which `storage.local` does not allow. */
+/** Pages can read this before their first paint (public/apply-theme.js), which `storage.local` does not allow. */
 const NOTE = 'theme';
 
 export function chooseTheme(theme: Settings['theme']): void {
@@ -17,7 +17,7 @@ export function followTheme(): void {
   });
 }
 
-export function applyTheme(): void {
+function applyTheme(): void {
   const theme = localStorage.getItem(NOTE);
   if (theme === null) delete document.documentElement.dataset.theme;
   else document.documentElement.dataset.theme = theme;

@@ -154,14 +154,16 @@ describe('the popup', () => {
   const root = 'dist/chrome';
   const firstLook = join(root, 'src/popup/first-look/first-look.js');
 
-  it('waits for nothing but its style and one small file before its first look', () => {
+  it('waits for nothing but its style and small files before its first look', () => {
     const source = readFileSync(firstLook, 'utf8');
     expect(source).not.toMatch(/\bimport\s*[({'"`]|\bfrom\s*["'`]\./);
     expect(source.length).toBeLessThan(6_000);
-    const waitedFor = [...firstLoadOf(join(root, readManifest('chrome').action.default_popup), root)];
-    expect(
-      waitedFor.filter((file) => file.endsWith('.js') && file !== firstLook).map((file) => statSync(file).size),
-    ).toEqual([expect.toSatisfy((bytes: number) => bytes < 1_000)]);
+    const others = [...firstLoadOf(join(root, readManifest('chrome').action.default_popup), root)]
+      .filter((file) => file.endsWith('.js') && file !== firstLook)
+      .map((file) => statSync(file).size);
+    // The theme, and what goes for the rest.
+    expect(others).toHaveLength(2);
+    expect(Math.max(...others)).toBeLessThan(1_000);
   });
 
   it('then waits for three files of code, and none of them waits for a fourth', () => {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 /** What the background says of a report in the address of the popup, painted before all other code is there. */
 import { cleanup } from '@testing-library/preact';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import german from '../../public/_locales/de/messages.json' with { type: 'json' };
 import english from '../../public/_locales/en/messages.json' with { type: 'json' };
 import { popupAddress, readGlimpse } from '../../src/glimpse.ts';
@@ -32,7 +32,6 @@ async function firstLook(fragment: string, messages = english): Promise<HTMLElem
   return document.getElementById('app')!;
 }
 
-beforeEach(() => localStorage.clear());
 afterEach(() => {
   cleanup();
   vi.unstubAllGlobals();
@@ -53,15 +52,6 @@ describe('first look', () => {
     expect(app.querySelector('.verdict')!.textContent).toMatch(/Zusage/);
     expect(app.querySelector('.verdict')!.textContent).not.toBe(kossReport.verdict);
     setTextSource(textFromMessages(english));
-  });
-
-  it('begins in the theme that the person chose', async () => {
-    localStorage.setItem('theme', 'dark');
-    await firstLook('');
-    expect(document.documentElement.dataset.theme).toBe('dark');
-    localStorage.clear();
-    await firstLook('');
-    expect(document.documentElement.dataset.theme).toBeUndefined();
   });
 
   it.each(['', '#', '#%', '#%7B', '#top'])('%j is none, and nothing is shown', async (fragment) => {
