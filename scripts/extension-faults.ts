@@ -31,6 +31,9 @@ export function noteFaults(browser: GraderBrowser): Promise<void> {
   );
 }
 
+/** The browser's answer to a worker that it is stopping, or a test has stopped: there is nobody left to take it. */
+const NO_WORKER = /\bError: No SW$/;
+
 /** Uncaught errors, refused promises that nobody took, and what was written to a console as an error. */
 export function listFaults(browser: GraderBrowser): Promise<string[]> {
   return onExtensionsPage(browser, async (page) => {
@@ -38,7 +41,9 @@ export function listFaults(browser: GraderBrowser): Promise<string[]> {
       (id) => chrome.developerPrivate.getExtensionInfo(id),
       browser.extensionId,
     );
-    return runtimeErrors.map(({ contextUrl, source, message }) => `${contextUrl || source}: ${message}`);
+    return runtimeErrors
+      .filter(({ message }) => !NO_WORKER.test(message))
+      .map(({ contextUrl, source, message }) => `${contextUrl || source}: ${message}`);
   });
 }
 
