@@ -27,7 +27,7 @@ export function App({ settings, kept, shortcuts, runsByItself, isRefused }: Prop
   return (
     <main>
       <header>
-        <h1>{text('options')}</h1>
+        <h1 tabIndex={-1}>{text('options')}</h1>
         <p class="soft">{text('optionsText')}</p>
       </header>
       <p class="said error" role="alert">

@@ -40,6 +40,7 @@ describe('without the right to all sites', () => {
     await settings.locator('section[aria-labelledby="not-by-itself"] button').click();
     await answerQuestion(stage.firefox.window, 'allow');
     await settings.waitForSelector('section[aria-labelledby="not-by-itself"]', { hidden: true });
+    expect(await settings.evaluate(() => document.activeElement?.localName), 'the pressed button is gone').toBe('h1');
     await settings.close();
     const policy = await stage.firefox.visit(address('policy'));
     await stage.firefox.waitForBadge(policy, LETTER);
