@@ -22,7 +22,7 @@ const SHARED = [
   },
   {
     name: 'pages',
-    test: /\/node_modules\/preact\/|\/src\/(?:locale\/(?:text|translate-report|message-tables)|export\/(?:safe-address|clean-text|report-name|report-sections)|ui\/(?:theme|start-page|letter-badge|icon|facts|save-file|today))\.tsx?$/,
+    test: /\/node_modules\/preact\/|\/src\/(?:locale\/(?:text|translate-report|message-tables)|export\/(?:safe-address|clean-text|report-name|report-sections)|ui\/(?:theme|start-page|letter-badge|icon|facts|save-file|today)|popup\/popup-host)\.tsx?$/,
   },
 ];
 

@@ -12,14 +12,14 @@ export type Glimpse = Pick<
   'url' | 'title' | 'grade' | 'score' | 'range' | 'notGraded' | 'readUpTo' | 'verdict'
 > & { gist: Gist; kind: Source['kind'] };
 
-/** Browsers set a limit to addresses, pages set none to theirs or to their titles. In UTF-16 units. */
-const LONGEST_NAME = 500;
-
-const cut = (name: string | null) => name?.slice(0, LONGEST_NAME) ?? null;
+/** Browsers set a limit to addresses, pages set none to their titles. In UTF-16 units. */
+const LONGEST_TITLE = 500;
 
 export function glimpseOf(report: Report, kind: Source['kind']): Glimpse {
   const { url, title, grade, score, range, notGraded, readUpTo, verdict, clauses, denials } = report;
-  const names = { url: cut(url), title: cut(title) };
+  // No more than is shown: the site, or else the title.
+  const site = url !== null && /^https?:/i.test(url) && URL.canParse(url) ? new URL(url).origin : null;
+  const names = { url: site, title: site === null && title !== null ? title.slice(0, LONGEST_TITLE) : null };
   const length = readUpTo && { readUpTo };
   return { ...names, grade, score, range, notGraded, ...length, verdict, gist: gistOf(clauses, denials), kind };
 }
@@ -31,10 +31,11 @@ export function popupAddress(page: PageRecord | null): string {
   return `${POPUP_PAGE}#${encodeURIComponent(JSON.stringify(glimpse))}`;
 }
 
-/** The fragment of such an address goes in, as in `location.hash`. Null: it holds no glimpse. */
+/** The fragment of an address goes in, as in `location.hash`. Null: it holds no glimpse; only the background writes one. */
 export function readGlimpse(hash: string): Glimpse | null {
   try {
-    return JSON.parse(decodeURIComponent(hash.slice(1))) as Glimpse;
+    const glimpse = JSON.parse(decodeURIComponent(hash.slice(1))) as Glimpse | null;
+    return typeof glimpse?.verdict === 'string' ? glimpse : null;
   } catch {
     return null;
   }

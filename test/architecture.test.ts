@@ -60,11 +60,12 @@ const BOUNDARIES: Record<string, { from: string[]; types?: string[]; packages?: 
     packages: ['preact', '@preact/', 'tldts'],
   },
   package: { from: ['cli', 'clauses', 'core', 'discover', 'export', 'extract', 'locale'] },
-  protocol: { from: ['core', 'protocol'], types: ['changes', 'webextension-polyfill'] },
+  protocol: { from: ['protocol'], types: ['changes', 'core', 'webextension-polyfill'] },
 };
 
 /** Files that hold what their folder may not: each with its reason. */
 const EXCEPTIONS: Record<string, string> = {
+  'src/glimpse.ts': 'counts what a verdict counts, for the background and the popup, as the core does',
   'src/clauses/registry.ts': 'compiles the clauses once for all, so it needs the compiler of core',
 };
 

@@ -6,6 +6,7 @@ import type { MessageKey } from '../locale/text.ts';
 import { POPUP_PAGE } from '../protocol.ts';
 import { isSamePage } from '../same-page.ts';
 import { gradeLink, gradeSelection } from './aside/begin-aside.ts';
+import { lendPopup } from './lend-popup.ts';
 import { say } from './say.ts';
 import { startReading } from './start-reading.ts';
 
@@ -37,6 +38,8 @@ export function onMenuClicked(): void {
     if (tab?.id === undefined || tab.id < 0) return;
     // In this order: what is begun has its place in the line of changes before the popup can ask.
     void begin(info, tab.id);
+    // What is chosen comes before the page's report: the popup does not begin with that.
+    void lendPopup(tab.id, null);
     void showPopup(tab.id);
   });
 }

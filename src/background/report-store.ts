@@ -63,12 +63,16 @@ export function changePage(
     if (after === before) return after;
     if (after === null) await browserApi.storage.session.remove(pageRecordKey(tabId));
     else await save(tabId, after);
-    await lendPopup(tabId, after);
-    await paintBadge(tabId, after?.state ?? { status: 'unknown', url: null });
+    await showOnIcon(tabId, after);
     return after;
   });
   line = turn.catch(() => undefined);
   return turn;
+}
+
+async function showOnIcon(tabId: number, page: StoredPage | null): Promise<void> {
+  await lendPopup(tabId, page);
+  await paintBadge(tabId, page?.state ?? { status: 'unknown', url: null });
 }
 
 /** The same for one of the tab's reports, and only if there is one. Answers with the outcome; null where there is none. */
@@ -136,6 +140,8 @@ async function save(tabId: number, page: StoredPage): Promise<void> {
       const oldest = others.sort(([, a], [, b]) => a.at - b.at)[0];
       if (!oldest) throw error;
       await session.remove(pageRecordKey(oldest[0]));
+      // Nobody would take it back when that page is left.
+      await showOnIcon(oldest[0], null);
     }
   }
 }

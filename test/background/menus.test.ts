@@ -70,9 +70,15 @@ describe('a press', () => {
       { aside: { chosen: { kind: 'link', link: { href: 'https://shop.example/terms', text: '' } } } },
     ],
   ])('on %s begins its work and opens the popup in the same breath', async (id, more, expected) => {
+    // The page's own letter is no answer to what was chosen: the popup must not begin with it.
+    fake.popups.set(TAB, 'extension://us/src/popup/index.html#letter');
+    openPopup.mockImplementation(async () => {
+      expect(fake.popups.get(TAB)).toBe('extension://us/src/popup/index.html');
+    });
     press(id, more);
     expect(openPopup).toHaveBeenCalledOnce();
     await vi.waitFor(() => expect(record()).toMatchObject(expected));
+    await expect(openPopup.mock.results[0]!.value).resolves.toBeUndefined();
     expect(fake.opened).toEqual([]);
   });
 

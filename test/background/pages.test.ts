@@ -59,7 +59,7 @@ describe('a policy page that was read', () => {
     if (state.status !== 'done') throw new Error(`the page is ${state.status}`);
     const { grade, score, verdict } = state.report;
     expect(fake.popups.get(TAB)).toContain('extension://us/src/popup/index.html#');
-    expect(lent()).toMatchObject({ url: PAGE, grade, score, verdict });
+    expect(lent()).toMatchObject({ url: 'https://shop.example', grade, score, verdict });
     openTab('https://shop.example/cart', 'second');
     await forgetLeftPage(TAB);
     expect(fake.popups.get(TAB)).toBe('extension://us/src/popup/index.html');
@@ -226,6 +226,18 @@ describe('the record of a tab', () => {
     fake.limit = 2;
     await changePage(3, () => page(30));
     expect([...fake.stored.keys()].sort()).toEqual([1, 3].map(pageRecordKey));
+  });
+
+  it('takes letter and popup along when it leaves', async () => {
+    openTab(PAGE);
+    await readPage();
+    expect(fake.badges.get(TAB)?.text).toMatch(/^[A-F]$/);
+    fake.limit = 1;
+    const state = { status: 'unknown', url: null } as const;
+    await changePage(1, () => ({ ...plain, url: PAGE, state, visit: 'v', worker: 'w', at: Date.now() + 1 }));
+    expect(record()).toBeUndefined();
+    expect(fake.badges.get(TAB)?.text).toBe('');
+    expect(fake.popups.get(TAB)).toBe('extension://us/src/popup/index.html');
   });
 
   it('changes in the order that was asked for', async () => {

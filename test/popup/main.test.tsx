@@ -70,6 +70,16 @@ describe('shell of the popup', () => {
     expect(browser.runtime.sendMessage).toHaveBeenCalledWith({ type: 'popup:state-wanted', tabId: TAB });
   });
 
+  it('takes the place of the first look in one step', async () => {
+    document.getElementById('app')!.innerHTML = '<main class="first-look"><h1>koss.com</h1></main>';
+    browser.keep(SAMPLE_STATES.koss);
+    await openPopup();
+    await screen.findByText('41 of 100');
+    expect(document.querySelectorAll('main')).toHaveLength(1);
+    expect(document.querySelector('.first-look')).toBeNull();
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 })));
+  });
+
   it('asks about the tab in its address where there is one', async () => {
     await openPopup('?tab=42');
     await waitFor(() =>

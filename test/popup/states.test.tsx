@@ -61,6 +61,17 @@ describe('popup while working', () => {
   });
 });
 
+describe('popup with a report that becomes fuller', () => {
+  it('keeps the focus on the heading whose words are new', async () => {
+    const { change } = await showPopup(SAMPLE_STATES.koss);
+    const heading = () => screen.getByRole('heading', { level: 1 });
+    expect(document.activeElement).toBe(heading());
+    await change({ ...SAMPLE_STATES.koss, report: { ...SAMPLE_STATES.koss.report, score: 12 } } as PageState);
+    expect(screen.getByText('12 of 100')).toBeTruthy();
+    expect(document.activeElement).toBe(heading());
+  });
+});
+
 describe('popup where the policy is elsewhere', () => {
   it('offers each web address to be opened, and no other address', async () => {
     const { host } = await showPopup(SAMPLE_STATES.elsewhere);

@@ -5,11 +5,15 @@ import { glimpseOf } from '../../glimpse.ts';
 import type { Source } from '../../protocol.ts';
 import { gradePanel } from '../first-look/grade-panel.ts';
 import { gradeWords } from '../first-look/grade-words.ts';
+import { focusHeading } from '../focus-heading.ts';
 
 export function GradePanel({ report, kind }: { report: Report; kind: Source['kind'] }) {
   const place = useRef<HTMLDivElement>(null);
   const words = gradeWords(glimpseOf(report, kind));
-  // What is focused in it stays where the words do.
-  useLayoutEffect(() => place.current?.replaceChildren(gradePanel(words)), [JSON.stringify(words)]);
+  useLayoutEffect(() => {
+    place.current?.replaceChildren(gradePanel(words));
+    // The heading had the focus, and went with the words of before.
+    focusHeading();
+  }, [JSON.stringify(words)]);
   return <div ref={place} />;
 }
