@@ -72,7 +72,7 @@ function quoteRange(document: PolicyDocument, match: ClauseMatch): Range {
   const { sentence } = match;
   let range = shorten(document.text, sentence, match.marks);
   if (range.end - range.start < SHORTEST_QUOTE) {
-    const lead = sentence.leadIn;
+    const lead = sentence.leadIn ?? sentence.runIn;
     if (lead && lead.start < range.start && range.end - lead.start <= LONGEST_QUOTE)
       range = { start: lead.start, end: range.end };
     else range = widen(document, range);

@@ -55,7 +55,7 @@ function viewOf(sentence: Sentence, vocabulary: Vocabulary): View {
   const words: Words = { norms: [...own.norms], starts: [...own.starts], ends: [...own.ends], gaps: [...own.gaps] };
   words.gaps[0] = (words.gaps[0] ?? 0) | GAP.colon;
   let ownFrom = 0;
-  for (let depth = 0; lead && depth < 2; depth++, lead = lead.leadIn) {
+  for (let depth = 0; lead && (depth < 2 || (lead.isQuestion && depth < 3)); depth++, lead = lead.leadIn) {
     const from = Math.max(0, lead.words.norms.length - LEAD_IN_REACH);
     words.norms.unshift(...lead.words.norms.slice(from));
     words.starts.unshift(...lead.words.starts.slice(from));
@@ -179,10 +179,10 @@ class SentenceMatcher {
   }
 
   private isUnder(under: readonly Program[], sentence: Sentence): boolean {
-    return sentence.block.headings.some((h) => {
-      const { ids } = this.headingWords(h);
-      return under.some((p) => findPattern(p, ids));
-    });
+    const says = (ids: readonly number[]) => under.some((p) => findPattern(p, ids));
+    const { runIn } = sentence;
+    if (runIn && says(runIn.words.norms.map((w) => this.library.vocabulary.idOf(w)))) return true;
+    return sentence.block.headings.some((h) => says(this.headingWords(h).ids));
   }
 
   private headingWords(index: number): { norms: string[]; ids: number[] } {

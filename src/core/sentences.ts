@@ -1,5 +1,7 @@
 /** A PolicyDocument goes in, its sentences come out, each with its words and the lead-in that it continues. Linear. */
+import { asksForMore, isRunIn } from './asides.ts';
 import type { Block, PolicyDocument } from './document.ts';
+import { type Cut, cutList } from './inline-lists.ts';
 import { readWords, type Words } from './words.ts';
 
 export interface Sentence {
@@ -9,6 +11,8 @@ export interface Sentence {
   words: Words;
   /** The sentence that introduces this list item or row ('We do not share your data with:'), or null. */
   leadIn: Sentence | null;
+  /** The heading that stands in the same run of text ('5. RECIPIENTS. Our couriers …'), or null. */
+  runIn: Sentence | null;
   isQuestion: boolean;
 }
 
@@ -26,13 +30,6 @@ const OPENERS = new Set(
     ' ',
   ),
 );
-
-interface Cut {
-  start: number;
-  end: number;
-  /** True where a bullet sign stands before it. */
-  bulleted: boolean;
-}
 
 /** Index of the next sign that is not white space, at or after `i`. */
 function skipSpace(text: string, i: number, end: number): number {
@@ -180,7 +177,9 @@ export function splitSentences(document: PolicyDocument): Sentence[] {
     let before: Sentence | null = null;
     const introducer = lastOf.get(block.leadIn ?? introducingBlock(document, index)) ?? null;
     let bulletLeadIn: Sentence | null = null;
-    for (const cut of cutBlock(text, block)) {
+    let listHead: Sentence | null = null;
+    let runIn: Sentence | null = null;
+    for (const cut of cutBlock(text, block).flatMap((c) => (block.kind === 'row' ? c : cutList(text, c)))) {
       const whole = readWords(text, cut.start, cut.end);
       if (whole.norms.length === 0) continue;
       const parts = splitLong(whole);
@@ -191,7 +190,13 @@ export function splitSentences(document: PolicyDocument): Sentence[] {
           end: n === parts.length - 1 ? cut.end : words.ends.at(-1)!,
           block,
           words,
-          leadIn: (cut.bulleted ? bulletLeadIn : null) ?? introducer ?? (pointsBack(words, ends) ? before : null),
+          leadIn:
+            (cut.headed ? listHead : cut.bulleted ? bulletLeadIn : null) ??
+            (before && asksForMore(before) ? before : null) ??
+            // What stands under a heading of its own is a section, no item of the list before it.
+            (runIn ? null : introducer) ??
+            (before && pointsBack(words, ends) ? before : null),
+          runIn,
           isQuestion: ends === '?',
         };
         before = sentence;
@@ -199,6 +204,8 @@ export function splitSentences(document: PolicyDocument): Sentence[] {
         lastOf.set(index, sentence);
         // 'We collect: • name • address' in one run: what ends with a colon introduces what follows.
         if (ends === ':') bulletLeadIn = sentence;
+        if (!cut.headed) listHead = ends === ':' ? sentence : null;
+        if (isRunIn(text, sentence)) runIn = sentence;
       }
     }
   });

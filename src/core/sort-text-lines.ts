@@ -97,7 +97,7 @@ function isTexty(look: Look): boolean {
 }
 
 /** A short line is a heading only by what follows it. */
-function isHeading(looks: Look[], i: number, inList: boolean): boolean {
+function isHeading(text: string, looks: Look[], i: number, inList: boolean): boolean {
   const look = looks[i]!;
   const next = looks[i + 1];
   if (look.markdownLevel > 0) return true;
@@ -111,9 +111,9 @@ function isHeading(looks: Look[], i: number, inList: boolean): boolean {
   if (look.marker === 'number') {
     return next.marker === 'number'
       ? next.depth > look.depth && look.style !== 'sentence'
-      : next.marker === 'bullet' || isTexty(next);
+      : next.marker === 'bullet' || isTexty(next) || isRow(text, next.line);
   }
-  if (next.marker === 'bullet') return look.style !== 'sentence' || look.line.afterBlank;
+  if (next.marker === 'bullet' || isRow(text, next.line)) return look.style !== 'sentence' || look.line.afterBlank;
   if (isTexty(next)) return look.style !== 'sentence' || look.line.afterBlank || next.length > SHORT_ITEM;
   if (next.style && next.line.afterBlank && look.line.afterBlank) {
     return look.style === 'upper' || (next.style !== 'sentence' && isTexty(looks[i + 2] ?? next));
@@ -181,7 +181,7 @@ export function sortTextLines(text: string, lines: TextLine[]): BlockDraft[] {
     if (isRow(text, line)) {
       bare.close();
       drafts.push({ kind: 'row', start: line.start, end: line.end, level: 0, list: 'table' });
-    } else if (isHeading(looks, i, bare.isOpen || looks[i - 1]?.lastSign === ':')) {
+    } else if (isHeading(text, looks, i, bare.isOpen || looks[i - 1]?.lastSign === ':')) {
       bare.close();
       drafts.push({ kind: 'heading', start, end, level: levelOf(look, !headingSeen), list: '' });
       headingSeen = true;

@@ -26,6 +26,35 @@ describe('splitSentences', () => {
     expect(address!.leadIn).toBe(lead);
   });
 
+  it.each([
+    ['after a colon', 'We disclose data to: couriers; banks and clubs; the maker.', 4],
+    ['with letters', '(a) our couriers; (b) our bank; (c) the maker', 3],
+    ['two statements are none', 'Note this: we keep data; we sell none.', 1],
+    ['nor are long ones', `We keep: ${'much of what you told us and '.repeat(4)}more; orders; invoices.`, 1],
+  ])('cuts a list inside a sentence: %s', (_name, text, count) => {
+    const [lead, ...pieces] = splitSentences(documentFromText(`- ${text}`));
+    expect(pieces).toHaveLength(count - 1);
+    if (text.startsWith('We disclose')) for (const piece of pieces) expect(piece.leadIn).toBe(lead);
+  });
+
+  it('reads an answer with the questions before it, but not with one that yes or no answers', () => {
+    const [changed, deleted, answer, more] = splitSentences(
+      documentFromText('Want it changed? Want it deleted? Just ask. We are there all day.'),
+    );
+    expect(answer!.leadIn).toBe(deleted);
+    expect(deleted!.leadIn).toBe(changed);
+    expect(more!.leadIn).toBeNull();
+    expect(splitSentences(documentFromText('Do we sell your data? Never in our life.'))[1]!.leadIn).toBeNull();
+  });
+
+  it('knows a heading that stands in the run of text', () => {
+    const [heading, text] = splitSentences(documentFromText('- RECIPIENTS. Our couriers get your name.'));
+    expect(text!.runIn).toBe(heading);
+    const [title, under] = splitSentences(documentFromText('Who gets it. Our couriers get your name.'));
+    expect(under!.runIn).toBe(title);
+    expect(splitSentences(documentFromText('- We know few recipients. Our couriers are.'))[1]!.runIn).toBeNull();
+  });
+
   it('lets the sentence before introduce a list that a pointing one opens', () => {
     const text = 'We may disclose your data. Such cases may include:\n- with our affiliates';
     const [says, points, item] = splitSentences(documentFromText(text));

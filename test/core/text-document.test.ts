@@ -60,6 +60,12 @@ describe('documentFromText', () => {
     expect(spell('We do not sell your data')).toEqual(['paragraph: We do not sell your data']);
   });
 
+  it('knows a heading right above a table', () => {
+    const text = 'Who Receives Your Data\n| Recipient | Why |\n| Couriers | delivery |\n';
+    expect(spell(text)[0]).toBe('heading: Who Receives Your Data');
+    expect(spell(`We keep it short.\n\n3. ${text}`)[1]).toBe('heading: Who Receives Your Data');
+  });
+
   it('keeps one run of lower-case text as one paragraph', () => {
     const text = readFileSync(join(import.meta.dirname, '../../fixtures/seeds/harman.txt'), 'utf8');
     const longest = Math.max(...documentFromText(text).blocks.map((block) => block.end - block.start));
