@@ -137,6 +137,33 @@ export default {
       ],
       unless: ['(exclusively|only|solely)', '(law|laws|courts|sell|ship|deliver)'],
     },
+    {
+      name: 'a country behind a recipient',
+      match: '({company_brand}|mailchimp|brevo|google|meta|zoom|dropbox) .{0,1} [({country_name}|usa)]',
+      unless: [
+        '(ship|ships|deliver|delivers|sell|sells|support)',
+        '(law|laws|courts) of',
+        '{country_name} .{0,1} (limited|ltd|gmbh|inc|llc|bv|sarl)',
+        '(dpd|hermes|evri|dhl|ups|fedex|usps) .{0,1} ({country_name}|usa)',
+      ],
+    },
+    {
+      name: 'a country in a list of recipients',
+      match: '^.{0,6} {helper} .{0,3} [({country_name}|usa)]',
+      under: '{share_heading}',
+      unless: ['(ship|ships|deliver|delivers|law|laws|courts|sell|sells|couriers|courier|carrier|carriers)'],
+      in: ['paragraph', 'item', 'row'],
+    },
+    {
+      name: 'data comes here from elsewhere',
+      match:
+        '{data} .{0,3} [(comes|come|travels|travel|lands|gets|arrives)] .{0,2} (to|in) .{0,2} ({country_name}|usa|{abroad})',
+      evenIf: true,
+    },
+    {
+      name: 'leaves a named country',
+      match: '{data} .{0,4} [(leave|leaves)] {country_name}',
+    },
   ],
   legal: ['GDPR Art. 44-49'],
 } satisfies Clause;
@@ -170,6 +197,10 @@ export const examples: Example[] = [
   { text: 'Foreign recipients: India (support desk).', source: 'own: retailer' },
   { text: 'Some of these recipients sit outside the EU.', source: 'own: web shop' },
   { text: 'The mailing firm keeps our list in Canada.', source: 'own: small shop' },
+  { text: 'Our newsletter goes out by Klaviyo (USA).', source: 'own: web shop' },
+  { text: 'RECIPIENTS. Our hosting company (Finland); our bank.', source: 'own: law firm' },
+  { text: 'When you buy from afar, your details travel to Canada.', source: 'own: retailer' },
+  { text: 'A firm in Manila answers calls, so your data leaves Australia.', source: 'own: retailer' },
 ];
 
 export const counterExamples: CounterExample[] = [
@@ -178,4 +209,7 @@ export const counterExamples: CounterExample[] = [
   { text: 'Our company is based in the United States.', because: 'the place of the company, no transfer' },
   { text: 'Our shops in Ireland have cloud decorations.', because: 'shops' },
   { text: 'We process orders in Ireland only.', because: 'at home' },
+  { text: 'Parcels go by DPD Germany.', because: 'a carrier, no transfer' },
+  { text: 'Your data never leaves Norway.', because: 'denied' },
+  { text: 'Our payments are run by Stripe Ireland Ltd.', because: 'the name of a firm' },
 ];

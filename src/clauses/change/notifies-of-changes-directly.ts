@@ -100,6 +100,16 @@ export default {
       ],
       unless: '(may|might)',
     },
+    {
+      name: 'a message to everybody on the list',
+      match: [
+        '(everyone|everybody|customers|members|subscribers|you|users) .{0,6} [(get|gets|receive|receives)] .{0,2} (email|mail|message|letter|note)',
+        '({policy_change}|new version|page|notice|policy)',
+        '(change|changes|changed|new version|takes effect|amend|amended)',
+      ],
+      evenIf: true,
+      unless: [...NOT_THE_POLICY, '(order|orders|newsletter|password|price|prices|not|never)'],
+    },
   ],
 } satisfies Clause;
 
@@ -132,6 +142,7 @@ export const examples: Example[] = [
   { text: 'We will write to you before any major change takes effect.', source: 'own: retailer' },
   { text: 'Major changes are shown inside your account first.', source: 'own: app maker' },
   { text: 'We write to everybody with an account about big changes.', source: 'own: web shop' },
+  { text: 'When we amend this notice, all customers receive a letter.', source: 'own: mail order' },
 ];
 
 export const counterExamples: CounterExample[] = [
@@ -150,4 +161,5 @@ export const counterExamples: CounterExample[] = [
     because: 'the customer is to tell the company',
   },
   { text: 'Big changes are shown on this page.', because: 'posted, nobody told' },
+  { text: 'When you change your order, you receive an email.', because: 'an order' },
 ];

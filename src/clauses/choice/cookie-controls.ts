@@ -115,7 +115,7 @@ export default {
       name: 'them, below a heading on cookies',
       match: '(browser|browsers) .{0,16} ({refusing_word}|accept|accepting|turn) .{0,2} them',
       under: '{cookie}',
-      unless: '{other_document}',
+      unless: ['{other_document}', 'until you .{0,2} {refusing_word}'],
     },
     {
       name: 'do so in the browser',
@@ -125,6 +125,20 @@ export default {
       ],
       polarity: 'any',
       unless: '{other_document}',
+    },
+    {
+      name: 'off with them',
+      match:
+        '[(switch|turn|block|refuse|delete|clear|remove|stop|ban)] (them|it|these|this|all|those) .{0,2} (in|through|via|with|by) .{0,3} (browser|device|settings)',
+      under: '{cookie}',
+      unless: '{other_document}',
+    },
+    {
+      name: 'a browser that blocks them',
+      match:
+        '(browser|settings) .{0,1} (can|will|lets you|could) .{0,1} [(block|refuse|delete|clear|remove|stop|keep)] .{0,1} (them|it|these|those|all)',
+      under: '{cookie}',
+      unless: ['{other_document}', '{person_does_not}'],
     },
   ],
   ifMissing: {
@@ -181,6 +195,8 @@ export const examples: Example[] = [
     text: 'Anyone who prefers no cookies may do so in the browser.',
     source: 'own: 2000s policy',
   },
+  { text: 'COOKIES. We set a few. Delete them in your browser.', source: 'own: law firm' },
+  { text: 'Cookies? A few. Your browser can stop them.', source: 'own: small shop' },
 ];
 
 export const counterExamples: CounterExample[] = [
@@ -201,4 +217,6 @@ export const counterExamples: CounterExample[] = [
     text: 'You can change your privacy settings in the app.',
     because: 'settings, but not about cookies',
   },
+  { text: 'ORDERS. We take a few. Delete them in your browser.', because: 'orders' },
+  { text: 'COOKIES. Some live in your browser until you delete them.', because: 'no way to refuse' },
 ];

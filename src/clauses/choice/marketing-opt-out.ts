@@ -223,6 +223,7 @@ export const examples: Example[] = [
     source: 'own: retailer',
   },
   { text: 'If you no longer wish to hear from us, just drop us a line.', source: 'own: retailer' },
+  { text: 'Enough of our flyers? Ring us and we take you off the list.', source: 'own: small shop' },
 ];
 
 export const counterExamples: CounterExample[] = [

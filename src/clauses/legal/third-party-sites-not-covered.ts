@@ -16,7 +16,8 @@ export default {
         '{other_sites}',
       ],
       polarity: 'any',
-      unless: '(errors in transmission|unauthorized|unauthorised|defeat|damages|delivery)',
+      unless:
+        '(errors in transmission|intercept|intercepts|intercepted|unauthorized|unauthorised|defeat|damages|delivery)',
     },
     {
       name: 'policy does not apply',
@@ -89,6 +90,14 @@ export default {
       match:
         '(policies|practices|policy) .{0,10} (sites|websites|third parties|linked|advertisers) .{0,8} [(differ|different|vary)]',
     },
+    {
+      name: 'not about them',
+      match: [
+        '(policy|notice|statement|page) .{0,2} not .{0,2} [(about|for|of|speak|concern)] .{0,3} (them|those|theirs|others)',
+        '(link|links|linked)',
+      ],
+      polarity: 'any',
+    },
   ],
 } satisfies Clause;
 
@@ -117,10 +126,12 @@ export const examples: Example[] = [
   { text: 'This notice only covers our own website.', source: 'own: app maker' },
   { text: 'The privacy practices of linked websites may differ from ours.', source: 'own: retailer' },
   { text: 'It does not apply to other websites.', source: 'own: app maker' },
+  { text: 'We link to other shops; this page does not speak for them.', source: 'own: small shop' },
 ];
 
 export const counterExamples: CounterExample[] = [
   { text: 'Our service providers are bound by this policy.', because: 'about processors' },
   { text: 'This policy applies to all our websites and apps.', because: 'what it does cover' },
   { text: 'Our site contains links to other websites.', because: 'only says that there are links' },
+  { text: 'We link to pages that are not about them.', because: 'no policy' },
 ];

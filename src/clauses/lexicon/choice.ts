@@ -31,6 +31,7 @@ export default {
     '(mailing|marketing|email|emailing|contact|subscriber|promotional|distribution|telephone|call|text) .{0,2} (list|lists|database|program)',
     'our (list|lists)',
     '(these|those|such) lists',
+    'off (the|our|that|this) .{0,1} (list|lists)',
   ],
   refusing_word: [
     '(refuse|refuses|refusing|reject|rejects|rejecting|decline|declines|declining|disable|disables|disabling|block|blocks|blocking|delete|deletes|deleting|remove|removing|clear|clearing|erase|erasing|restrict|restricting|control|controlling|manage|managing|prevent|preventing|deactivate|deactivating|avoid|limit|limiting|eliminate|deny|disallow|purge|opt out|opting out|turn off|turning off|switch off|switching off|stop|stopping|exclude|suppress)',

@@ -189,4 +189,12 @@ export default {
     '(other|fellow) (users|members|people|customers|visitors|players|participants|buyers|sellers) .{0,6} (access|view|see|review|read|edit)',
     '(third parties|advertisers|they|anyone|others|partners|providers|authorities|agencies) .{0,4} (may|can|could|will|might|to) .{0,3} (access|view|see|review|read|modify|edit)',
   ],
+  /** Asks to be told, as a request or as a question that is answered by how to ask. */
+  asks_for_record: [
+    '(ask|asks|request|copy of|printout of) .{0,4} {whole_record}',
+    'want to (see|know|check|read|find out) .{0,1} {whole_record} .{0,16} {asks_us}',
+  ],
+  asks_for_change: [
+    'want (it|them|something|anything|this) .{0,2} (changed|corrected|fixed|amended|updated) .{0,8} {asks_us}',
+  ],
 } satisfies Record<string, readonly string[]>;

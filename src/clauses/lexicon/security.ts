@@ -56,6 +56,8 @@ export default {
     'incident .{0,4} (affecting|involving|concerning|affects|touching|with) .{0,4} {data}',
     'unauthorized .{0,4} (access|release|disclosure|acquisition|use)',
     'unauthorised .{0,4} (access|release|disclosure|acquisition|use)',
+    '(breaks|break|broke|broken) in',
+    '(gets|get|got|laid|lays) .{0,1} (at|hold of|hands on|into) .{0,2} {data}',
   ],
   tell_verb: [
     '(notify|notifies|notified|notifying|inform|informs|informed|informing|alert|alerts|alerted|advise|advises|contact|contacted|tell|notification|notifications)',

@@ -163,5 +163,12 @@ export default {
     '(fraud|credit risk|fraud risk|crime) (protection|prevention|detection|reduction|screening|investigation|agencies|bureaus)',
     '(violation|violations|violated|violates|violate|violating|breach|breached) .{0,6} (terms|agreement|policy|policies|rights|conditions|rules)',
     '(emergency|emergencies|imminent|threat|threats|bodily harm|physical safety|vital interests)',
+    '(we|company) .{0,3} (believe|think|consider|feel) .{0,6} (protects|serves|safeguards|prevents)',
+  ],
+  taken_over: [
+    '(takes|take|took|taken|buys|buy|bought) (us|the shop|the company|the business|our company|our shop|this shop) .{0,2} (over|up)?',
+  ],
+  shop_sold: [
+    '(shop|business|company|store|firm) .{0,1} (is|are|be|been|gets) .{0,2} (sold|bought|taken over|handed on)',
   ],
 } satisfies Record<string, readonly string[]>;

@@ -57,6 +57,7 @@ export default {
     '{firm} .{0,6} (on|to act on) (our|its|their) behalf',
     '{firm} (acting|working|work|act|who work|that work) (for|on behalf of|with) us',
     '(banks|auditors|lawyers|accountants|professional advisers|professional advisors|consultants)',
+    '{firm} (who|that|which) .{0,2} (ship|bill|print|host|deliver|pack|mail|post|carry|answer|clean|repair|handle|store|translate|film|cook|test) .{0,6} for us',
   ],
   /** The company takes somebody into service. */
   company_engages: [
@@ -87,6 +88,7 @@ export default {
     'other (business|operating|group) (units|divisions|entities)',
     '(our|its|other) (divisions|brands|sister brands|group members)',
     'joint ventures',
+    '(shops|stores|brands|firms) (of|in|within|belonging to) (our|the|same|its) .{0,3} group',
   ],
   /** Handed over to the family. */
   to_family: [
@@ -146,5 +148,16 @@ export default {
     '(with|to) (that|the other) third party',
     'with third parties .{0,3} (with whom|whose|who offer|that offer|who may use|that may use|for their)',
     'directly (with|to) .{0,2} third parties',
+  ],
+  /** Outside firms told by what they do or that the shop deals with them, not by a name for their part. */
+  unnamed_firm: [
+    '(firms|companies|businesses|brands|shops|stores|clubs|organisations|organizations|outfits|merchants) (whose|selling|offering) .{0,6}',
+    '(firms|companies|businesses|brands|shops|stores|clubs|organisations|organizations|merchants) (that|which|who) .{0,2} (sell|offer|make|market|interest|fit|suit|share our)',
+    '(firms|companies|businesses|brands|shops|clubs|organisations|organizations|people|designers|artists) (that|which|whom|who)? (we|us) .{0,2} (work|cooperate|collaborate|team up|do business|deal|trade|trust|like|know|choose|have chosen|pick) (with)?',
+    '(firms|companies|businesses|brands|shops|clubs|organisations|organizations|people|designers|artists) with (which|whom) (we|us)',
+  ],
+  /** Work for the shop, by which a firm that is told by nothing else is a helper. */
+  helps_the_shop: [
+    '(deliver|delivers|delivery|ship|ships|host|hosts|process|processes|payment|payments|print|repair|bill|pack|behalf|for us|help us|parcels)',
   ],
 } satisfies Record<string, readonly string[]>;

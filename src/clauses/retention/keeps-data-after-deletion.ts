@@ -12,8 +12,8 @@ export default {
     {
       name: 'kept after the end',
       match: [
-        '[({keep}|persist|persists)] .{0,30} (after|even if|even though|even when|following|once|despite|notwithstanding|beyond) .{0,10} ({delete_word}|{ended})',
-        '({data}|history|copies|copy|it|them|content|reviews|posts|comments|messages|photos|documents|files)',
+        '[({keep}|persist|persists|stay|stays)] .{0,30} (after|even if|even though|even when|following|once|despite|notwithstanding|beyond) .{0,10} ({delete_word}|{ended})',
+        '({data}|orders|invoices|history|copies|copy|it|them|content|reviews|posts|comments|messages|photos|documents|files)',
       ],
       unless: ['{not_personal}', '{fixed_period}'],
       evenIf: true,
@@ -220,6 +220,7 @@ export const examples: Example[] = [
   { text: 'A few entries remain in spite of erasure.', source: 'own: law firm' },
   { text: 'Bills remain with us even if your profile is erased.', source: 'own: web shop' },
   { text: 'Our tapes can contain deleted records.', source: 'own: app maker' },
+  { text: 'Invoices stay in our books even after you close your account.', source: 'own: small shop' },
 ];
 
 export const counterExamples: CounterExample[] = [

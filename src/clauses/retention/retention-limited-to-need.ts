@@ -173,6 +173,18 @@ export default {
       polarity: 'any',
       unless: '{cookie}',
     },
+    {
+      name: 'as long as there is a use',
+      match: '[{keep}] .{0,10} (as|so) long as (we|us) .{0,3} (use|work|reason|cause)',
+      unless: ['{cookie}', '{narrow_data}', '(password|confidential)'],
+    },
+    {
+      name: 'nothing without a need',
+      match:
+        '[{keep}] .{0,4} (anything|data|information|records|details|it|them) .{0,2} (we|us|nobody) .{0,2} no longer (need|use)',
+      polarity: 'denied',
+      unless: '{cookie}',
+    },
   ],
   contradicts: ['retains-indefinitely'],
   ifMissing: {
@@ -211,6 +223,8 @@ export const examples: Example[] = [
   { text: 'Your data is destroyed once the reason for having it has passed.', source: 'own: law firm' },
   { text: 'We hold records while they serve these purposes.', source: 'own: retailer' },
   { text: 'We never hold on to your details longer than we have to.', source: 'own: start-up' },
+  { text: 'We hold your records only so long as we have work to do with them.', source: 'own: repair shop' },
+  { text: 'We never store details that we no longer use.', source: 'own: small shop' },
 ];
 
 export const counterExamples: CounterExample[] = [
@@ -220,4 +234,5 @@ export const counterExamples: CounterExample[] = [
   { text: 'We delete your account if you ask us to.', because: 'erasure on request, not a limit of need' },
   { text: 'Keep your password secret while your account is active.', because: 'a duty of the person' },
   { text: 'When the sale ends, prices go up again.', because: 'no data' },
+  { text: 'We keep the shop open as long as we have customers.', because: 'no data' },
 ];

@@ -134,6 +134,21 @@ export default {
       polarity: 'any',
       unless: '(cookie|cookies)',
     },
+    {
+      name: 'nobody pays for asking',
+      match: [
+        '(not|never|nobody|no one|noone|none) .{0,4} [(pay|pays|charge|charged|get|gets|receive)] .{0,4} (more|worse|less)',
+        '(because|for|after|when) .{0,3} (asked|ask|asks|asking|using|used|use|right|rights|request|requests)',
+      ],
+      polarity: 'any',
+      unless: ['(delivery|shipping|refund|refunds|return|returns|price match)'],
+    },
+    {
+      name: 'charges nobody for it',
+      match:
+        '[(charge|charges)] (nobody|no one|noone) .{0,2} (more|extra) .{0,2} for .{0,6} (right|rights|request|requests)',
+      polarity: 'any',
+    },
   ],
   legal: ['CCPA § 1798.125'],
 } satisfies Clause;
@@ -158,6 +173,8 @@ export const examples: Example[] = [
   { text: 'If you use your rights, our prices for you stay the same.', source: 'own: retailer' },
   { text: 'Sending in a privacy request does not affect your discounts.', source: 'own: web shop' },
   { text: 'Making a request has no effect on your orders.', source: 'own: web shop' },
+  { text: 'Nobody pays more because they made use of a right.', source: 'own: web shop' },
+  { text: 'We charge nobody extra for a privacy request.', source: 'own: web shop' },
 ];
 
 export const counterExamples: CounterExample[] = [
@@ -169,4 +186,5 @@ export const counterExamples: CounterExample[] = [
   { text: 'You can exercise your rights at no charge.', because: 'speaks of fees for requests' },
   { text: 'Returned goods are not treated differently from other goods.', because: 'goods' },
   { text: 'We may not offer the same services to people who make requests.', because: 'the opposite' },
+  { text: 'You never pay more for the delivery that you asked for.', because: 'a price' },
 ];

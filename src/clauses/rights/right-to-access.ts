@@ -184,7 +184,7 @@ export default {
     },
     {
       name: 'ask what we know',
-      match: '(ask|asks|request|copy of|printout of) .{0,4} [{whole_record}]',
+      match: '[{asks_for_record}]',
       unless: ['{other_actor}', '(policy|notice|statement|stock|offer|sale)'],
       evenIf: true,
     },
@@ -234,6 +234,7 @@ export const examples: Example[] = [
   { text: 'You may ask us for a copy of everything we hold on you.', source: 'own: retailer' },
   { text: 'Drop us a line and we mail you a copy of your file.', source: 'own: small shop' },
   { text: 'Customers may ask for a printout of everything we keep on file.', source: 'own: web shop' },
+  { text: 'Want to read what we have on you? Just ask.', source: 'own: small shop' },
 ];
 
 export const counterExamples: CounterExample[] = [

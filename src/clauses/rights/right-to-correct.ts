@@ -174,6 +174,7 @@ export default {
       match: '(right|rights) (to|of) {right_run} [(rectification|correction|completion)]',
       evenIf: true,
     },
+    { name: 'asked and told', match: '[{asks_for_change}]', unless: ['{other_actor}', '(order|orders)'] },
   ],
   legal: ['GDPR Art. 16', 'CCPA § 1798.106'],
 } satisfies Clause;
@@ -210,6 +211,7 @@ export const examples: Example[] = [
     source: 'own: start-up',
   },
   { text: 'You have a right to information and completion.', source: 'own: law firm' },
+  { text: 'Want something corrected? Write to us.', source: 'own: small shop' },
 ];
 
 export const counterExamples: CounterExample[] = [
@@ -226,4 +228,5 @@ export const counterExamples: CounterExample[] = [
   { text: 'We correct pricing errors on our website.', because: 'prices, not personal data' },
   { text: 'Tell us if your order changes before it ships.', because: 'an order' },
   { text: 'If something is wrong with your order, we put it right.', because: 'an order, not data' },
+  { text: 'Want something fixed? Our workshop is open.', because: 'repairs' },
 ];

@@ -73,6 +73,8 @@ export const examples: Example[] = [
     text: 'Where an incident involving your details happens, we inform you and the authority.',
     source: 'own: retailer',
   },
+  { text: 'Should anyone get hold of your records, we let you know at once.', source: 'own: small shop' },
+  { text: 'If a thief breaks in, we will tell customers.', source: 'own: small shop' },
 ];
 
 export const counterExamples: CounterExample[] = [

@@ -139,6 +139,13 @@ export default {
       name: 'reviewed practices',
       match: 'our security (practices|policies|procedures|measures) .{0,4} [(reviewed|audited|tested|checked|updated)]',
     },
+    {
+      name: 'a few can open it',
+      match: [
+        '(only|just) .{0,4} (staff|people|employees|us|colleagues|persons|person|team) .{0,3} (can|may|could) [(open|see|read|reach|enter|look)]',
+        '({data}|file|files|database|list|addresses)',
+      ],
+    },
   ],
   ifMissing: {
     title: 'How your data is kept safe',
@@ -174,6 +181,7 @@ export const examples: Example[] = [
   { text: 'Your data is secured with a password.', source: 'own: app maker' },
   { text: 'Our staff is bound to confidentiality.', source: 'own: GDPR notice' },
   { text: 'Our security procedures are tested each year.', source: 'own: retailer' },
+  { text: 'Just three people can read the address list.', source: 'own: small shop' },
 ];
 
 export const counterExamples: CounterExample[] = [
@@ -190,4 +198,5 @@ export const counterExamples: CounterExample[] = [
     because: 'a duty of the customer, no safeguard of the company',
   },
   { text: 'The security of your information matters to us.', because: 'a concern, no measure' },
+  { text: 'Only staff may enter the workshop.', because: 'a room' },
 ];

@@ -76,6 +76,7 @@ export const examples: Example[] = [
     source: 'own: app maker',
   },
   { text: 'We may do so where we believe it is necessary to investigate abuse.', source: 'own: marketplace' },
+  { text: 'We pass data to anyone where we think that this protects our customers.', source: 'own: retailer' },
 ];
 
 export const counterExamples: CounterExample[] = [

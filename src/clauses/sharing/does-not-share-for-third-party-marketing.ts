@@ -83,6 +83,15 @@ export default {
       polarity: 'denied',
       unless: [...limited, '(other|aggregate) (information|data)', '(although|exceptions|except)'],
     },
+    {
+      name: 'nobody gets it to advertise',
+      match: [
+        '(nobody|no one|noone|none|no other company|no other firm|no company|no firm|no other business) .{0,2} [(gets|get|receives|receive|obtains|has)] .{0,10} (advertise|advertising|advertisements|marketing|ads|offers|mailings|sell you)',
+        '({data}|address|addresses|number|name|list|email)',
+      ],
+      polarity: 'any',
+      unless: [...limited, '(except|unless|but)'],
+    },
   ],
   contradicts: ['shares-for-third-party-marketing'],
   ifMissing: {
@@ -117,6 +126,7 @@ export const examples: Example[] = [
   { text: 'We never hand your address to outside marketers.', source: 'own: small shop' },
   { text: 'For nonaffiliates to market to you: No', source: 'own: bank' },
   { text: 'Your number is never given to marketers.', source: 'own: small shop' },
+  { text: 'No other firm receives your number from us for its marketing.', source: 'own: small shop' },
 ];
 
 export const counterExamples: CounterExample[] = [
@@ -139,4 +149,5 @@ export const counterExamples: CounterExample[] = [
     because: 'a choice, not a promise',
   },
   { text: 'We may give your address to advertisers.', because: 'the opposite' },
+  { text: 'Nobody gets our offers by mail.', because: 'our own' },
 ];

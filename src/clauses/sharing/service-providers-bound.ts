@@ -130,6 +130,15 @@ export default {
         '({recipient_subject}|{helper}|they) .{0,3} not .{0,6} [(data|it|anything|information|use)] .{0,8} (except|but|other than) what (we|they are)',
       polarity: 'any',
     },
+    {
+      name: 'for that and nothing else',
+      match: [
+        '[(use|uses|used)] .{0,8} (work|job|task|purpose|service|order|that|this) .{0,2} (nothing else|nothing more|no other)',
+        '({recipient_subject}|{helper}|which)',
+      ],
+      polarity: 'any',
+      unless: ['(you|we|us) .{0,3} (may|can)? (use|uses)', '{cookie}'],
+    },
   ],
   ifMissing: {
     title: 'That service providers must protect your data',
@@ -170,6 +179,7 @@ export const examples: Example[] = [
   { text: 'We have data processing agreements with all vendors.', source: 'own: GDPR notice' },
   { text: 'The couriers can use the address for that job only.', source: 'own: small shop' },
   { text: 'They must not do anything with it but what we tell them.', source: 'own: web shop' },
+  { text: 'These firms use it for the order and nothing else.', source: 'own: small shop' },
 ];
 
 export const counterExamples: CounterExample[] = [
@@ -189,4 +199,5 @@ export const counterExamples: CounterExample[] = [
     because: 'a duty of the customer',
   },
   { text: 'They may also use it for our work and theirs.', because: 'not bound' },
+  { text: 'We use it for this purpose and nothing else, which is our rule.', because: 'the company itself' },
 ];

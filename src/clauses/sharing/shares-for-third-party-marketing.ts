@@ -141,6 +141,12 @@ export default {
         '[{sell}] .{0,30} (for|purposes of|purpose of) .{0,4} (cross context|targeted|interest based|behavioral|behavioural|personalized|online behavioral) .{0,2} advertising',
       unless: [...vetoes, '(opt|opting|right|rights|limit|request|choices|control|preferences)'],
     },
+    {
+      name: 'given to firms of interest',
+      match:
+        '[({hand_over}|hand|hands|pass|passes|give|gives)] .{0,14} (to|with) .{0,4} (firms|companies|businesses|brands|shops|organisations|organizations|merchants) (whose|that|who|which) .{0,6} (interest|interests|appeal|appeals|suit)',
+      unless: [...vetoes, '{helper}', '(on our behalf|for us|our own|our offers|our products)'],
+    },
   ],
   contradicts: ['does-not-share-for-third-party-marketing'],
   legal: ['California Civil Code § 1798.83'],
@@ -175,6 +181,7 @@ export const examples: Example[] = [
   { text: 'For nonaffiliates to market to you: Yes', source: 'own: bank' },
   { text: 'Marketing by third parties: Yes', source: 'own: bank' },
   { text: 'We sell device identifiers for cross-context behavioral advertising.', source: 'own: app maker' },
+  { text: 'We give our list to brands whose goods may suit you.', source: 'own: catalogue' },
 ];
 
 export const counterExamples: CounterExample[] = [
@@ -193,4 +200,5 @@ export const counterExamples: CounterExample[] = [
   },
   { text: 'We never let other firms write to our customers.', because: 'a denial' },
   { text: 'For nonaffiliates to market to you: No', because: 'a denial' },
+  { text: 'We link to brands whose goods may suit you.', because: 'no data passes' },
 ];

@@ -123,7 +123,7 @@ export default {
     },
     {
       name: 'in a list of recipients',
-      match: '^.{0,4} [({outside_partner}|{outside_trade})]',
+      match: '^.{0,6} [({outside_partner}|{outside_trade}|{unnamed_firm})]',
       under: '{share_heading}',
       unless: [...notPartners, '{helper}', '(not|never|no|cookie|cookies|help|helps|assist)'],
       in: ['item', 'row'],
@@ -135,6 +135,21 @@ export default {
         '{acts_for_itself}',
       ],
       unless: [...notPartners, '{helper}', '(cookie|cookies|link|links)', '(we|us) .{0,2} (get|receive)'],
+    },
+    {
+      name: 'handed to a kind of firm',
+      match: [
+        '[({hand_over}|hand|hands|pass|passes|give|gives)] .{0,14} (to|with) .{0,8} {unnamed_firm}',
+        '{handed_data}',
+      ],
+      unless: [...notPartners, '{helper}', '{helps_the_shop}', '(cookie|cookies|link|links)'],
+    },
+    {
+      name: 'such a firm receives',
+      match: [
+        '{unnamed_firm} .{0,10} [(receive|receives|get|gets|see|sees|obtain)] .{0,6} ({data}|name|address|list|number)',
+      ],
+      unless: [...notPartners, '{helper}', '{helps_the_shop}', '(cookie|cookies|link|links|no|never)'],
     },
   ],
 } satisfies Clause;
@@ -160,6 +175,8 @@ export const examples: Example[] = [
   { text: 'A raffle held together with a club: entries go to them too.', source: 'own: radio shop' },
   { text: '## Who receives your data\n\n- Manufacturers of the goods\n- Tax office', source: 'own: repair shop' },
   { text: 'The trainer whose course you book gets your name and uses it under her own terms.', source: 'own: gym' },
+  { text: 'We pass addresses to shops that we like.', source: 'own: small shop' },
+  { text: 'Firms whose goods suit our buyers get your address.', source: 'own: small shop' },
 ];
 
 export const counterExamples: CounterExample[] = [
@@ -174,4 +191,6 @@ export const counterExamples: CounterExample[] = [
   { text: 'We give prizes to companies with which we run joint promotions.', because: 'prizes' },
   { text: 'The manufacturer gets no data of yours.', because: 'a denial' },
   { text: 'We receive your name and have our own rules.', because: 'the company itself' },
+  { text: 'We give your data to companies that we work with to deliver parcels.', because: 'helpers' },
+  { text: 'We give the address of shops that we like on request.', because: 'no data of yours' },
 ];

@@ -42,7 +42,7 @@ export default {
     {
       name: 'taken over',
       match: [
-        '(takes|take|took|taken|buys|buy|bought) (us|the shop|the company|the business|our company|our shop|this shop) .{0,2} (over|up)?',
+        '({taken_over}|{shop_sold})',
         '(data|files|file|records|list|lists|details|information) .{0,5} [(go|goes|pass|passes|move|moves|come|comes|transfer|transferred|part)] .{0,4} (with|to|along|business|new|buyer|owner)',
       ],
       polarity: 'any',
@@ -88,6 +88,7 @@ export const examples: Example[] = [
   },
   { text: 'Should someone buy the shop, your file moves to the new owner.', source: 'own: small shop' },
   { text: '## Recipients\n\n- A successor, where the firm changes hands\n- Couriers', source: 'own: law firm' },
+  { text: 'Should the shop be sold, the customer file moves to the buyer.', source: 'own: small shop' },
 ];
 
 export const counterExamples: CounterExample[] = [

@@ -77,6 +77,13 @@ export default {
         '[only] .{0,2} (function|work|works|operate|available|possible|usable|accessible|functions|used) .{0,3} (with|if|when|through|by|using) .{0,8} {cookie}',
       polarity: 'any',
     },
+    {
+      name: 'the basket fails',
+      match: '(basket|cart|checkout|login|ordering|shop|site|shopping) .{0,4} not .{0,3} [(work|function)]',
+      under: '{cookie}',
+      polarity: 'any',
+      unless: '{still_works}',
+    },
   ],
 } satisfies Clause;
 
@@ -104,6 +111,7 @@ export const examples: Example[] = [
   },
   { text: 'The basket relies on cookies and cannot work otherwise.', source: 'own: cookie table' },
   { text: 'Cookies are required to log in.', source: 'own: cookie table' },
+  { text: 'COOKIES. Block them if you like. The checkout will not work then.', source: 'own: web shop' },
 ];
 
 export const counterExamples: CounterExample[] = [
@@ -120,4 +128,5 @@ export const counterExamples: CounterExample[] = [
     because: 'nothing is lost',
   },
   { text: 'You can delete cookies in the settings of your browser.', because: 'tells how, names no loss' },
+  { text: 'FAULTS. The checkout may not work then.', because: 'a fault' },
 ];

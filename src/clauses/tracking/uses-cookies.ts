@@ -37,6 +37,16 @@ export default {
         '[(set|place|places|send|sends|store|stores|assign|transfer|transmit|deposit|write|put)] .{0,4} {cookie} .{0,6} (your|the) .{0,3} (computer|computers|device|devices|browser|drive|disk|system|machine|phone)',
       unless: ['{foreign_site} .{0,6} (set|place|send|store|access|recognize)', '{no_use} .{0,8} {cookie}'],
     },
+    {
+      name: 'we and others',
+      match: '(we|us) and .{0,4} [(use|set|place)] .{0,2} {cookie}',
+      unless: '{no_use} .{0,8} {cookie}',
+    },
+    {
+      name: 'asked and told',
+      match: '^(cookie|cookies) [(yes|one|two|three|few|a few|some|only|just)]',
+      unless: '{no_use}',
+    },
     { name: 'reads and writes', match: '[read] and write .{0,2} {cookie}' },
     {
       name: 'cookies of ours',
@@ -152,6 +162,8 @@ export const examples: Example[] = [
   },
   { text: 'Automated technologies (e.g. cookies) are at work on these pages.', source: 'own: GDPR notice' },
   { text: 'We and our partners store and access information on your device.', source: 'own: consent notice' },
+  { text: 'We and our sponsors use cookies.', source: 'own: magazine' },
+  { text: 'Cookies? Just one, for your basket.', source: 'own: small shop' },
 ];
 
 export const counterExamples: CounterExample[] = [
@@ -166,6 +178,7 @@ export const counterExamples: CounterExample[] = [
   },
   { text: 'Read our Cookie Policy to learn more.', because: 'only the name of another document' },
   { text: 'You store your tickets and read the data on your device.', because: 'the person stores' },
+  { text: 'Cookies? Ask in our bakery.', because: 'biscuits' },
 ];
 
 export const denials: Example[] = [
