@@ -108,7 +108,7 @@ class SentenceMatcher {
   readonly matches: ClauseMatch[] = [];
   /** Where a clause that has something to say of its denial is denied plainly. */
   readonly denials: ClauseMatch[] = [];
-  private readonly headings = new Map<number, { norms: string[]; ids: number[] }>();
+  private readonly headings = new Map<number | Sentence, { norms: string[]; ids: number[] }>();
 
   constructor(
     private readonly document: PolicyDocument,
@@ -178,21 +178,27 @@ class SentenceMatcher {
     return polarity === wanted ? 'fits' : polarity;
   }
 
-  private isUnder(under: readonly Program[], sentence: Sentence): boolean {
-    const says = (ids: readonly number[]) => under.some((p) => findPattern(p, ids));
-    const { runIn } = sentence;
-    if (runIn && says(runIn.words.norms.map((w) => this.library.vocabulary.idOf(w)))) return true;
-    return sentence.block.headings.some((h) => says(this.headingWords(h).ids));
+  private isUnder(under: readonly Program[], { runIn, block }: Sentence): boolean {
+    const says = (heading: number | Sentence) => {
+      const { ids } = this.headingWords(heading);
+      return under.some((p) => findPattern(p, ids));
+    };
+    return (runIn !== null && says(runIn)) || block.headings.some(says);
   }
 
-  private headingWords(index: number): { norms: string[]; ids: number[] } {
-    const known = this.headings.get(index);
+  /** `heading` is the number of its block, or the sentence that is one in the run of text. */
+  private headingWords(heading: number | Sentence): { norms: string[]; ids: number[] } {
+    const known = this.headings.get(heading);
     if (known) return known;
-    const block = this.document.blocks[index]!;
-    const { norms } = readWords(this.document.text, block.start, block.end);
+    const norms = typeof heading === 'number' ? this.normsOf(heading) : heading.words.norms;
     const words = { norms, ids: norms.map((w) => this.library.vocabulary.idOf(w)) };
-    this.headings.set(index, words);
+    this.headings.set(heading, words);
     return words;
+  }
+
+  private normsOf(index: number): string[] {
+    const { start, end } = this.document.blocks[index]!;
+    return readWords(this.document.text, start, end).norms;
   }
 
   private toMatch(compiled: CompiledPattern, sentence: Sentence, view: View, spans: Span[]): ClauseMatch {

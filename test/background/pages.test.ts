@@ -1,13 +1,12 @@
 /** What happens to a tab's record and badge when its page is read, moves on, is asked about, or when the worker was stopped. */
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Runtime } from 'webextension-polyfill';
 import { documentFromText } from '../../src/core/text-document.ts';
 import { readGlimpse } from '../../src/glimpse.ts';
 import { type PageReading, type PageRecord, pageRecordKey } from '../../src/protocol.ts';
 import { fake } from './fake-browser.ts';
 
-const { answerContent, placeOf } = await import('../../src/background/answer-content.ts');
+const { answerContent } = await import('../../src/background/answer-content.ts');
 const { tellRefused } = await import('../../src/background/ask-for-reading.ts');
 const { answerPopup } = await import('../../src/background/answer-popup.ts');
 const { forgetLeftPage } = await import('../../src/background/forget-left-page.ts');
@@ -247,29 +246,5 @@ describe('the record of a tab', () => {
     void changePage(TAB, (now) => now && { ...now, at: now.at + 1 });
     void changePage(TAB, (now) => now && { ...now, at: now.at + 1 });
     expect((await findPage(TAB))?.at).toBe(2);
-  });
-});
-
-describe('who may speak for a page', () => {
-  const sender = {
-    tab: { id: TAB, url: PAGE, incognito: false },
-    url: PAGE,
-    frameId: 0,
-    documentId: 'first',
-  } as Runtime.MessageSender;
-  it('is the top frame of a tab', () => {
-    expect(placeOf(sender)).toEqual({ tabId: TAB, url: PAGE, visit: 'first', loadedFrom: PAGE, isPrivate: false });
-  });
-
-  const { tab: _, ...withoutTab } = sender;
-  it.each([
-    ['a frame in the page', { ...sender, frameId: 4 }],
-    ['a sender without a tab', withoutTab],
-    [
-      'a page that is no web page',
-      { ...sender, url: 'file:///etc/passwd', tab: { ...sender.tab, url: 'file:///etc/passwd' } },
-    ],
-  ])('is not %s', (_name, other) => {
-    expect(placeOf(other as Runtime.MessageSender)).toBeNull();
   });
 });
