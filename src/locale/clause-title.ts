@@ -1,7 +1,7 @@
 /** A clause's id and English title go in; its title in the person's language comes out. */
-import { language, textOr } from './text.ts';
-import { messageStem } from './translate-report.ts';
+import { language } from './text.ts';
+import { titleOf } from './translate-report.ts';
 
-export function clauseTitle({ id, title }: { id: string; title: string }): string {
-  return language() === 'en' ? title : textOr(`${messageStem(id)}_title`, title);
+export function clauseTitle(clause: { id: string; title: string }): string {
+  return language() === 'en' ? clause.title : titleOf(clause);
 }

@@ -43,7 +43,8 @@ function translateWithheld(notGraded: Report['notGraded']): Report['notGraded'] 
   return notGraded && { ...notGraded, message: text(WITHHELD_TEXTS[notGraded.code]) || notGraded.message };
 }
 
-function titleOf({ id, title }: { id: string; title: string }): string {
+/** The title by the clause's id; where no message is for it, as it is. */
+export function titleOf({ id, title }: { id: string; title: string }): string {
   return textOr(`${messageStem(id)}_title`, title);
 }
 
