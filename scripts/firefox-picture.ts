@@ -2,7 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { BrowserElement, WindowGlobal } from './firefox-globals.ts';
-import type { FirefoxWindow } from './firefox-window.ts';
+import { type FirefoxWindow, SHOWN_POPUP } from './firefox-window.ts';
 
 /** With toolbar, badge and the page in front. Popups are windows of their own and not in it. */
 export function pictureWindow(window: FirefoxWindow, file: string): Promise<void> {
@@ -20,14 +20,15 @@ async function picture(
   part: [number, number] | null,
   file: string,
 ): Promise<void> {
-  const address = await window.run(draw, what, part);
+  const address = await window.run(draw, what === 'popup' ? SHOWN_POPUP : null, part);
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, Buffer.from(address.slice(address.indexOf(',') + 1), 'base64'));
 }
 
-async function draw(what: 'window' | 'popup', part: [number, number] | null): Promise<string> {
-  const popup = document.querySelector<BrowserElement>('.webextension-popup-browser');
-  const { browsingContext } = what === 'popup' && popup ? popup : (window as unknown as BrowserElement);
+/** Of this element of the window; null: of the window itself. */
+async function draw(element: string | null, part: [number, number] | null): Promise<string> {
+  const popup = element === null ? null : document.querySelector<BrowserElement>(element);
+  const { browsingContext } = popup ?? (window as unknown as BrowserElement);
   const page = browsingContext.currentWindowGlobal as WindowGlobal;
   const bitmap = await page.drawSnapshot(part && new DOMRect(0, 0, ...part), 1, 'white');
   const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas') as HTMLCanvasElement;

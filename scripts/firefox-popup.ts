@@ -2,9 +2,12 @@
 import type { BrowserElement, FrameAnswer, Panel } from './firefox-globals.ts';
 import { picturePopup } from './firefox-picture.ts';
 import { pressIcon } from './firefox-toolbar.ts';
-import type { FirefoxWindow } from './firefox-window.ts';
+import { type FirefoxWindow, SHOWN_POPUP } from './firefox-window.ts';
 import { lookUntil, PATIENCE } from './look-until.ts';
 import { Popup } from './popup.ts';
+
+/** Milliseconds in which a popup answers that has nothing to wait for, however busy the machine is. */
+const A_LOOK = 5_000;
 
 export class FirefoxPopup extends Popup {
   private constructor(private readonly window: FirefoxWindow) {
@@ -21,7 +24,7 @@ export class FirefoxPopup extends Popup {
   static async opened(window: FirefoxWindow): Promise<FirefoxPopup> {
     // Firefox loads the page while the mouse button is still down and then moves it into its panel.
     await lookUntil(
-      () => window.run(stateOfPopup),
+      () => window.run(stateOfPopup, SHOWN_POPUP),
       (state) => state === 'open',
       'popup',
     );
@@ -31,9 +34,28 @@ export class FirefoxPopup extends Popup {
   }
 
   async evaluate<T>(expression: string): Promise<T> {
-    const { value, error } = await this.window.run(evaluateInPopup, frameScript(expression), PATIENCE + 5_000);
-    if (error !== undefined) throw new Error(`in the popup: ${error}`);
-    return (value === undefined ? undefined : JSON.parse(value)) as T;
+    const answer = await this.ask<T>(expression, PATIENCE);
+    if (answer === null) throw new Error('the popup did not answer');
+    return answer.value;
+  }
+
+  /** Looks from outside, again and again: Firefox may lose a question, and whoever waits inside is then never heard. */
+  override async waitFor(condition: string): Promise<void> {
+    const look = `(() => { try { return Boolean(${condition}); } catch { return false; } })()`;
+    const shown = `document.querySelector('main')?.innerText ?? ''`;
+    await lookUntil(
+      () => this.ask<[boolean, string]>(`[${look}, ${shown}]`, A_LOOK),
+      (answer) => answer?.value[0] === true,
+      `popup's ${condition}`,
+    );
+  }
+
+  /** Null where it gave no answer in so many milliseconds. */
+  private async ask<T>(expression: string, patience: number): Promise<{ value: T } | null> {
+    const answer = await this.window.run(evaluateInPopup, SHOWN_POPUP, frameScript(expression), patience);
+    if (answer === null) return null;
+    if (answer.error !== undefined) throw new Error(`in the popup: ${answer.error}`);
+    return { value: (answer.value === undefined ? undefined : JSON.parse(answer.value)) as T };
   }
 
   async screenshot(file: string, { whole = false } = {}): Promise<void> {
@@ -43,27 +65,32 @@ export class FirefoxPopup extends Popup {
     await picturePopup(this.window, part, file);
   }
 
-  async close(): Promise<void> {
-    await this.window.run(hidePopup);
-    await this.waitUntilGone();
+  close(): Promise<void> {
+    return FirefoxPopup.closeAny(this.window);
+  }
+
+  /** The one that is open, if one is. */
+  static async closeAny(window: FirefoxWindow): Promise<void> {
+    await window.run(hidePopup, SHOWN_POPUP);
+    await new FirefoxPopup(window).waitUntilGone();
   }
 
   /** For a popup that closes itself. */
   async waitUntilGone(): Promise<void> {
     await lookUntil(
-      () => this.window.run(stateOfPopup),
+      () => this.window.run(stateOfPopup, SHOWN_POPUP),
       (state) => state === 'none',
       'end of the popup',
     );
   }
 }
 
-function stateOfPopup(): string {
-  return document.querySelector('.webextension-popup-browser')?.closest<Panel>('panel')?.state ?? 'none';
+function stateOfPopup(shownPopup: string): string {
+  return document.querySelector(shownPopup)?.closest<Panel>('panel')?.state ?? 'none';
 }
 
-function hidePopup(): void {
-  document.querySelector('.webextension-popup-browser')?.closest<Panel>('panel')?.hidePopup();
+function hidePopup(shownPopup: string): void {
+  document.querySelector(shownPopup)?.closest<Panel>('panel')?.hidePopup();
 }
 
 /**
@@ -89,9 +116,9 @@ function frameScript(expression: string): string {
   })();`;
 }
 
-function evaluateInPopup(script: string, patience: number): Promise<FrameAnswer> {
+function evaluateInPopup(shownPopup: string, script: string, patience: number): Promise<FrameAnswer | null> {
   return new Promise((resolve, reject) => {
-    const popup = document.querySelector<BrowserElement>('.webextension-popup-browser');
+    const popup = document.querySelector<BrowserElement>(shownPopup);
     if (popup === null) return reject(new Error('no popup is open'));
     const name = `privacy-grader:${Math.random()}`;
     const { messageManager } = popup;
@@ -101,7 +128,7 @@ function evaluateInPopup(script: string, patience: number): Promise<FrameAnswer>
       end();
     };
     const hear = ({ data }: { data: FrameAnswer }) => finish(() => resolve(data));
-    const timer = setTimeout(() => finish(() => reject(new Error('the popup did not answer'))), patience);
+    const timer = setTimeout(() => finish(() => resolve(null)), patience);
     messageManager.addMessageListener(name, hear);
     messageManager.loadFrameScript(`data:,${encodeURIComponent(script.replace('NAME', name))}`, false);
   });

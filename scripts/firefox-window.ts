@@ -10,6 +10,9 @@ type Evaluated =
   | { type: 'success'; result: { type: string; value?: string } }
   | { type: 'exception'; exceptionDetails: { text: string } };
 
+/** The element in which the open popup is seen: not the one, never seen, in which Firefox loads it for a click that may come. */
+export const SHOWN_POPUP = '.webextension-popup-browser:not(.webextension-preload-browser)';
+
 export class FirefoxWindow {
   private constructor(
     private readonly connection: BidiConnection,

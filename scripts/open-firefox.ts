@@ -117,6 +117,11 @@ export class GraderFirefox {
     return FirefoxPopup.open(this.window, EXTENSION_ID);
   }
 
+  /** If one is open. */
+  closePopup(): Promise<void> {
+    return FirefoxPopup.closeAny(this.window);
+  }
+
   tabId(page: Page): number {
     const id = this.tabIds.get(page);
     if (id === undefined) throw new Error(`${page.url()} is no page of visit()`);

@@ -80,8 +80,8 @@ async function readStored(tabId: number): Promise<Front | null> {
 }
 
 async function ask(message: PopupMessage, tabId: number | null): Promise<void> {
-  clearTimeout(nextQuestion);
   isPasted = message.type === 'popup:grade-text';
+  askAgainWhileWorking(shown?.front.state ?? null, tabId);
   try {
     const answer = await sendTwice(message);
     // The work may have gone on while the answer was on its way: what is stored is newer.
@@ -102,10 +102,13 @@ async function sendTwice(message: PopupMessage): Promise<PageState | undefined> 
   return send().catch(send);
 }
 
-/** The background may be stopped over its work without a word: so it is asked how it stands for as long as it works. */
+/**
+ * The background may be stopped over its work without a word, and over a question too: so it is asked how it stands for as
+ * long as it works, and for as long as nothing is known.
+ */
 function askAgainWhileWorking(state: PageState | null, tabId: number | null): void {
   clearTimeout(nextQuestion);
-  if (state?.status === 'working' && tabId !== null && !isPasted)
+  if ((state === null || state.status === 'working') && tabId !== null && !isPasted)
     nextQuestion = setTimeout(() => void ask({ type: 'popup:state-wanted', tabId }, tabId), PATIENCE);
 }
 

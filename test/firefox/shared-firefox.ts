@@ -22,8 +22,10 @@ export function shareFirefox(kind: keyof typeof KINDS, take: (firefox: GraderFir
   KINDS[kind].afterAll(({ shared }) => tidy(shared));
 }
 
+/** A test that failed may have left its popup open: the next file's first click would only close it. */
 async function tidy(firefox: GraderFirefox): Promise<void> {
   const { observer } = firefox;
+  await firefox.closePopup();
   for (const page of await firefox.browser.pages()) if (page !== observer) await page.close();
   await firefox.settle();
   await observer.evaluate(emptyStorage);

@@ -149,6 +149,18 @@ describe('shell of the popup', () => {
     timers.mockRestore();
   });
 
+  it('asks anew where the background was stopped over the first question without a word', async () => {
+    const timers = vi.spyOn(globalThis, 'setTimeout');
+    browser.runtime.sendMessage.mockReturnValueOnce(new Promise(() => {}));
+    browser.runtime.sendMessage.mockResolvedValue(SAMPLE_STATES.good);
+    await openPopup();
+    await waitFor(() => expect(browser.runtime.sendMessage).toHaveBeenCalledTimes(1));
+    const question = timers.mock.calls.findLast(([, wait]) => wait === 4000)![0] as () => void;
+    question();
+    expect(await screen.findByText('A: very good')).toBeTruthy();
+    timers.mockRestore();
+  });
+
   it('keeps the report on a pasted text although the tab goes on', async () => {
     browser.keep(SAMPLE_STATES['no-policy']);
     await openPopup();
