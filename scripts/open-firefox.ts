@@ -131,8 +131,11 @@ export class GraderFirefox {
   /** What the background keeps of the page's tab; null where nothing is known. */
   async recordOf(page: Page): Promise<PageRecord | null> {
     const key = pageRecordKey(this.tabId(page));
-    const stored = await this.observer.evaluate((wanted) => browser.storage.session.get(wanted), key);
-    return stored[key] ?? null;
+    const stored = await this.observer.evaluate(
+      async (wanted) => JSON.stringify((await browser.storage.session.get(wanted))[wanted] ?? null),
+      key,
+    );
+    return JSON.parse(stored);
   }
 
   waitForRecord(page: Page, isWanted: (record: PageRecord | null) => boolean): Promise<PageRecord | null> {

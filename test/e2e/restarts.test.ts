@@ -167,8 +167,9 @@ function isRunning(processId: number): boolean {
 /** Without a word to anybody. Its helpers see that it is gone a moment later, and hold its files until then. */
 async function kill(browser: GraderBrowser): Promise<void> {
   const { processInfo } = await browser.protocol.send('SystemInfo.getProcessInfo');
+  const gone = browser.context.waitForEvent('close');
   process.kill(processInfo.find(({ type }) => type === 'browser')!.id, 'SIGKILL');
-  await browser.close();
+  await gone;
   await lookUntil(
     async () => processInfo.filter(({ id }) => isRunning(id)),
     (left) => left.length === 0,
