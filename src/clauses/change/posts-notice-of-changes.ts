@@ -52,6 +52,40 @@ export default {
       ],
     },
     {
+      name: 'people are told on the site',
+      evenIf: true,
+      match: [
+        '[(notify|notifies|notifying|notified|inform|informs|informing|informed|alert|alerting|alerted|tell|telling|told|advise|advised)] .{0,14} (on|via|through) .{0,3} (page|site|website|homepage|blog|forum|forums|app|platform)',
+        '{policy_change}',
+      ],
+      unless: [
+        'by .{0,4} (posting|publishing|updating|revising|placing|putting|changing|uploading|amending|modifying)',
+        '(notify|inform|tell|advise|alert) us',
+        '{change_noun} (on|in|to|of) (the|our|this|your)? (site|website|app|platform|account|homepage)',
+        '(merger|acquisition|ownership|bankruptcy|sold|order|orders|cookies|promotions|offers)',
+      ],
+    },
+    {
+      name: 'an announcement of the site',
+      evenIf: true,
+      match: [
+        '[(site|website|homepage|shop|forum|blog|app|status)] (wide)? (announcement|announcements|banner|banners|notice|notices|notification|notifications|bulletin|post|posts)',
+        '({policy_change}|{changed_text}|alerting {people})',
+        '(by|via|through|add|adding|post|posting|display|displaying|show|showing|put|putting|place|placing|use|using|publish|as|with)',
+      ],
+      unless:
+        '(merger|acquisition|ownership|sold|cookies|cookie|consent|promotions|advertising|comments|orders|outage|outages|maintenance|downtime|sales|offers)',
+    },
+    {
+      name: 'a statement on the front page',
+      evenIf: true,
+      match: [
+        '[(adding|add|adds|posting|post|placing|place|putting|put)] .{0,3} (statement|note|message|banner|line|alert) .{0,6} (homepage|homepages|home page|home pages|front page|start page|login page)',
+        '({policy_change}|{change_noun}|notice|notify)',
+      ],
+      unless: '(merger|acquisition|ownership|sold|cookies|advertising)',
+    },
+    {
       name: 'we announce changes on the site',
       evenIf: true,
       match:
@@ -101,6 +135,12 @@ export const examples: Example[] = [
     source: 'own: shop template',
   },
   { text: 'If this statement changes, we announce it on the home page.', source: 'own: small shop' },
+  { text: 'We revise this notice now and then and inform our members through the forum.', source: 'own: hobby shop' },
+  { text: 'Revisions of these terms are made known with a site bulletin.', source: 'own: marketplace' },
+  {
+    text: 'On some revisions we give you further notice by placing a line on our front page.',
+    source: 'own: law firm',
+  },
 ];
 
 export const counterExamples: CounterExample[] = [
@@ -112,5 +152,9 @@ export const counterExamples: CounterExample[] = [
   { text: 'The revised policy will be available on this page.', because: 'only the new version' },
   { text: 'A notice on our website explains how we use cookies.', because: 'not about changes' },
   { text: 'We announce changes of our opening hours on our website.', because: 'opening hours' },
+  { text: 'We inform you of changes to these terms by publishing them on this page.', because: 'only the new version' },
+  { text: 'We tell members through the forum when an order is delayed.', because: 'orders, not the policy' },
+  { text: 'A site banner is shown, alerting visitors to our sales.', because: 'offers, not the policy' },
+  { text: 'Retailers put a line about their offers on our front page.', because: 'offers, not the policy' },
   { text: 'If prices change, we say so in the shop window.', because: 'prices' },
 ];

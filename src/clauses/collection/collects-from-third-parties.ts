@@ -1,5 +1,12 @@
 import type { Clause, CounterExample, Example } from '../../core/clause.ts';
 
+/** What partners put on the site to record visits, or gather for themselves, is no source of data for the company. */
+const theirTools = [
+  '(cookie|cookies|pixel|pixels|tags|beacons|analytics|plugins|widgets|technologies|tools)',
+  '(providers|advertisers|networks|partners|parties|companies|they) .{0,2} (may|can|will) use',
+  '(partners|affiliates|retailers|parties) (site|sites|website|websites|app|apps|services|links)',
+];
+
 export default {
   id: 'collects-from-third-parties',
   topic: 'collection',
@@ -12,6 +19,24 @@ export default {
     {
       name: 'from others',
       match: '[{take_in}] .{0,16} from .{0,6} {outside_source}',
+      unless: ['{others_take}', '{not_about_you}'],
+    },
+    {
+      name: 'from parties that are told later',
+      match:
+        '[{take_in}] .{0,10} (about|concerning|regarding|on) you .{0,4} from .{0,2} (following|these|those|various|certain|several|many|number of|variety of|range of) .{0,2} (parties|companies|organizations|organisations|firms|bodies|agencies|persons|people|institutions)',
+      unless: ['{others_take}', '{not_about_you}'],
+    },
+    {
+      name: 'through others',
+      match: ['[{take_in}] .{0,16} (through|via) .{0,5} {supplier}', '{data}'],
+      unless: ['{others_take}', '{not_about_you}', ...theirTools],
+    },
+    {
+      name: 'from the account elsewhere',
+      evenIf: true,
+      match:
+        '[{take_in}] .{0,6} your .{0,4} ({data}|name|address|contacts|photo) .{0,12} from .{0,2} (such|that|those|these|connected|linked|other) .{0,3} (platform|platforms|network|networks)',
       unless: ['{others_take}', '{not_about_you}'],
     },
     {
@@ -114,6 +139,13 @@ export const examples: Example[] = [
   { text: 'Friends may give us your name when they send you a gift card.', source: 'own: retailer' },
   { text: 'We also buy facts about households.', source: 'own: mail order' },
   { text: 'Sources: you, public registers.', source: 'own: law firm' },
+  { text: 'We obtain details about you from the following bodies.', source: 'own: law firm' },
+  { text: 'Data about our guests is also acquired via our resellers.', source: 'own: travel shop' },
+  { text: 'If you sign in that way, we import your name and photo from that network.', source: 'own: app maker' },
+  {
+    text: 'Third party data: We may gather your details from third parties that sell them to us.',
+    source: 'own: shop template',
+  },
   { text: 'Retailers tell us about your purchases with them.', source: 'own: manufacturer' },
 ];
 
@@ -123,6 +155,8 @@ export const counterExamples: CounterExample[] = [
     because: 'the person gives it',
   },
   { text: 'We share your information with third parties.', because: 'the other way round' },
+  { text: 'We gather data through the cookies of our partners.', because: 'a tool of theirs, not a source' },
+  { text: 'We obtain your data from our own platform and network of shops.', because: 'the person gives it' },
   { text: 'Third parties may collect information from you through cookies.', because: 'third parties collect it' },
   { text: 'We never obtain information about you from data brokers.', because: 'a denial' },
   { text: 'We protect your data from third parties.', because: 'protection' },

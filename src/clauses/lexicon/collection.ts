@@ -183,8 +183,14 @@ export default {
     '(partners|others|affiliates)',
     'other (companies|users|people|organizations|websites|services)',
   ],
+  /** Who passes data on, where it is had 'through' them. */
+  supplier: [
+    '(partners|affiliates|resellers|distributors|dealers|retailers|brokers|agencies|registers|registries|advertisers|sponsors)',
+    '(third|other|outside) (parties|companies|sources|organizations|organisations)',
+    '(public|external|accessible|available) (sources|records|registers|databases)',
+  ],
   others_take: [
-    '{third_party} .{0,6} (may|can|will|also|that|who|which|might) (also|then)? {take_in}',
+    '{third_party} !we? !we? !we? !we? !we? !we? (may|can|will|also|that|who|which|might) (also|then)? {take_in}',
     '{third_party} {take_in}',
     '{third_party} to {take_in}',
     'from (you|your|users|visitors) (by|to|and|or) .{0,6} {third_party} .{0,4} (collect|use)',
