@@ -33,7 +33,7 @@ export default {
   must_keep: ['not include .{0,2} {data} .{0,3} (obliged|required|obligated|need|have) to (keep|retain)'],
   /** Words that may stand between a frame and the verb that counts, or between that verb and its object. */
   co: [
-    '(and|or|to|also|then|as|well|otherwise|either|directly|easily|freely|always|at|any|time|all|some|certain|much|most|part|of|for|in|on|the|a|an|that|we|us|have|has|ask|request|requests|obtain|obtaining|receive|receiving|get|gain|access|accessing|correct|correcting|correction|corrections|update|updates|updating|updated|delete|deleting|deletion|erase|erasure|erasing|remove|removal|removing|rectify|rectification|view|viewing|review|reviewing|see|check|inspect|inspection|modify|modifying|change|changing|changes|edit|editing|amend|amendment|amending|transfer|port|portability|export|download|copy|copies|restrict|restriction|restricting|limit|object|objection|block|blocking|close|deactivate|suppress|verify|confirm|manage|control|request|withdraw|complete|supplement|print|revise|fix|fixing|add|supply|know|about|inaccurate|incorrect|incomplete|outdated|errors|inaccuracies|accuracy|contents|content|exercise|your|their|rights|right|additional|reasonable|free|charge|once|year|upon|under|by|law|submit|make|verifiable|consumer|be|via|cancel|cancellation|opposition|factual|if|necessary|needed|where|possible|applicable|opt|out|log|login|sign|purge|destroy|enter|permanently|irreversibly|immediately|completely|fully|simply|anytime|promptly|manually|even|online|demand|amendments|anonymize|anonymise|anonymization|it)',
+    '(and|or|to|also|then|as|well|otherwise|either|directly|easily|freely|always|at|any|time|all|some|certain|much|most|part|of|for|in|on|the|a|an|that|we|us|have|has|ask|request|requests|obtain|obtaining|receive|receiving|get|gain|access|accessing|correct|correcting|correction|corrections|update|updates|updating|updated|delete|deleting|deletion|erase|erasure|erasing|remove|removal|removing|rectify|rectification|view|viewing|review|reviewing|see|check|inspect|inspection|modify|modifying|change|changing|changes|edit|editing|amend|amendment|amending|transfer|port|portability|export|download|copy|copies|restrict|restriction|restricting|limit|object|objection|block|blocking|close|deactivate|suppress|verify|confirm|manage|control|request|withdraw|complete|supplement|print|revise|fix|fixing|add|supply|know|about|inaccurate|incorrect|incomplete|outdated|errors|inaccuracies|accuracy|contents|content|exercise|your|their|rights|right|additional|reasonable|free|charge|once|year|upon|under|by|law|submit|make|verifiable|consumer|be|via|cancel|cancellation|opposition|factual|if|necessary|needed|where|possible|applicable|opt|out|log|login|sign|purge|destroy|enter|permanently|irreversibly|immediately|completely|fully|simply|anytime|promptly|manually|even|online|demand|amendments|anonymize|anonymise|anonymization|it|save|saving|archive)',
   ],
   no_duty: ['not .{0,3} (required|obligated|obliged)', '(need|needs) not'],
   /** The names of rights in a row: 'information, rectification and erasure'. */
@@ -67,7 +67,7 @@ export default {
     '(everything|anything|all|whatever|what|which data|which information) .{0,2} (we|us) .{0,3} (have|has|hold|holds|know|keep|keeps|store|stored|collected|collect)',
     '(the lot|everything|all of it|all your data)',
   ],
-  co_run: ['{co}? {co}? {co}? {co}? {co}? {co}? {co}? {co}?'],
+  co_run: ['{co}? {co}? {co}? {co}? {co}? {co}? {co}? {co}? {co}? {co}?'],
   /** What a right is exercised on. */
   your_data: [
     '(your|their|his|her|child|childs|children) .{0,5} (information|data|info|pi|pii|details|records|record|profile|profiles|file|files|history|particulars|registration)',
@@ -86,6 +86,11 @@ export default {
   ],
   your_account: [
     '(your|their|his|her|my|user|customer|the|an|online) .{0,3} (account|accounts|profile|profiles|membership)',
+  ],
+  /** The company, not the person, ends an account. */
+  ended_by_company: [
+    '(we|us) .{0,4} (suspend|terminate|block|disable|limit|investigate|retain)',
+    '(violate|violates|violation|breach|abuse|misuse|payment|inactive)',
   ],
   access_word: ['(access|accessing|view|viewing|review|reviewing|see|inspect|inspection|examine|look at|print)'],
   correct_word: [

@@ -64,6 +64,27 @@ export default {
       evenIf: true,
     },
     {
+      name: 'or delete the account',
+      match:
+        '{right_frame} .{0,16} (or|and) (to)? (permanently|completely|also|even|entirely)? [(delete|erase|close|remove)] .{0,2} {your_account}',
+      unless: ['{other_actor}', '{delete_other}', '{ended_by_company}'],
+      evenIf: true,
+    },
+    {
+      name: 'among the requests that one may make',
+      match:
+        '(request|requests|contact us|write to us|email us|reach us) .{0,16} (including|such as|like|namely|eg) (to)? .{0,16} [{delete_word}] {co_run} ({your_data}|{that_data}|{your_account})',
+      unless: ['{other_actor}', '{delete_other}', '{authority_request}', '(how|when|why|that|before) we'],
+      evenIf: true,
+    },
+    {
+      name: 'clear the history',
+      match:
+        '{right_frame} {co_run} [(clear|clearing)] .{0,10} (history|histories|data|information|activity|searches|recordings|entries) .{0,6} (account|profile|dashboard|us|hold|keep|stored|collected)',
+      unless: ['{other_actor}', '{delete_other}', '(cookie|cookies|cache|browser|browsers|device|phone)'],
+      evenIf: true,
+    },
+    {
       name: 'when you delete',
       match:
         '(if|when|once|after|by) you .{0,3} [(delete|deleting|close)] {co_run} .{0,1} ({your_account}|{your_data}|{that_data})',
@@ -195,6 +216,12 @@ export const examples: Example[] = [
   { text: 'If you want your record gone, we delete it.', source: 'own: small shop' },
   { text: 'You have rights to information, blocking and deletion.', source: 'own: law firm' },
   { text: 'You may ask us to forget everything.', source: 'own: start-up' },
+  { text: 'You can change what you told us when you joined, or close your membership.', source: 'own: club' },
+  {
+    text: 'Members write to us with requests of any kind, such as to leave our surveys, correct or erase their records.',
+    source: 'own: loyalty programme',
+  },
+  { text: 'You can clear the search history in your account.', source: 'own: app maker' },
 ];
 
 export const counterExamples: CounterExample[] = [
@@ -208,5 +235,8 @@ export const counterExamples: CounterExample[] = [
     text: 'We delete data that we no longer need.',
     because: 'a limit of retention, nothing that the person can ask for',
   },
+  { text: 'If you want to stay away for years, we suspend and remove your account.', because: 'the company does' },
+  { text: 'You can clear the history of your browser.', because: 'nothing that the company holds' },
+  { text: 'We answer requests such as how and when we erase data.', because: 'a question, no erasure' },
   { text: 'Tell us about broken links and we remove them.', because: 'links, no personal data' },
 ];

@@ -126,6 +126,10 @@ export const examples: Example[] = [
   { text: 'You have a right to data portability.', source: 'own: GDPR notice' },
   { text: 'You may ask us to transfer your data to another company.', source: 'own: retailer' },
   { text: 'You can export your data from the settings page.', source: 'own: app maker' },
+  {
+    text: 'You may ask to view, print, download, correct, update, change, amend, erase, or export and archive your records.',
+    source: 'own: law firm',
+  },
   { text: 'Portability: we hand over what you gave us.', source: 'own: GDPR notice' },
   { text: 'You can get a copy of your data in portable form.', source: 'own: CCPA section' },
   { text: 'Customers may ask for a portable copy of their records.', source: 'own: retailer' },
@@ -143,6 +147,7 @@ export const counterExamples: CounterExample[] = [
   { text: 'We may transfer your data to another country.', because: 'a transfer by the company' },
   { text: 'If we are bought, your data is transferred to another company.', because: 'a sale of the business' },
   { text: 'We send our newsletter in a readable plain format.', because: 'not the data of the person' },
+  { text: 'You may not export and save our catalogue or the records in it.', because: 'the goods of the shop' },
   { text: 'We sell portable speakers and radios.', because: 'a product' },
   {
     text: 'The Health Insurance Portability and Accountability Act protects patient files.',
