@@ -32,6 +32,10 @@ const BARRIERS = list(
   'we i they you he she who whom which if when where whenever because since but however except excepting unless although though while whereas once until provided only',
 );
 const MODALS = list('may can could might will would shall should must');
+/** 'At no point do we', 'under no circumstances will we', 'in no case would we'. */
+const NO_OCCASIONS = list(
+  'circumstances circumstance time times way point moment stage case cases instance condition conditions situation',
+);
 const TRANSPARENT_AFTER_NO = 16;
 /** How far the walk goes, in words; a chain of coordinated verbs may be longer. */
 const REACH = 14;
@@ -107,12 +111,8 @@ function negatorOverSubject(words: Words, subject: number, anchor: number): numb
   if (anchor - subject > 8) return -1;
   for (let i = subject - 1; i >= 0 && subject - i <= 5; i--) {
     const w = words.norms[i]!;
-    if (w === 'nor' || w === 'neither') return i;
-    if (
-      w === 'no' &&
-      (words.norms[i + 1] === 'circumstances' || words.norms[i + 1] === 'time' || words.norms[i + 1] === 'way')
-    )
-      return i;
+    if (w === 'nor' || w === 'neither' || (w === 'none' && words.norms[i + 1] === 'of')) return i;
+    if (w === 'no' && NO_OCCASIONS.has(words.norms[i + 1]!)) return i;
     if ((words.gaps[i + 1]! & (GAP.comma | GAP.semicolon)) !== 0) return -1;
   }
   return -1;

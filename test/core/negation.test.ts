@@ -34,6 +34,8 @@ describe('denied', () => {
     'We ⟦share⟧ no personal information with advertisers.',
     'harman does not and will not ⟦sell⟧ personal information',
     'Under no circumstances will we ⟦sell⟧ your data.',
+    'At no stage do we ⟦sell⟧ your data.',
+    'None of the data we hold is ⟦sold⟧.',
     'We cannot and will not ⟦disclose⟧ your address.',
     'We have not ⟦sold⟧ personal information in the preceding twelve months.',
     'We do not currently ⟦respond⟧ to browser signals.',
@@ -60,6 +62,7 @@ describe('affirmed', () => {
     'No matter where you live, we ⟦transfer⟧ your data.',
     'We do not store your card; our processor ⟦stores⟧ it.',
     'If you do not agree, we may ⟦share⟧ your data anyway.',
+    'At no stage was this hidden, and we ⟦share⟧ your data.',
     'If you buy from us, we ⟦share⟧ your address with carriers.',
     'You are not required to register, and we ⟦collect⟧ only logs.',
   ])('%s', (text) => {

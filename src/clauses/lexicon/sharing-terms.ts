@@ -90,6 +90,20 @@ export default {
     '(serve|show|target|deliver|display) .{0,4} (you|ads|advertisements|advertising|adverts) .{0,6} (advertisements|ads|advertising|you|interest|tailored)',
     '(products|services|offers|promotions|catalogs|catalogues) .{0,4} (that|which|we|they|you) .{0,6} (may|might|could|would|think|believe) .{0,6} (interest|like|interested|enjoy)',
   ],
+  nobody: [
+    '(nobody|noone|nobody else)',
+    'no (one|one else|third party|third parties|other company|other firm|other companies|company|outsider|outsiders|others)',
+  ],
+  /** One kind of data among those that are held. */
+  one_kind: [
+    '(payment|card|billing|financial|bank|location|health|medical|biometric|genetic|device|mobile|phone|sms|email|log|usage|survey|technical|this|these|such|that)',
+  ],
+  /** Given to anybody at all, who is told or left out at the end of the sentence. */
+  given_at_all: [
+    '(shared|disclosed|given|passed|handed|released|transferred) .{0,2} (with|to) any? other? (anyone|anybody|outsiders|others|third|person|company|companies) .{0,2}$',
+    '(shared|disclosed|released|transferred)$',
+    '(shared|disclosed|given|passed|handed) (on|at all|elsewhere|outside|away|over)$',
+  ],
   /** Words for data that no longer names anyone. */
   nameless_word: [
     '(aggregate|aggregated|aggregates|anonymous|anonymously|anonymized|anonymised|deidentified|depersonalized|statistical|nonidentifiable|nonidentifying|nonpersonal|nonpersonally|pseudonymous|pseudonymized|pseudonymised|unidentifiable)',
@@ -149,6 +163,8 @@ export default {
     '(public|regulatory|government|governmental|supervisory|tax|competent|police|customs|judicial|prosecuting|investigative|legal) (authority|authorities|agency|agencies|regulators|bodies|officials|officers|entities)',
     '(law|laws|regulation|regulations) .{0,2} (requires|require|compels|demands|obliges)',
     '(regulators|regulator|police|authorities)',
+    '(to|with|by) .{0,4} (federal|state|national|municipal|intelligence|security) (authorities|agencies|officials|officers|services|bodies)',
+    'national security',
   ],
   /** The company judges by itself that handing over is useful. */
   own_judgement: [

@@ -131,6 +131,19 @@ export default {
         '(information|data|account|profile|database) .{0,6} [(protected|secured)] (by|with) .{0,4} (password|passwords)',
     },
     {
+      name: 'behind a password',
+      match:
+        '(area|areas|account|accounts|section|sections|files|folders|servers|systems|computers|reports|pages|information|data|database) .{0,12} (is|are) .{0,2} [password] protected',
+    },
+    {
+      name: 'staff who need it for their work',
+      match: [
+        '(employees|staff|personnel|colleagues|people|team|workers) .{0,5} (have|has|get|gets|given|granted) access .{0,8} (information|data|records|details|files)',
+        '[(only|solely)] .{0,3} (in order)? (to|for|when|where|as|if|insofar) .{0,4} (serve|serving|maintain|perform|do|carry|handle|process|ship|pack|answer|help|provide|fulfill|fulfil|their|needed|necessary|required|purpose|purposes)',
+      ],
+      unless: '(third|partners|vendors|advertisers)',
+    },
+    {
       name: 'bound staff',
       match:
         '(employees|staff|personnel) .{0,8} [(sign|bound|signed|subject)] .{0,6} (confidentiality|nondisclosure|secrecy)',
@@ -181,6 +194,8 @@ export const examples: Example[] = [
   { text: 'Your data is secured with a password.', source: 'own: app maker' },
   { text: 'Our staff is bound to confidentiality.', source: 'own: GDPR notice' },
   { text: 'Our security procedures are tested each year.', source: 'own: retailer' },
+  { text: 'The member pages of our club are password-protected.', source: 'own: club' },
+  { text: 'Our warehouse team has access to your records solely to ship your order.', source: 'own: mail order' },
   { text: 'Just three people can read the address list.', source: 'own: small shop' },
 ];
 
@@ -198,5 +213,7 @@ export const counterExamples: CounterExample[] = [
     because: 'a duty of the customer, no safeguard of the company',
   },
   { text: 'The security of your information matters to us.', because: 'a concern, no measure' },
+  { text: 'You may need to log in again on password-protected pages.', because: 'a way of using the site' },
+  { text: 'Our staff has access to a canteen, only to eat at noon.', because: 'no data' },
   { text: 'Only staff may enter the workshop.', because: 'a room' },
 ];

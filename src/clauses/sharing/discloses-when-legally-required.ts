@@ -43,9 +43,18 @@ export default {
     {
       name: 'answers authorities',
       match:
-        '(respond|responds|responding|response|cooperate|cooperation|comply|complying|assist|answer) .{0,8} (subpoena|subpoenas|court order|court orders|warrants|warrant|law enforcement|authorities|governmental requests|government requests|lawful requests|legal process|judicial)',
+        '(respond|responds|responding|response|cooperate|cooperation|comply|complying|assist|answer) .{0,8} (subpoena|subpoenas|court order|court orders|warrants|warrant|law enforcement|authorities|governmental requests|government requests|lawful requests|lawful orders|valid orders|binding orders|legal orders|lawful demands|legal demands|legal process|judicial)',
       evenIf: true,
       unless: [...otherLegal, '(retain|retention|keep|store|delete|deletion)'],
+    },
+    {
+      name: 'does what the order says',
+      match: [
+        '[(comply|complies|obey|obeys|follow|follows|honor|honour)] .{0,2} (with)? (it|them|that|this|such|those|these|every) .{0,2} (order|orders|request|requests|warrant|warrants|demand|demands|subpoena)?',
+        '(court|judicial|lawful|valid|judge) .{0,2} (order|orders|subpoena|warrant|warrants)',
+      ],
+      evenIf: true,
+      unless: [...otherLegal, '(retain|retention|keep|store|delete|deletion)', 'you (must|shall|should|agree)'],
     },
     {
       name: 'required to do so',
@@ -98,6 +107,9 @@ export const examples: Example[] = [
   { text: 'Should a court order it, we must hand over and disclose your data.', source: 'own: small shop' },
   { text: 'We never give your data to anybody unless a law obliges us, with a warrant.', source: 'own: small shop' },
   { text: 'We cooperate with law enforcement.', source: 'own: marketplace' },
+  { text: 'Where a judge signs a valid warrant, our firm will obey it.', source: 'own: host' },
+  { text: 'We must comply with lawful demands for records.', source: 'own: app maker' },
+  { text: 'Files may be released to state officials and intelligence agencies.', source: 'own: clinic' },
   { text: 'We act if we are required to do so by law.', source: 'own: retailer' },
   {
     text: 'How we share your data\nA disclosure is also made where this is required by a law or by the courts.',
@@ -122,5 +134,7 @@ export const counterExamples: CounterExample[] = [
     text: 'We transfer data to countries outside the EEA in compliance with the law.',
     because: 'a transfer abroad',
   },
+  { text: 'Follow the steps in your order and its returns slip.', because: 'an order of goods' },
+  { text: 'We share photos that our readers took of state officials.', because: 'officials receive nothing' },
   { text: 'The police never get data from us.', because: 'a denial' },
 ];

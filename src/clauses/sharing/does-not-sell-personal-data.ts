@@ -21,6 +21,12 @@ const notFull = [
   '{sell} .{0,6} (sensitive|mobile|phone|telephone|sms|text|payment|credit|location|biometric) .{0,3} (information|data|number|numbers|consent|card|records|opt in)',
 ];
 
+/** Who hands nothing over but to some, for some ends or of one kind hands something over. */
+const partOfAll = [
+  '(except|unless|other than|without|but|however|only|apart from|besides|save|beyond|though|outside of|for|purposes|marketing|necessary|unaffiliated|not affiliated|about how|if|when|where)',
+  '(public|publicly|unauthorized|aggregate|anonymous|sensitive|request|ask|asks|right|prohibit|marketers|advertisers|prohibits|password|username|login|credentials|so|you|they|children|students|credit)',
+];
+
 export default {
   id: 'does-not-sell-personal-data',
   topic: 'sharing',
@@ -53,11 +59,20 @@ export default {
       match:
         '(we|i|will|does|never|has|have) .{0,3} [{share}] .{0,8} {sale_object} .{0,5} (with|to) (any)? (other)? (anyone|anybody|outsiders|third party|third parties|others|person|party|parties|company)',
       polarity: 'denied',
-      unless: [
-        ...notFull,
-        '(except|unless|other than|without|but|however|only|apart from|besides|save|beyond|though|outside of|for|purposes|marketing|necessary|unaffiliated|not affiliated|about how|if|when|where)',
-        '(public|publicly|unauthorized|aggregate|anonymous|sensitive|request|ask|asks|right|prohibit|marketers|advertisers|prohibits|password|username|login|credentials|so|you|they|children|students|credit)',
-      ],
+      unless: [...notFull, ...partOfAll],
+    },
+    {
+      name: 'is given to nobody',
+      match: '{data} .{0,8} [{given_at_all}]',
+      polarity: 'denied',
+      unless: [...notFull, ...partOfAll, '{one_kind} .{0,2} {data}'],
+    },
+    {
+      name: 'nobody gets it',
+      match:
+        '^.{0,3} {nobody} [(gets|get|receives|receive|sees|see|obtains|obtain)] .{0,1} (your|any|our|the) .{0,3} {sale_object} .{0,3}$',
+      polarity: 'any',
+      unless: [...notFull, ...partOfAll],
     },
     {
       name: 'not for sale',
@@ -102,6 +117,9 @@ export const examples: Example[] = [
     source: 'own: CCPA section',
   },
   { text: 'We never give your details to anyone.', source: 'own: small shop' },
+  { text: 'None of our customer records is passed on.', source: 'own: small shop' },
+  { text: 'At no moment do we hand over and share your details with others.', source: 'own: host' },
+  { text: 'No one else sees your data.', source: 'own: small shop' },
   { text: 'Your information is not for sale.', source: 'own: small shop' },
   { text: 'There is no sale of your data at our shop.', source: 'own: web shop' },
   { text: 'Selling your data is not what we do.', source: 'own: retailer' },
@@ -116,5 +134,8 @@ export const counterExamples: CounterExample[] = [
   { text: 'We may sell your data.', because: 'the opposite' },
   { text: 'We do not sell personal information of minors under 16.', because: 'limited to one group' },
   { text: 'You may tell us not to sell your personal information.', because: 'a choice, not a promise' },
+  { text: 'Without your order number, no details are given.', because: 'about how one asks' },
+  { text: 'No payment data is shared with others.', because: 'one kind of data' },
+  { text: 'Nobody but our packers gets your address list.', because: 'some get it' },
   { text: 'Nobody can buy more than ten items from us.', because: 'goods' },
 ];

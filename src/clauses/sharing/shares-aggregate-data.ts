@@ -71,6 +71,19 @@ export default {
         '[(allow|allows|permit|permits|authorize|let)] .{0,8} to .{0,8} (collect|use|gather|receive|access) .{0,6} {nameless_word} .{0,3} (information|data)',
     },
     {
+      name: 'made public, below a heading on totals',
+      match:
+        '[(display|displays|publish|publishes|provide|share|shares|disclose|release|show|make)] (this|these|such|that|those|the) .{0,3} (information|data|statistics|figures|results|numbers|reports) .{0,8} (publicly|public|others|anyone|third|partners|advertisers|sponsors)',
+      under: ['{nameless_word}', '(statistics|totals|figures|insights)'],
+      unless: comesIn,
+    },
+    {
+      name: 'what studies found',
+      match:
+        '(results|findings|conclusions|outcomes) of .{0,6} (research|study|studies|survey|surveys|analysis|analyses) .{0,6} [(shared|published|presented|disclosed|available)] .{0,6} (researchers|scholars|educators|academics|scientists|conference|conferences|journal|journals|publications|publicly|public|others|community|web|website|online)',
+      unless: [...comesIn, 'of your'],
+    },
+    {
       name: 'totals that name nobody',
       match: [
         '[(publish|published|publishes|share|tell|give|show|pass)] .{0,6} (totals|figures|numbers|counts|how many|averages|percentages)',
@@ -109,6 +122,11 @@ export const examples: Example[] = [
   { text: 'We use totals to supply anonymous reports to potential sponsors.', source: 'own: magazine shop' },
   { text: 'The data that we share with shops is anonymous.', source: 'own: app maker' },
   { text: 'We allow ad firms to collect anonymous information on our pages.', source: 'own: web shop' },
+  {
+    text: '## Statistics\n\nOur shop counts which pages are read most. We may publish these figures or hand them to others.',
+    source: 'own: web shop',
+  },
+  { text: 'Findings of our surveys on sleep are presented at conferences.', source: 'own: mattress maker' },
   { text: 'We tell makers how many socks were bought, figures that identify nobody.', source: 'own: web shop' },
   { text: 'Totals of all orders are published each spring.', source: 'own: retailer' },
 ];
@@ -121,5 +139,7 @@ export const counterExamples: CounterExample[] = [
   { text: 'We use aggregated data to improve our shop.', because: 'used, not shared' },
   { text: 'We do not share even anonymous data with anyone.', because: 'a denial' },
   { text: 'We share your name and address with couriers.', because: 'personal data' },
+  { text: '## Orders\n\nWe show this information to others who share your account.', because: 'personal data' },
+  { text: 'Results of your medical study are available to others in your household.', because: 'personal data' },
   { text: 'We tell you how many points you have.', because: 'one’s own points' },
 ];
