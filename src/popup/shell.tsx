@@ -81,7 +81,7 @@ async function readStored(tabId: number): Promise<Front | null> {
 
 async function ask(message: PopupMessage, tabId: number | null): Promise<void> {
   isPasted = message.type === 'popup:grade-text';
-  askAgainWhileWorking(shown?.front.state ?? null, tabId);
+  askAgainUntilKnown(shown?.front.state ?? null, tabId);
   try {
     const answer = await sendTwice(message);
     // The work may have gone on while the answer was on its way: what is stored is newer.
@@ -89,7 +89,7 @@ async function ask(message: PopupMessage, tabId: number | null): Promise<void> {
     if (newer === null && answer === undefined) throw new Error('no answer from the background');
     const front = newer ?? ofPage(answer!);
     // Most often the background knows no more than what is shown already: to lay it all out again takes its time.
-    if (JSON.stringify(front) === JSON.stringify(shown?.front)) askAgainWhileWorking(front.state, tabId);
+    if (JSON.stringify(front) === JSON.stringify(shown?.front)) askAgainUntilKnown(front.state, tabId);
     else show(front, tabId);
   } catch (error) {
     show(ofPage({ status: 'failed', code: 'internal', detail: String(error), url: null }), tabId);
@@ -106,7 +106,7 @@ async function sendTwice(message: PopupMessage): Promise<PageState | undefined> 
  * The background may be stopped over its work without a word, and over a question too: so it is asked how it stands for as
  * long as it works, and for as long as nothing is known.
  */
-function askAgainWhileWorking(state: PageState | null, tabId: number | null): void {
+function askAgainUntilKnown(state: PageState | null, tabId: number | null): void {
   clearTimeout(nextQuestion);
   if ((state === null || state.status === 'working') && tabId !== null && !isPasted)
     nextQuestion = setTimeout(() => void ask({ type: 'popup:state-wanted', tabId }, tabId), PATIENCE);
@@ -117,7 +117,7 @@ function show(front: Front, tabId: number | null): void {
   // The first look gives way to the whole in one step.
   if (shown === null) root.replaceChildren();
   shown = { front, tabId };
-  askAgainWhileWorking(state, tabId);
+  askAgainUntilKnown(state, tabId);
   render(
     <HostContext.Provider value={hostOf(tabId)}>
       <SettingsContext.Provider value={settings}>
