@@ -96,7 +96,7 @@ export default {
       name: 'a banner tells',
       evenIf: true,
       match: [
-        '(banner|message|notice|note) .{0,3} on .{0,3} (home page|homepage|start page|site|website|shop) .{0,4} [(tell|tells|say|says|show|shows|announce|announces)]',
+        '(banner|message|notice|note) .{0,3} (on|top|above|across) .{0,3} (home page|homepage|start page|site|website|shop) .{0,4} [(tell|tells|say|says|show|shows|announce|announces)]',
         '({change_verb}|{change_noun})',
       ],
     },

@@ -206,7 +206,7 @@ export default {
     'protect',
     '(opt in|opting in|wanted|want|like|wish|agree|choose|elect) .{0,4} to receive',
     'opting in',
-    'you (may|will|can|might)? (also|then)? (receive|get)',
+    'you (may|will|can|might)? (also|then)? (receive|get|obtain)',
   ],
   paid_elsewhere: [
     '(not|never) .{0,4} (have access|access|see|receive|reach|reaches|touch|sees|receives|learn)',

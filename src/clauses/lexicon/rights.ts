@@ -6,7 +6,7 @@ export default {
   ],
   /** A frame that makes the verb after it something that the person does, or has done for them. */
   right_frame: [
-    '{right_holder} .{0,3} (may|can|could|might)',
+    '{right_holder} !we? !we? !we? (may|can|could|might)',
     '{right_holder} (are|is|be) .{0,2} (able|entitled|free|allowed|permitted|welcome) to',
     '(right|rights|ability|opportunity|option|options|choice|choices|possibility|possible|means|tools|chance|entitled|entitlement|procedures|mechanism|mechanisms|how|able|ways|way|procedure) (to|of|for|that)',
     '(allow|allows|allowing|enable|enables|enabling|let|lets|permit|permits|give|gives|require|direct) {right_holder} .{0,1} to?',

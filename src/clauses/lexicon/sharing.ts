@@ -36,6 +36,8 @@ export default {
     '(stripe|dpd|hermes|evri|paypal|shopify|klarna|mailchimp|klaviyo|sendgrid|cloudflare|heroku|zendesk|salesforce|hubspot|afterpay|braintree|worldpay|adyen|ups|fedex|dhl|usps|woocommerce|bigcommerce|magento|squarespace|wix|intercom|freshdesk|gorgias|hotjar|attentive|bazaarvoice|yotpo|trustpilot|mandrill|mailgun|twilio|digitalocean|netlify|aws|azure|rackspace|linode|hetzner)',
     '(amazon web services|amazon pay|google cloud|apple pay|authorize net|royal mail|constant contact|campaign monitor|microsoft azure)',
   ],
+  /** What may stand between a name and its verb; with 'we' between them the verb is ours. */
+  not_by_us: ['!we? !we? !we? !we? !we? !we? !we? !we? !we? !we?'],
   /** A heading above a list of those who get the data. */
   share_heading: [
     '(share|shares|shared|sharing|disclose|disclosed|disclosure|disclosures|recipients|recipient|transfer|transfers|transferred|receives|receive|sees|gets)',

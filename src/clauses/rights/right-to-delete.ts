@@ -73,14 +73,16 @@ export default {
     {
       name: 'among the requests that one may make',
       match:
-        '(request|requests|contact us|write to us|email us|reach us) .{0,16} (including|such as|like|namely|eg) (to)? .{0,16} [{delete_word}] {co_run} ({your_data}|{that_data}|{your_account})',
+        '(request|requests|contact us|write to us|email us|reach us) .{0,16} (including|such as|like|namely|eg|for example|for instance) (to)? .{0,16} [{delete_word}] {co_run} ({your_data}|{that_data}|{your_account})',
       unless: ['{other_actor}', '{delete_other}', '{authority_request}', '(how|when|why|that|before) we'],
       evenIf: true,
     },
     {
       name: 'clear the history',
-      match:
-        '{right_frame} {co_run} [(clear|clearing)] .{0,10} (history|histories|data|information|activity|searches|recordings|entries) .{0,6} (account|profile|dashboard|us|hold|keep|stored|collected)',
+      match: [
+        '{right_frame} {co_run} [(clear|clearing|{delete_word})] .{0,8} (history|histories|activity|searches|recordings|entries|location data)',
+        '(account|profile|dashboard|our|we|us|hold|stored|collected)',
+      ],
       unless: ['{other_actor}', '{delete_other}', '(cookie|cookies|cache|browser|browsers|device|phone)'],
       evenIf: true,
     },
@@ -236,6 +238,10 @@ export const counterExamples: CounterExample[] = [
     because: 'a limit of retention, nothing that the person can ask for',
   },
   { text: 'If you want to stay away for years, we suspend and remove your account.', because: 'the company does' },
+  {
+    text: 'You may name a member who annoys you, and we can block or delete the account.',
+    because: 'the company does',
+  },
   { text: 'You can clear the history of your browser.', because: 'nothing that the company holds' },
   { text: 'We answer requests such as how and when we erase data.', because: 'a question, no erasure' },
   { text: 'Tell us about broken links and we remove them.', because: 'links, no personal data' },

@@ -68,6 +68,12 @@ export default {
       evenIf: true,
     },
     {
+      name: 'data can be exported',
+      match: '({your_data}|{that_data}) .{0,2} (can|may|could) be .{0,1} [(exported|downloaded)]',
+      unless: ['{other_actor}', '(by|to) .{0,3} (us|staff|countries|country|partners|parties|providers)'],
+      evenIf: true,
+    },
+    {
       name: 'export, as an item',
       match: '^[(export|download|port)] {co_run} (your|their|personal) .{0,3} (data|information|history)',
     },
@@ -130,6 +136,7 @@ export const examples: Example[] = [
     text: 'You may ask to view, print, download, correct, update, change, amend, erase, or export and archive your records.',
     source: 'own: law firm',
   },
+  { text: 'Your records can be downloaded from the members area whenever you please.', source: 'own: club' },
   { text: 'Portability: we hand over what you gave us.', source: 'own: GDPR notice' },
   { text: 'You can get a copy of your data in portable form.', source: 'own: CCPA section' },
   { text: 'Customers may ask for a portable copy of their records.', source: 'own: retailer' },
@@ -148,6 +155,7 @@ export const counterExamples: CounterExample[] = [
   { text: 'If we are bought, your data is transferred to another company.', because: 'a sale of the business' },
   { text: 'We send our newsletter in a readable plain format.', because: 'not the data of the person' },
   { text: 'You may not export and save our catalogue or the records in it.', because: 'the goods of the shop' },
+  { text: 'Your data may be exported to other countries.', because: 'a transfer abroad' },
   { text: 'We sell portable speakers and radios.', because: 'a product' },
   {
     text: 'The Health Insurance Portability and Accountability Act protects patient files.',

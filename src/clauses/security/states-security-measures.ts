@@ -128,7 +128,7 @@ export default {
     {
       name: 'protected by a password',
       match:
-        '(information|data|account|profile|database) .{0,6} [(protected|secured)] (by|with) .{0,4} (password|passwords)',
+        '(information|data|account|accounts|profile|database|databases|files|area|areas|servers|systems|computers) .{0,6} [(protected|secured)] (by|with) .{0,4} (password|passwords)',
     },
     {
       name: 'behind a password',

@@ -43,9 +43,9 @@ export default {
     {
       name: 'answers authorities',
       match:
-        '(respond|responds|responding|response|cooperate|cooperation|comply|complying|assist|answer) .{0,8} (subpoena|subpoenas|court order|court orders|warrants|warrant|law enforcement|authorities|governmental requests|government requests|lawful requests|lawful orders|valid orders|binding orders|legal orders|lawful demands|legal demands|legal process|judicial)',
+        '(respond|responds|responding|response|cooperate|cooperation|comply|complying|assist|answer|obey|honor|honour|heed) .{0,8} (subpoena|subpoenas|court order|court orders|warrants|warrant|law enforcement|authorities|governmental requests|government requests|lawful requests|lawful orders|valid orders|binding orders|legal orders|lawful demands|legal demands|legal process|judicial)',
       evenIf: true,
-      unless: [...otherLegal, '(retain|retention|keep|store|delete|deletion)'],
+      unless: [...otherLegal, '(retain|retention|keep|store|delete|deletion)', 'you (must|shall|should|agree|will)'],
     },
     {
       name: 'does what the order says',

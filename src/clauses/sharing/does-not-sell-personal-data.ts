@@ -70,7 +70,7 @@ export default {
     {
       name: 'nobody gets it',
       match:
-        '^.{0,3} {nobody} [(gets|get|receives|receive|sees|see|obtains|obtain)] .{0,1} (your|any|our|the) .{0,3} {sale_object} .{0,3}$',
+        '^.{0,3} {nobody} .{0,4} [(gets|get|receives|receive|sees|see|obtains|obtain)] .{0,1} (your|any|our|the) .{0,3} {sale_object} .{0,3}$',
       polarity: 'any',
       unless: [...notFull, ...partOfAll],
     },

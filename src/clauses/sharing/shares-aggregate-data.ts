@@ -50,8 +50,13 @@ export default {
       name: 'share it',
       match: [
         '{nameless_data}',
-        '[({share_word}|provide|publish)] (it|this|that|these|such|the resulting) .{0,3} (with|to|publicly|information|data)',
+        '[({share_word}|provide|publish)] (it|them|this|that|these|such|the resulting) .{0,3} (with|to|publicly|information|data)',
       ],
+      unless: comesIn,
+    },
+    {
+      name: 'make it public',
+      match: ['{nameless_data}', '[(make|makes|making)] (it|them|this|these|such) .{0,2} (public|publicly)'],
       unless: comesIn,
     },
     {
@@ -80,7 +85,13 @@ export default {
     {
       name: 'what studies found',
       match:
-        '(results|findings|conclusions|outcomes) of .{0,6} (research|study|studies|survey|surveys|analysis|analyses) .{0,6} [(shared|published|presented|disclosed|available)] .{0,6} (researchers|scholars|educators|academics|scientists|conference|conferences|journal|journals|publications|publicly|public|others|community|web|website|online)',
+        '(results|findings|conclusions|outcomes) (of|from) .{0,6} (research|study|studies|survey|surveys|analysis|analyses) .{0,6} [(shared|published|presented|disclosed|available)] .{0,6} (researchers|scholars|educators|academics|scientists|conference|conferences|journal|journals|publications|publicly|public|others|community|web|website|online)',
+      unless: [...comesIn, 'of your'],
+    },
+    {
+      name: 'we publish what studies found',
+      match:
+        '[(publish|publishes|publishing|share|present|disclose|release)] .{0,4} (results|findings|conclusions|outcomes) (of|from) .{0,6} (research|study|studies|survey|surveys|analysis|analyses)',
       unless: [...comesIn, 'of your'],
     },
     {
@@ -126,6 +137,8 @@ export const examples: Example[] = [
     text: '## Statistics\n\nOur shop counts which pages are read most. We may publish these figures or hand them to others.',
     source: 'own: web shop',
   },
+  { text: 'We present conclusions from these studies to the trade.', source: 'own: mattress maker' },
+  { text: 'We draw statistics on sales from orders and make them public.', source: 'own: bookshop' },
   { text: 'Findings of our surveys on sleep are presented at conferences.', source: 'own: mattress maker' },
   { text: 'We tell makers how many socks were bought, figures that identify nobody.', source: 'own: web shop' },
   { text: 'Totals of all orders are published each spring.', source: 'own: retailer' },

@@ -108,7 +108,7 @@ export default {
     {
       name: 'they receive it',
       match: [
-        '({outside_trade}|{outside_partner}) .{0,10} [(receive|receives|get|gets|obtain|obtains|see|sees)] .{0,6} ({data}|name|address|purchases|details|order|orders|list)',
+        '({outside_trade}|{outside_partner}) {not_by_us} [(receive|receives|get|gets|obtain|obtains|see|sees)] .{0,6} ({data}|name|address|purchases|details|order|orders|list)',
         '({data}|name|address|details|list|purchases|orders)',
       ],
       unless: [...notPartners, '{helper}', '(cookie|cookies|device|browser|link|no|never|able to see)'],
@@ -187,6 +187,7 @@ export const counterExamples: CounterExample[] = [
     text: 'Third party data: We may receive your personal data from third parties.',
     because: 'the data comes in: what stands before the colon is not who receives it',
   },
+  { text: 'Retailers: in such cases we receive your name and address.', because: 'we receive it, not they' },
   { text: 'Our partners send us data about you.', because: 'the data comes in, it does not go out' },
   {
     text: 'Despite all care, third parties may obtain your data by unauthorised access.',
