@@ -52,6 +52,29 @@ export default {
         '({site}|pages|shop|catalogue|catalog) .{0,4} (can|may) be .{0,2} [(viewed|visited|used|browsed|accessed|read)] .{0,5} without .{0,4} {naming_yourself}',
       unless: '(not|unable) .{0,10} without',
     },
+    {
+      name: 'none of that asks for a name',
+      match: [
+        '(none|nothing) of (this|that|it|which|these) .{0,2} [(requires|require|asks|needs|need|calls)] .{0,4} (name|account|email|registration|login|address|data|information)',
+        '({look_around}|{look_around_site})',
+      ],
+      polarity: 'any',
+    },
+    {
+      name: 'nobody needs to say who they are',
+      match: [
+        '(nobody|noone|no one|none|not|need) .{0,3} (needs|need|has|have|must|required)? .{0,2} (tell us|say|give us|give|identify) .{0,3} (who|name|names|themselves|yourself|email|account)',
+        '(to|while|before|when) .{0,3} {look_around_site}',
+      ],
+      polarity: 'any',
+      unless: ['(cookie|cookies)', '(who|name) .{0,4} (order|buy|checkout)$'],
+    },
+    {
+      name: 'looking asks nothing of you',
+      match:
+        '(browsing|looking|reading|visiting|window shopping) .{0,6} [(asks|requires|needs|takes|costs)] (nothing|no) .{0,4} (you|name|account|data|registration|information)',
+      polarity: 'any',
+    },
   ],
 } satisfies Clause;
 
@@ -69,6 +92,9 @@ export const examples: Example[] = [
   { text: 'You can visit our site anonymously.', source: 'own: 2000s site' },
   { text: 'You remain anonymous when you browse our site.', source: 'own: 2000s site' },
   { text: "You don't have to register to look at our range.", source: 'own: retailer' },
+  { text: 'Flip through our guitars and read the reviews: none of that requires a name.', source: 'own: guitar shop' },
+  { text: 'Nobody needs to tell us who they are to read about the instruments.', source: 'own: instrument maker' },
+  { text: 'Browsing here asks nothing of you.', source: 'own: bookshop' },
 ];
 
 export const counterExamples: CounterExample[] = [
@@ -85,4 +111,6 @@ export const counterExamples: CounterExample[] = [
   },
   { text: 'We never use your data without asking you.', because: 'a promise about use' },
   { text: "You don't have to register to return goods.", because: 'about returns' },
+  { text: 'Nobody needs to give us their name twice when they order.', because: 'another matter' },
+  { text: 'To read your order history you need to say who you are.', because: 'orders' },
 ];

@@ -12,7 +12,7 @@ export default {
     {
       name: 'messages are kept',
       match:
-        '{message_noun} .{0,12} (be|are|is|being|and) .{0,4} [(recorded|monitored|taped|archived|transcribed|stored|retained|kept|logged|saved|captured)]',
+        '{message_noun} .{0,12} (be|are|is|being|and) .{0,4} [(recorded|monitored|taped|archived|transcribed|stored|retained|kept|logged|saved|captured|filed|on file|put on file)]',
       unless: ['{not_messages}', 'your own device'],
     },
     {
@@ -48,6 +48,19 @@ export default {
       match: '{message_item} .{0,10} we [(record|keep|store|retain|collect|archive)]',
       unless: '{not_messages}',
     },
+    {
+      name: 'a letter is kept',
+      evenIf: true,
+      match:
+        '(write|writes|wrote|email|call|contact|chat|message) (to|with)? us .{0,12} we .{0,4} [(keep|file|save|store|retain|archive)] .{0,3} (letter|letters|message|messages|email|emails|correspondence|conversation|conversations|note|notes|what you)',
+      unless: '{not_messages}',
+    },
+    {
+      name: 'a named kind and its data',
+      match:
+        '^.{0,3} [(correspondence|communications|messages|conversations|contacts|audio)] .{0,6} (emails|email|letters|chat|chats|calls|recordings|transcripts|messages)',
+      unless: ['{full_sentence}', '{label_stop}', '{not_messages}', '{not_taken}', '(us|choices|preferences)'],
+    },
   ],
   ifDenied: {
     title: 'Does not keep your messages',
@@ -75,6 +88,12 @@ export const examples: Example[] = [
   { text: 'Customer service data, including chat transcripts, helps us to answer faster.', source: 'own: GDPR notice' },
   { text: '## Information we collect\n\n- Audio recordings of calls', source: 'own: CCPA section' },
   { text: 'When you write to us, we keep a record of the correspondence.', source: 'own: retailer' },
+  { text: 'If you write to us we usually keep the letter.', source: 'own: bookshop' },
+  {
+    text: 'Correspondence: emails, live-chat transcripts and direct messages exchanged with our stylists.',
+    source: 'own: retailer',
+  },
+  { text: 'Letters and e-mails are filed.', source: 'own: club' },
 ];
 
 export const counterExamples: CounterExample[] = [
@@ -83,6 +102,8 @@ export const counterExamples: CounterExample[] = [
   { text: 'We send text messages about your delivery.', because: 'messages from the company' },
   { text: 'Call us if you have a question.', because: 'a way to make contact' },
   { text: 'You will receive marketing messages only if you opt in.', because: 'messages from the company' },
+  { text: 'Communications: order e-mails, text messages, as you choose.', because: 'our messages' },
+  { text: 'If you write to us, we answer your letter within a week.', because: 'promise of an answer' },
 ];
 
 export const denials: Example[] = [

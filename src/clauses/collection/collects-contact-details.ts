@@ -42,6 +42,11 @@ export default {
       unless: ['{full_sentence}', '{not_taken}'],
       in: ['paragraph'],
     },
+    {
+      name: 'a named kind and its data',
+      match: '[{data_label}] .{0,16} {contact_item}',
+      unless: ['{label_stop}', '{definition}', '{hands_on}', '(us|our|officer|write)'],
+    },
   ],
 } satisfies Clause;
 
@@ -75,6 +80,11 @@ export const examples: Example[] = [
     source: 'own: CCPA section',
   },
   { text: '## What we collect\n\nAccount: full name, email address. It stays with us.', source: 'own: app maker' },
+  {
+    text: 'Identity and contact data: title, first and last name, postal address, telephone.',
+    source: 'own: retailer',
+  },
+  { text: 'Identifiers | Name, delivery address, mobile number | Vendors', source: 'own: CCPA table' },
 ];
 
 export const counterExamples: CounterExample[] = [
@@ -88,4 +98,6 @@ export const counterExamples: CounterExample[] = [
   },
   { text: 'We do not collect your name or e-mail address when you only browse.', because: 'a denial' },
   { text: 'We log the domain name of your internet provider.', because: 'a domain name is no contact detail' },
+  { text: 'Contact details: our postal address and telephone number stand below.', because: 'how to reach the shop' },
+  { text: 'Identity data: we do not collect your name or postal address.', because: 'a denial' },
 ];

@@ -47,6 +47,11 @@ export default {
       unless: ['{full_sentence}', '{not_taken}'],
       in: ['paragraph'],
     },
+    {
+      name: 'a named kind and its data',
+      match: '[{data_label}] .{0,20} {demographic_item}',
+      unless: ['{label_stop}', '{definition}', '{hands_on}', 'under'],
+    },
   ],
   ifDenied: {
     title: 'Does not ask for age, gender or the like',
@@ -73,6 +78,7 @@ export const examples: Example[] = [
     source: 'own: CCPA section',
   },
   { text: '## What we collect\n\nTraits: gender, date of birth. We keep it short.', source: 'own: app maker' },
+  { text: '(ii) Profile, to the extent filled in by you: birthday, shoe size.', source: 'own: app maker' },
 ];
 
 export const counterExamples: CounterExample[] = [
@@ -86,6 +92,7 @@ export const counterExamples: CounterExample[] = [
     text: '"Sensitive data" means data on racial or ethnic origin and political opinions.',
     because: 'says what a word means',
   },
+  { text: 'Profile data: your birthday is deleted after a year.', because: 'a retention period' },
 ];
 
 export const denials: Example[] = [

@@ -60,6 +60,16 @@ export default {
       unless: ['{full_sentence}', '{not_taken}'],
       in: ['paragraph'],
     },
+    {
+      name: 'a named kind and its data',
+      match: '[{data_label}] .{0,20} {device_item}',
+      unless: ['{label_stop}', '{definition}', '{hands_on}', '{others_collect}'],
+    },
+    {
+      name: 'a list of details',
+      match: '^.{0,4} [{device_item}] .{0,5} {device_item} .{0,12}',
+      unless: ['{full_sentence}', '{label_stop}', '{others_collect}', '(your|settings|change|clear|guide|help)'],
+    },
   ],
 } satisfies Clause;
 
@@ -83,6 +93,8 @@ export const examples: Example[] = [
   { text: 'This includes your browser type and the links you click.', source: 'own: retailer' },
   { text: '## Information collected automatically\n\n- Log data and device identifiers', source: 'own: CCPA section' },
   { text: '## What we collect\n\nDevice: IP address, phone model. We keep it short.', source: 'own: app maker' },
+  { text: '(iv) Technical: handset model, operating system, app version.', source: 'own: app maker' },
+  { text: 'Device model, operating system and IP address; pages viewed; time spent.', source: 'own: marketplace' },
 ];
 
 export const counterExamples: CounterExample[] = [
@@ -90,4 +102,6 @@ export const counterExamples: CounterExample[] = [
   { text: 'You can set your browser to refuse cookies.', because: 'a control, nothing collected' },
   { text: 'Our site works with every browser and operating system.', because: 'a technical hint' },
   { text: '"Log data" means the IP address and browser type of a visitor.', because: 'says what a word means' },
+  { text: 'Device settings, browser settings: see the help of your maker.', because: 'advice' },
+  { text: 'Technical data: IP addresses are not recorded.', because: 'a denial' },
 ];

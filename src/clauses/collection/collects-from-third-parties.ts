@@ -110,9 +110,53 @@ export default {
     {
       name: 'others tell us',
       match:
-        '({social_network}|{outside_source}|resellers|shops|stores|schools|employers|sellers|insurers|insurer|banks|couriers|they) .{0,10} [(tell|tells|send|sends|give|gives|report|reports|inform|informs|pass|passes)] us .{0,6} (your|about|which|what|of|the|that) .{0,4} (name|address|email|details|data|purchases|photo|account|profile|activities|activity|membership|number|bought)',
+        '({social_network}|{outside_source}|resellers|shops|stores|schools|employers|sellers|insurers|insurer|banks|couriers|they) .{0,10} [(tell|tells|send|sends|give|gives|report|reports|inform|informs|pass|passes)] us .{0,6} (your|about|which|what|of|the|that|when|whether) .{0,4} (name|purchase|ad|advertisement|address|email|details|data|purchases|photo|account|profile|activities|activity|membership|number|bought)',
       unless: ['you .{0,3} (tell|send|give|report)', '{others_take}', '(product|feedback|satisfied|questions)'],
       evenIf: true,
+    },
+    {
+      name: 'reaches us from others',
+      match:
+        '({data}|rest|remainder|some|names|addresses|others|it|these|lists|facts) .{0,4} [(reach|reaches|come|comes|arrive|arrives|flow|flows)] (in|to)? (to)? (us)? .{0,4} from .{0,14} ({outside_source}|contractors)',
+      unless: ['{others_take}', '(only|solely|directly) from you', 'orders (come|reach)'],
+    },
+    {
+      name: 'list kept right by outside records',
+      match:
+        '[(run|runs|check|checks|match|matches|compare|compares|update|updates|correct|corrects|clean|refresh|verify|screened|compared|checked|matched)] .{0,10} ({data}|list|lists|address|addresses|file|files) .{0,8} (against|with|from|using|through|by|in) .{0,6} (change of address|post office|postal service|royal mail|canada post|post|electoral)',
+      unless: 'you (can|may|should)',
+    },
+    {
+      name: 'agencies supply scores',
+      match:
+        '(agencies|agency|bureau|bureaus|brokers|broker|{social_name}) .{0,4} [(supply|supplies|provide|provides|furnish|deliver|sell|send|return|returns|report)] .{0,3} (risk|credit|fraud|demographic|household|address) (scores|score|ratings|data|information|checks|attributes)',
+      unless: ['to (them|others|third)', '{others_take}'],
+    },
+    {
+      name: 'data from elsewhere, as a label',
+      match:
+        '^.{0,3} [(elsewhere|others|outside|origin|received|obtained|sources|third)] .{0,3} (parties|sources|us|elsewhere)? .{0,16} ({outside_strict}|brokers|agencies|bureaus|google|facebook|social|retailers|aggregators|aggregator|insurers|banks)',
+      unless: ['{others_take}', '{hands_on}', '(not|never|no|only|opt|we|link|links)', '(sites|websites)'],
+    },
+    {
+      name: 'named below a heading on other sources',
+      match: '[{outside_source}]',
+      under:
+        '(received|obtained|collected|collect|receive|comes|come|data|information|get) .{0,4} (elsewhere|from others|other sources|from third parties|outside sources|from partners)',
+      in: ['item', 'paragraph', 'row'],
+      unless: ['{hands_on}', '(not|never|no|only|opt|link|links|you)'],
+    },
+    {
+      name: 'dealers pass it on to us',
+      match:
+        '(dealer|dealers|retailer|retailers|reseller|employer|seller|distributor|manufacturer|shop|club) .{0,12} [(forward|forwards|pass|passes|send|sends|hand|hands|transmit|transmits)] (on|along)? (to)? us .{0,2} (your|the|a|customer|warranty) .{0,4} (card|registration|details|name|address|order|data|information|contact)',
+      unless: 'you .{0,2} (forward|send|pass)',
+    },
+    {
+      name: 'a vendor adds facts',
+      match:
+        '(vendor|vendors|company|firm|firms|companies|service|provider|bureau|agency|broker|enrichment) (then|also|may|can|will)? [(adds|add|append|appends|supplement|supplements)] .{0,3} (demographic|household|lifestyle|income|outside|interest|age|further|missing) .{0,16} (to|with) .{0,4} (address|addresses|records|record|list|file|files|profile|profiles|{data})',
+      unless: '(you|not)',
     },
   ],
   legal: ['GDPR Art. 14'],
@@ -147,6 +191,16 @@ export const examples: Example[] = [
     source: 'own: shop template',
   },
   { text: 'Retailers tell us about your purchases with them.', source: 'own: manufacturer' },
+  { text: 'The rest reaches us from companies that compile property records.', source: 'own: home centre' },
+  { text: 'We run our mailing list against a national change-of-address service.', source: 'own: catalogue' },
+  { text: 'Fraud-prevention agencies supply risk scores.', source: 'own: fashion shop' },
+  { text: 'From elsewhere: where sign-up is through Google, the photograph held there.', source: 'own: jeweller' },
+  { text: 'Data received from elsewhere\n- suppliers of household-level lifestyle data', source: 'own: cosmetics' },
+  { text: 'A dealer from whom you bought a tent may forward us your warranty card.', source: 'own: club' },
+  {
+    text: 'A data-enrichment vendor adds demographic information to the email addresses we hold.',
+    source: 'own: soap maker',
+  },
 ];
 
 export const counterExamples: CounterExample[] = [
@@ -163,4 +217,8 @@ export const counterExamples: CounterExample[] = [
   { text: 'We buy goods and product information from other companies.', because: 'about goods' },
   { text: 'You may tell your friends about us.', because: 'the person tells' },
   { text: 'Tell us about your purchases.', because: 'the person tells' },
+  { text: 'Our tools reach us from dealers and manufacturers in Italy.', because: 'goods' },
+  { text: 'From elsewhere you may reach our shop by links on other sites, for which we answer not.', because: 'links' },
+  { text: 'You can forward us your warranty card by post.', because: 'the person does it' },
+  { text: 'All data comes to us directly from you, not from brokers.', because: 'only from the person' },
 ];

@@ -41,8 +41,14 @@ export default {
     },
     {
       name: 'scans the body',
-      match: '[(scan|scans|scanning|scanned)] .{0,4} (face|fingerprint|iris|body|hand|palm|retina)',
-      unless: '{definition}',
+      match:
+        '[(scan|scans|scanning|scanned|map|maps|mapping|mapped|measure|measures|measuring)] .{0,5} (face|fingerprint|iris|body|hand|palm|retina|neck|hips|jaw|head|chest)',
+      unless: ['{definition}', '(guide|chart|yourself|how to)'],
+    },
+    {
+      name: 'a named kind and its data',
+      match: '[{data_label}] .{0,16} {health_item}',
+      unless: ['{label_stop}', '{definition}', '{hands_on}', '{not_the_body}', '{not_taken}'],
     },
   ],
   ifDenied: {
@@ -74,6 +80,8 @@ export const examples: Example[] = [
     text: '## Sensitive personal information we collect\n\n- Fingerprints or face scans that unlock the device',
     source: 'own: CCPA section',
   },
+  { text: 'Sensitive information | Prescription history, optical measurements | Vendors', source: 'own: CCPA table' },
+  { text: 'The try-on tool maps the contours of your face.', source: 'own: app maker' },
 ];
 
 export const counterExamples: CounterExample[] = [
@@ -91,6 +99,8 @@ export const counterExamples: CounterExample[] = [
   { text: '| Biometric information | fingerprints | NO |', because: 'a table that says no' },
   { text: 'We take the health of our customers seriously and clean our shops every day.', because: 'care, not data' },
   { text: 'We take your health seriously.', because: 'care, not data' },
+  { text: 'Sensitive data: health data is not collected.', because: 'not taken' },
+  { text: 'Use our size guide to measure your chest.', because: 'advice' },
 ];
 
 export const denials: Example[] = [

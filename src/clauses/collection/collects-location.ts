@@ -59,6 +59,11 @@ export default {
       unless: ['{full_sentence}', '{not_taken}'],
       in: ['paragraph'],
     },
+    {
+      name: 'a named kind and its data',
+      match: '[{data_label}] .{0,16} {location_item}',
+      unless: ['{label_stop}', '{definition}', '{hands_on}', '{where_law_applies}', '{others_collect}'],
+    },
   ],
   ifDenied: {
     title: 'Does not collect where you are',
@@ -86,6 +91,10 @@ export const examples: Example[] = [
   { text: 'Geolocation data from your phone.', source: 'own: CCPA section' },
   { text: '## What we collect\n\n- Where you are when you open the app', source: 'own: app maker' },
   { text: '## What we collect\n\nPlace: GPS position, street. We keep it short.', source: 'own: app maker' },
+  {
+    text: 'Whereabouts: with permission, the position of your phone, to show the nearest store.',
+    source: 'own: app maker',
+  },
 ];
 
 export const counterExamples: CounterExample[] = [
@@ -97,6 +106,7 @@ export const counterExamples: CounterExample[] = [
   { text: 'We do not collect your precise location.', because: 'a denial' },
   { text: 'Your data is stored in a secure location.', because: 'where the data lies' },
   { text: 'We record your IP address and country.', because: 'neither is a location' },
+  { text: 'Location: your whereabouts are not recorded.', because: 'a denial' },
 ];
 
 export const denials: Example[] = [

@@ -45,6 +45,11 @@ export default {
       unless: ['{full_sentence}', '{not_taken}'],
       in: ['paragraph'],
     },
+    {
+      name: 'a named kind and its data',
+      match: '[{data_label}] .{0,20} {payment_item}',
+      unless: ['{label_stop}', '{definition}', '{hands_on}', '{paid_elsewhere}', '(refund|refunds|refunded) .{0,4} to'],
+    },
   ],
 } satisfies Clause;
 
@@ -72,6 +77,10 @@ export const examples: Example[] = [
     source: 'own: CCPA section',
   },
   { text: '## What we collect\n\nPayment: card number and security code. We keep it short.', source: 'own: app maker' },
+  {
+    text: 'Transaction data: what was ordered, refunds, the last four digits of the payment card.',
+    source: 'own: retailer',
+  },
 ];
 
 export const counterExamples: CounterExample[] = [
@@ -79,4 +88,5 @@ export const counterExamples: CounterExample[] = [
   { text: 'Please never send us your credit card number by e-mail.', because: 'an advice against giving it' },
   { text: 'We accept credit cards, PayPal and gift cards.', because: 'means of payment, nothing collected' },
   { text: 'Your bank may charge a fee for payments from abroad.', because: 'no data of the person' },
+  { text: 'Payment: credit card and invoice are accepted.', because: 'ways to pay' },
 ];

@@ -95,6 +95,38 @@ export default {
         '{from_outside} .{0,6} (may|can|will|is|are|be|gets)? .{0,3} [(appended|attached|added|joined|merged|matched|combined)] .{0,3} (to|with|against) .{0,4} (record|records|file|files|account|accounts|profile|profiles|what|{data}|it)',
       unless: '{not_combining}',
     },
+    {
+      name: 'appended to our file',
+      match:
+        '[(append|appends|appended|appending|attached)] .{0,12} (to|onto) .{0,5} (file|files|record|records|database|list|lists|account|accounts|profile|profiles|addresses)',
+      unless: ['{not_combining}', '(cookie|cookies|note|notes|you)'],
+    },
+    {
+      name: 'outside data put with what is there',
+      match:
+        '(elsewhere|obtained|received|purchased|bought|licensed|outside|these|those) .{0,12} [(matched|added|merged|joined|combined|linked)] .{0,2} (to|with) .{0,3} (what|your account|your record|our file|our record|our records|our customer|customer|the file|the record|your file)',
+      unless: ['{not_combining}', '(cookie|cookies|fraud)'],
+    },
+    {
+      name: 'adds these to the record',
+      match:
+        '(we|and|then|also) [(add|adds|join|merge)] (these|those|such|this) .{0,2} to (your|our|the|each) (customer|household|shopper|member)? (record|records|file|files)',
+      unless: '{not_combining}',
+    },
+    {
+      name: 'a vendor adds facts',
+      match:
+        '(vendor|vendors|company|firm|firms|companies|service|provider|bureau|agency|broker|enrichment) (then|also|may|can|will)? [(adds|add|append|appends|supplement|supplements)] .{0,3} (demographic|household|lifestyle|income|outside|interest|age|further|missing) .{0,16} (to|with) .{0,4} (address|addresses|records|record|list|file|files|profile|profiles|{data})',
+      unless: '(you|not)',
+    },
+    {
+      name: 'kept right by outside records',
+      match: [
+        '[(run|runs|compared|completed|corrected|supplemented|refreshed|matched|match|matches|compare|update|updates|correct)] .{0,10} (against|with|from|using|through) .{0,8} (change of address|post office|postal service|royal mail|canada post|electoral)',
+        '(update|updates|updated|complete|completed|correct|corrects|corrected|supplement|add|results|accurate)',
+      ],
+      unless: ['{not_combining}', 'you (can|may|should)'],
+    },
   ],
   ifDenied: {
     title: 'Does not add outside data to yours',
@@ -130,6 +162,20 @@ export const examples: Example[] = [
   { text: 'We buy postcode statistics from brokers and append them to your file.', source: 'own: insurer' },
   { text: 'We round out what you told us with facts from data brokers.', source: 'own: retailer' },
   { text: 'Facts from outside sources are attached to each account.', source: 'own: mail order' },
+  { text: 'We append the property and mover information to our customer file.', source: 'own: home centre' },
+  {
+    text: 'The data received from these sources is matched with what is already in your account.',
+    source: 'own: jeweller',
+  },
+  { text: 'We add these to your customer record so as to know our shoppers better.', source: 'own: department store' },
+  {
+    text: 'A data-enrichment vendor then adds age brackets and demographic information to the email addresses we hold.',
+    source: 'own: soap maker',
+  },
+  {
+    text: 'We run our list against the national change-of-address file and update our records.',
+    source: 'own: catalogue',
+  },
 ];
 
 export const counterExamples: CounterExample[] = [
@@ -138,6 +184,10 @@ export const counterExamples: CounterExample[] = [
   { text: 'Advertisers may combine this data with information from other sources.', because: 'others combine it' },
   { text: 'We combine orders that go to the same address.', because: 'orders, not data' },
   { text: 'We add what you bought to your account.', because: 'own data' },
+  { text: 'You may append a note to the account of an order.', because: 'an order note' },
+  { text: 'Reviews that you write are added to your account.', because: 'one’s own' },
+  { text: 'We do not append bought data to customer records.', because: 'a denial' },
+  { text: 'Addresses are checked with the post office when a parcel comes back.', because: 'a delivery' },
 ];
 
 export const denials: Example[] = [

@@ -47,6 +47,15 @@ export default {
       polarity: 'denied',
       unless: '{made_anonymous}',
     },
+    {
+      name: 'no attempt to link',
+      match: [
+        'no (attempt|effort) .{0,2} to .{0,2} (attribute|link|connect|tie|identify|match|associate|relate|trace) .{0,6} {identity}',
+        '{passive_data}',
+      ],
+      polarity: 'any',
+      unless: '{made_anonymous}',
+    },
   ],
 } satisfies Clause;
 
@@ -60,6 +69,14 @@ export const examples: Example[] = [
   { text: 'Log data is not combined with personal data.', source: 'own: GDPR notice' },
   { text: 'This information does not identify you.', source: 'own: retailer' },
   { text: 'We do not use cookies to find out your name.', source: 'own: retailer' },
+  {
+    text: 'Crash records arrive without a name and we make no attempt to attribute them to an individual.',
+    source: 'own: watch maker',
+  },
+  {
+    text: 'These records are not checked against the membership information of the customer.',
+    source: 'own: electronics shop',
+  },
 ];
 
 export const counterExamples: CounterExample[] = [
@@ -71,4 +88,5 @@ export const counterExamples: CounterExample[] = [
   { text: 'We share aggregate statistics that do not identify you.', because: 'aggregate data that is handed on' },
   { text: 'We do not link to sites for adults.', because: 'hyperlinks' },
   { text: 'We do not share your name with others.', because: 'sharing, not linking' },
+  { text: 'We make no attempt to match the prices that cookies of other shops show.', because: 'another matter' },
 ];

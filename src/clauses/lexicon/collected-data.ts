@@ -24,6 +24,11 @@ export default {
     '(security|sort) code',
     'paypal (account|email|address|details|information)',
     'method of payment',
+    '(last|final) (four|4) digits of .{0,4} (card|account)',
+    'card (brand|type) .{0,2} (number|digits|and)',
+    '(direct debit|bank|sepa) mandate',
+    'bank .{0,4} account number',
+    '(payment|card) token',
   ],
   demographic_item: [
     '(date|dates|year|month|day|place) .{0,3} of birth',
@@ -39,6 +44,8 @@ export default {
     'protected .{0,4} (class|classes|classification|classifications|characteristic|characteristics)',
     '(religious|political|philosophical) .{0,3} (belief|beliefs|opinions|affiliation|affiliations|views)',
     'personal (characteristics|traits)',
+    '(player|rider|customer|recipient|wearer|owner|person|member|buyer|participant) (age|gender|sex|birthday)',
+    '(age|gender) (so that|if stated|if volunteered|if you)',
   ],
   device_item: [
     '(ip|protocol) .{0,2} (address|addresses|number|numbers)',
@@ -71,6 +78,13 @@ export default {
     '(about|from) your (computer|device|browser|visit|visits|computers|devices|phone|smartphone|hardware|use|usage|interactions|mobile)',
     'tracking (information|data)',
     'web (site|sites|page|pages)? (you|users|visitors) (came|visited|visit)',
+    '(handset|phone|smartphone|tablet) (model|type|make|identifier)',
+    '(app|firmware) version',
+    '(crash|error) (reports|records|logs)',
+    'app (events|crashes)',
+    '(page|pages|products|items|shades|screens) (opened|looked at|inspected)',
+    '(referring|referrer) (link|address)',
+    '(address|url) of .{0,3} (referring|page)',
   ],
   location_item: [
     '(geolocation|gps|whereabouts|geolocational|latitude)',
@@ -82,6 +96,10 @@ export default {
     'location (of|from) .{0,5} (device|devices|phone|computer|mobile|you|smartphone|vehicle)',
     'where (you|your device|your phone) (are|is)',
     '(access|accesses|address|addresses|model|type|version|id|identifier|times) (and|or)? location',
+    '(coordinates|ordinates|position|positioning) (of|in|from) (your|the|a) (device|phone|mobile|handset|smartphone)',
+    '(town|city|aisle) you are (in|standing)',
+    '(satellite|bluetooth|gps) positioning',
+    '(precise|exact|rough) position',
   ],
   health_item: [
     '(health|medical|biometric|biometrics|genetic|physiological|fitness|wellness|clinical|medication|biological|dental|healthcare) (and|or)? (health|medical|biometric|genetic|wellness|fitness|related)? .{0,1} (information|data|details|condition|conditions|history|records|record|identifier|identifiers|status|insurance|measurements|issues|needs|template|templates|characteristics|questionnaire)',
@@ -95,10 +113,16 @@ export default {
     'body (measurements|mass|temperature)',
     'health (problem|problems|goals|concerns|event)',
     '(about|concerning|regarding|on) .{0,1} health',
+    '(trouble|pain|problems|injuries|injury|complaints) (with|in|to) (your)? .{0,4} (back|skin|joints|knees|shoulder|neck|heart|feet|body)',
+    '(optical|ophthalmic) (measurements|prescription|data|values)',
+    'sleep (phases|tracking)',
+    '(cycle|menstrual) (tracking|data|cycle)',
+    'geometry of (your)? .{0,2} (face|hand|body|head)',
   ],
   message_noun: [
     '(call|calls|conversation|conversations|chat|chats|livechat|message|messages|correspondence|communications|emails|voicemails|transcripts)',
     'voice (recordings|commands|input)',
+    '(letters|letter|chat sessions|voicemail)',
   ],
   message_item: [
     '(call|calls|voice|audio|chat|sms|message|telephone|phone|conversation|telephony) (recording|recordings|log|logs|record|records|transcript|transcripts|history|content|contents|detail|centre recordings|center recordings|conversations|input|data|calls|messages)',
@@ -116,9 +140,11 @@ export default {
   passive_data: [
     '(cookie|cookies|gif|gifs|pixel|ip|log|logs|clickstream|analytics|google|automatically|passive|beacons|pixels|traffic|browsing|navigational|server|usage|tracking)',
     '(this|these|such) (information|data|statistics|technologies)',
+    '(these|those|such) (records|entries|reports)',
+    '(diagnostics|crash)',
   ],
   identity: [
-    '(personally|personal|pii|pi|identity|identifiable|name|you|individual|individuals|person|identified|identifying|identities|account|users|visitors|who)',
+    '(personally|personal|pii|pi|identity|identifiable|name|you|individual|individuals|person|identified|identifying|identities|account|users|visitors|who|membership|member|customer)',
   ],
   bare_list: [
     '^(your|full|first|last|given)? .{0,3} (name|names) .{0,5} (address|addresses|email|phone|telephone|surname|number)',
@@ -142,5 +168,27 @@ export default {
     '(data|facts|lists|information|demographics|statistics) .{0,2} (bought|purchased|licensed|rented|acquired|obtained)',
     '(other|outside|marketing) (companies|agencies|firms|organisations|organizations|retailers) .{0,2} (hold|have|sell|send|keep|supply)?',
     '(they|insurer|insurers|partners|networks) .{0,2} (send|sends|tell|tells|give|gives) us',
+  ],
+  /** The name of a kind of data at the head of a list or row: what follows is collected. */
+  data_label: [
+    '^.{0,3} (identifiers|identity|identification|profile|characteristics|demographics|traits|observed|technical|device|usage|internet|network|electronic|payment|payments|financial|settlement|billing|transaction|transactions|commercial|geolocation|location|whereabouts|movement|health|wellness|sensitive|fitness|biographical|browsing)',
+    '^.{0,3} (personal|customer|contact|account|order|orders|protected) (data|details|information|particulars|records|traits|characteristics|profile)',
+  ],
+  /** Words by which a line that begins with such a label is no list of what is collected. */
+  label_stop: [
+    '(not|never) (collect|collected|ask|asked|gathered|recorded|acquire|acquired|taken|hold|held|process|processed|have|see|seen|reach)',
+    '(accept|accepts|accepted|pay|payable|please|see|consult|help|rights|delete|deleted|choose|employees|applicants|job|cookies|retention|kept|retained|stored for|erased)',
+    '(no|none|na)$',
+    '(no|none|nothing) .{0,8} (collected|gathered|asked|recorded|taken|acquired)',
+    '(other|third party|external|partner|linked) (sites|websites|parties|companies)',
+  ],
+  linked_account: [
+    '(log|login|logging|logged|sign|signing|connect|connecting|link|linking|register) .{0,10} {social_name}',
+    '{social_name} .{0,3} (account|accounts|login|credentials|credential|profile|platform)',
+    '(interact|use|using|through|via) .{0,4} {social_name}',
+  ],
+  social_name: [
+    '(facebook|google|twitter|apple|instagram|linkedin|amazon|paypal)',
+    '(social|third party) (media|network|networks|networking|login|sign|platform|service|services)',
   ],
 } satisfies Record<string, readonly string[]>;

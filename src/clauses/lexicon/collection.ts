@@ -32,6 +32,9 @@ export default {
     '^.{0,2} (types|categories|kinds|type|category) of .{0,4} (information|data)$',
     '(types|categories|kinds|type|category) of .{0,4} (information|data) !not? !not? !not? !not? (collect|collects|collected|process|obtain|provide|hold)',
     '(we|you) (may|also|might|can)? (collect|give|provide)',
+    'what (is|gets|we|they|you) !not? !not? (gather|gathered|collected|acquired|acquire|recorded|taken|take|stored|processed|noted|note|receive)',
+    '(information|data|details) (to be|that is|which is|we|us)? (acquired|acquire|gathered|gather|concerned|taken|take|recorded|involved|in question)',
+    '(supplied|provided|given|observed|recorded|entered|volunteered|noticed) (by|from) (you|us|our)',
   ],
   /** 'Personal data means any information …' says what a word means, not what the company does. */
   definition: [
@@ -67,6 +70,10 @@ export default {
     'others',
     '(post office|postal service|postal services)',
     'commercially available',
+    '(change of address|mover lists|mover list|list compilers|property records)',
+    '(suppliers|compilers|sellers) of .{0,4} (data|lists|records|demographics)',
+    '(companies|firms|agencies) (that|which|who) (compile|sell|collect|gather|license|rent)',
+    '(bureaus|bureau|brokers|aggregators|data resellers)',
   ],
   /** The person's place decides which law or which office counts: nothing is collected. */
   where_law_applies: [
@@ -135,6 +142,7 @@ export default {
   look_around_site: [
     '{look_around} .{0,5} {site}',
     '{look_around} .{0,3} (web_address|pages|content|shop|online|around|catalog|catalogue|products|range)',
+    '(read|reading|listen|watch|flip|flipping|view|compare|comparing|looking|leaf) .{0,12} (reviews|instruments|products|articles|videos|catalogue|catalog|range|prices|guides|clips|shop|store|shelves)',
   ],
   naming_yourself: [
     '(providing|giving|submitting|revealing|disclosing|identifying|registering|telling|entering|sharing|supplying|leaving|logging|signing|creating|requiring|having|being) .{0,8} (information|data|details|identity|who|yourself|registered|account|us|in|up|info|pii|name)',
@@ -147,6 +155,7 @@ export default {
   ],
   tied: [
     '(linked|associated|connected|combined|matched|correlated|tied|merged|related|attached|stored|traced|linkable)',
+    'checked against',
   ],
   combine: [
     '(combine|combines|combined|combining|merge|merges|merged|merging|supplement|supplements|supplemented|supplementing|augment|augments|augmented|augmenting|enhance|enhances|enhanced|enhancing|append|appends|appended|appending|enrich|enriches|enriched|enriching|match|matches|matched|matching|associate|associates|associated|associating|correlate|correlated|correlating|overlay|commingle|commingled|update|updating)',
@@ -174,6 +183,7 @@ export default {
     'other .{0,2} (companies|websites|services|businesses|organizations)',
     '(obtain|obtained|purchase|purchased|acquire|acquired|received|receive) .{0,4} (elsewhere|from others)',
     'commercially available',
+    '(change of address|royal mail|canada post|postal service|post office|list compilers|address register|electoral roll)',
   ],
   outside_strict: [
     'third .{0,2} (party|parties)',
@@ -237,14 +247,5 @@ export default {
     '(broad|aggregate|anonymous|aggregated) demographic',
     'demographic .{0,5} about our .{0,5} (base|whole)',
     'demographic .{0,5} as a whole',
-  ],
-  linked_account: [
-    '(log|login|logging|logged|sign|signing|connect|connecting|link|linking|register) .{0,10} {social_name}',
-    '{social_name} .{0,3} (account|accounts|login|credentials|credential|profile|platform)',
-    '(interact|use|using|through|via) .{0,4} {social_name}',
-  ],
-  social_name: [
-    '(facebook|google|twitter|apple|instagram|linkedin|amazon|paypal)',
-    '(social|third party) (media|network|networks|networking|login|sign|platform|service|services)',
   ],
 } satisfies Record<string, readonly string[]>;
