@@ -63,7 +63,7 @@ export default {
     {
       name: 'nobody needs to say who they are',
       match: [
-        '(nobody|noone|no one|none|not|need) .{0,3} (needs|need|has|have|must|required)? .{0,2} (tell us|say|give us|give|identify) .{0,3} (who|name|names|themselves|yourself|email|account)',
+        '(nobody|noone|no one|not need|not have|never have|need not) .{0,3} (tell us|say|give us|give|identify) .{0,3} (who|name|names|themselves|yourself|email|account)',
         '(to|while|before|when) .{0,3} {look_around_site}',
       ],
       polarity: 'any',

@@ -135,7 +135,7 @@ export default {
     {
       name: 'data from elsewhere, as a label',
       match:
-        '^.{0,3} [(elsewhere|others|outside|origin|received|obtained|sources|third)] .{0,3} (parties|sources|us|elsewhere)? .{0,16} ({outside_strict}|brokers|agencies|bureaus|google|facebook|social|retailers|aggregators|aggregator|insurers|banks)',
+        '^.{0,1} [(from elsewhere|from others|from other sources|from outside|received from|obtained from)] .{0,16} ({outside_strict}|brokers|agencies|bureaus|google|facebook|social|retailers|aggregators|aggregator|insurers|banks)',
       unless: ['{others_take}', '{hands_on}', '(not|never|no|only|opt|we|link|links)', '(sites|websites)'],
     },
     {

@@ -171,8 +171,8 @@ export default {
   ],
   /** The name of a kind of data at the head of a list or row: what follows is collected. */
   data_label: [
-    '^.{0,3} (identifiers|identity|identification|profile|characteristics|demographics|traits|observed|technical|device|usage|internet|network|electronic|payment|payments|financial|settlement|billing|transaction|transactions|commercial|geolocation|location|whereabouts|movement|health|wellness|sensitive|fitness|biographical|browsing)',
-    '^.{0,3} (personal|customer|contact|account|order|orders|protected) (data|details|information|particulars|records|traits|characteristics|profile)',
+    '^.{0,1} (identifiers|identity|identification|profile|characteristics|demographics|traits|observed|technical|geolocation|location|whereabouts|biographical|transaction|transactions|payment|payments)',
+    '^.{0,1} (personal|customer|contact|account|order|protected|health|wellness|fitness|sensitive|movement|body|device|usage|browsing|internet|network|electronic|financial|settlement|billing|commercial) (and contact|and usage|and payment|personal)? (data|details|information|particulars|records|traits|characteristics|profile|activity|scans)',
   ],
   /** Words by which a line that begins with such a label is no list of what is collected. */
   label_stop: [

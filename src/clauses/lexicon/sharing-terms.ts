@@ -63,6 +63,7 @@ export default {
   /** Verbs of handing over as denials use them, without a subject's help. */
   deny_share: [
     '({share_word}|{sell}|provide|provides|provided|providing|give|gives|given|giving|pass|passes|passed|passing|supply|supplied|available)',
+    '(lend|lends|lent|loan)',
   ],
   /** Any outside company, in one word where possible. */
   outside_company: [
@@ -89,6 +90,9 @@ export default {
     '(market|advertise|promote) .{0,6} (products|services|goods|to you) .{0,4}',
     '(serve|show|target|deliver|display) .{0,4} (you|ads|advertisements|advertising|adverts) .{0,6} (advertisements|ads|advertising|you|interest|tailored)',
     '(products|services|offers|promotions|catalogs|catalogues) .{0,4} (that|which|we|they|you) .{0,6} (may|might|could|would|think|believe) .{0,6} (interest|like|interested|enjoy)',
+    '(acquaint|familiarise|familiarize|tell|inform|write|interest) .{0,2} (you|to you) .{0,4} (with|about|of|concerning|in) .{0,2} (their|its|own) .{0,3} (offers|products|collections|goods|range|services)',
+    '(send|mail|email) .{0,2} (you|people) .{0,4} (brochures|catalogues|catalogs|mailings)',
+    '(advertise|promote|market) (their|its) own',
   ],
   nobody: [
     '(nobody|noone|nobody else)',
@@ -165,6 +169,9 @@ export default {
     '(regulators|regulator|police|authorities)',
     '(to|with|by) .{0,4} (federal|state|national|municipal|intelligence|security) (authorities|agencies|officials|officers|services|bodies)',
     'national security',
+    '(order|orders|ruling|summons|demand|inquiry|inquiries|request|requests) .{0,2} (of|from|by) .{0,4} (court|courts|judge|police|prosecutor|tribunal|magistrate|authority|authorities)',
+    '(statute|judge|court|enforceable|binding|magistrate) .{0,3} (order|orders|ordered|demands|obliges|compels|leaves)',
+    'based on .{0,2} (law|laws|statute)',
   ],
   /** The company judges by itself that handing over is useful. */
   own_judgement: [
@@ -180,6 +187,10 @@ export default {
     '(violation|violations|violated|violates|violate|violating|breach|breached) .{0,6} (terms|agreement|policy|policies|rights|conditions|rules)',
     '(emergency|emergencies|imminent|threat|threats|bodily harm|physical safety|vital interests)',
     '(we|company) .{0,3} (believe|think|consider|feel) .{0,6} (protects|serves|safeguards|prevents)',
+    '(own initiative|own accord|own motion)',
+    'grounds (to|for) (think|believe|believing|suspect|suspecting|thinking)',
+    '(life|lives|body|limb) .{0,4} (property|safety|peril|danger|risk)',
+    '(stand up for|shield|shielding|repel|repelling|guard) .{0,4} (rights|right|property|safety|fraud|assets|interests)',
   ],
   taken_over: [
     '(takes|take|took|taken|buys|buy|bought) (us|the shop|the company|the business|our company|our shop|this shop) .{0,2} (over|up)?',

@@ -41,6 +41,8 @@ export default {
   /** A heading above a list of those who get the data. */
   share_heading: [
     '(share|shares|shared|sharing|disclose|disclosed|disclosure|disclosures|recipients|recipient|transfer|transfers|transferred|receives|receive|sees|gets)',
+    '(provision|provided|provide|entrusted|handed|given) .{0,2} (to|on|of)',
+    '(whom|where|who) .{0,4} (goes|go|give|gives|tell|pass|see)',
   ],
   firm: [
     '(companies|company|parties|party|persons|people|firms|firm|individuals|organizations|organisations|businesses|partners|entities|others|those|providers|professionals|specialists)',

@@ -47,6 +47,24 @@ export default {
       unless: [...otherMatter, '(retain|keep|store)'],
       evenIf: true,
     },
+    {
+      name: 'those who get it, and why, in a list',
+      match:
+        '^.{0,6} (police|insurers|lawyers|rescue|emergency|authorities|anyone|attorneys|debt|any person) .{0,24} [{own_judgement}]',
+      under: '{share_heading}',
+      in: ['item', 'row'],
+      evenIf: true,
+      unless: otherMatter,
+    },
+    {
+      name: 'tells the police of a suspicion',
+      match: [
+        '[(tell|alert|inform|notify|report)] .{0,6} (police|authorities|law enforcement)',
+        '(suspect|suspected|stolen|suspicion|without waiting|fraud|fraudulent|theft)',
+      ],
+      evenIf: true,
+      unless: [...otherMatter, '(you|your|breach|incident|supervisory|protection)'],
+    },
   ],
 } satisfies Clause;
 
@@ -77,6 +95,11 @@ export const examples: Example[] = [
   },
   { text: 'We may do so where we believe it is necessary to investigate abuse.', source: 'own: marketplace' },
   { text: 'We pass data to anyone where we think that this protects our customers.', source: 'own: retailer' },
+  {
+    text: '## Recipients\n\n- Police and insurers, as far as needed to establish or defend claims.',
+    source: 'own: watch maker',
+  },
+  { text: 'If we think that an item is stolen, we tell the police without waiting.', source: 'own: instrument dealer' },
 ];
 
 export const counterExamples: CounterExample[] = [
@@ -90,4 +113,6 @@ export const counterExamples: CounterExample[] = [
     text: 'We share your data with couriers who deliver your parcel.',
     because: 'a service provider',
   },
+  { text: 'If data is stolen, we notify the supervisory authorities of the breach.', because: 'a breach' },
+  { text: 'If your card is stolen, tell the police and your bank.', because: 'advice' },
 ];

@@ -30,7 +30,7 @@ export default {
     },
     {
       name: 'by law handed over',
-      match: '{law_demand} .{0,30} [{hand_over}] .{0,30} ({data}|it|them|content)',
+      match: '{law_demand} .{0,30} [{hand_over}] .{0,30} ({data}|it|them|content|what)',
       evenIf: true,
       unless: otherLegal,
     },
@@ -43,7 +43,7 @@ export default {
     {
       name: 'answers authorities',
       match:
-        '(respond|responds|responding|response|cooperate|cooperation|comply|complying|assist|answer|obey|honor|honour|heed) .{0,8} (subpoena|subpoenas|court order|court orders|warrants|warrant|law enforcement|authorities|governmental requests|government requests|lawful requests|lawful orders|valid orders|binding orders|legal orders|lawful demands|legal demands|legal process|judicial)',
+        '(respond|responds|responding|response|cooperate|cooperation|comply|complying|assist|answer|answers|obey|obeys|honor|honors|honour|honours|heed|satisfy) .{0,8} (subpoena|search warrant|official demand|police|subpoenas|court order|court orders|warrants|warrant|law enforcement|authorities|governmental requests|government requests|lawful requests|lawful orders|valid orders|binding orders|legal orders|lawful demands|legal demands|legal process|judicial)',
       evenIf: true,
       unless: [...otherLegal, '(retain|retention|keep|store|delete|deletion)', 'you (must|shall|should|agree|will)'],
     },
@@ -94,6 +94,20 @@ export default {
         '^.{0,6} (courts|court|authorities|police|regulators|agencies) .{0,6} where .{0,6} [(duty|obligation|law|order|required|obliged)]',
       under: '{share_heading}',
     },
+    {
+      name: 'orders are obeyed',
+      match:
+        '({law_demand}) .{0,10} (is|are|be|gets) .{0,2} [(answered|obeyed|honored|honoured|followed|complied|met|satisfied|respected)]',
+      unless: [...otherLegal, '(policy|notice|rights)'],
+    },
+    {
+      name: 'an authority and its paper, in a list',
+      match:
+        '^.{0,10} (police|courts|court|authorities|regulators|customs|government|law enforcement|tax) .{0,14} (if|when|where|upon|on) .{0,8} [(subpoena|subpoenas|order|orders|warrant|law|statute|legally|obliged|required|compelled|demand|request)]',
+      in: ['item', 'row'],
+      evenIf: true,
+      unless: [...otherLegal, '(complain|complaint|court of|you)'],
+    },
   ],
 } satisfies Clause;
 
@@ -117,6 +131,11 @@ export const examples: Example[] = [
   },
   { text: 'Police receive information only with a warrant.', source: 'own: small shop' },
   { text: '## Who receives data\n\n- Authorities, where the law obliges us\n- Couriers', source: 'own: web shop' },
+  { text: 'A subpoena, warrant or court order will be obeyed.', source: 'own: home centre' },
+  {
+    text: 'We let these people have it.\n- Police, courts or government agencies, if we are served with a subpoena',
+    source: 'own: guitar shop',
+  },
 ];
 
 export const counterExamples: CounterExample[] = [
@@ -137,4 +156,6 @@ export const counterExamples: CounterExample[] = [
   { text: 'Follow the steps in your order and its returns slip.', because: 'an order of goods' },
   { text: 'We share photos that our readers took of state officials.', because: 'officials receive nothing' },
   { text: 'The police never get data from us.', because: 'a denial' },
+  { text: '- Authorities to which you may complain if the law grants it', because: 'a complaint' },
+  { text: 'Our delivery orders are met within two days.', because: 'not a demand' },
 ];

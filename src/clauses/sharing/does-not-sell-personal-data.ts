@@ -6,7 +6,7 @@ const notFull = [
   '(under|than) (the age of)? (13|16|18|sixteen|thirteen|eighteen)',
   '(they|them|providers|provider|vendors|partners|processors|google|facebook|you|advertisers|recipients|contractors) .{0,4} not .{0,3} {sell}',
   '(prohibited|forbidden|prohibit|prohibits|not allowed|not permitted|require|requires|restrict|restricted) .{0,8} {sell}',
-  '(want|wish|like|prefer|ensure|sure|cease) .{0,8} {sell}',
+  '(want|wish|like|prefer|ensure|sure|cease) .{0,6} {sell}',
   '{sell} .{0,12} not to {sell}',
   '(sellers|merchants|customers|members|buyers|dealers) .{0,2} (must|may|shall|should|can|do|will) not',
   'please do not',
@@ -98,6 +98,19 @@ export default {
         '(nobody|no one|noone|nor can anyone) .{0,3} [(buy|buys|rent|purchase)] .{0,4} {sale_object} .{0,3} (from|of) us',
       polarity: 'any',
     },
+    {
+      name: 'a sale is not made',
+      match:
+        '(sale|rental|lending|lease|renting|hire) .{0,3} of .{0,4} {sale_object} .{0,12} not .{0,3} (conducted|performed|made|done|carried|take|happen|practised)',
+      polarity: 'any',
+      unless: notFull,
+    },
+    {
+      name: 'never a single name',
+      match: '[{sell}] (a|any|one|your|anyone|anybody)? (single)? (name|address|number) .{0,3} (to|on)',
+      polarity: 'denied',
+      unless: notFull,
+    },
   ],
   contradicts: ['sells-personal-data'],
   ifMissing: {
@@ -124,6 +137,12 @@ export const examples: Example[] = [
   { text: 'There is no sale of your data at our shop.', source: 'own: web shop' },
   { text: 'Selling your data is not what we do.', source: 'own: retailer' },
   { text: 'No one may buy customer data from us.', source: 'own: start-up' },
+  {
+    text: 'Sale or lending of the customer list to other companies is not conducted.',
+    source: 'own: electronics shop',
+  },
+  { text: 'We have never sold a name to anybody.', source: 'own: instrument dealer' },
+  { text: 'We wish to be clear that customer data is not sold by us for money.', source: 'own: jeweller' },
 ];
 
 export const counterExamples: CounterExample[] = [
@@ -138,4 +157,5 @@ export const counterExamples: CounterExample[] = [
   { text: 'No payment data is shared with others.', because: 'one kind of data' },
   { text: 'Nobody but our packers gets your address list.', because: 'some get it' },
   { text: 'Nobody can buy more than ten items from us.', because: 'goods' },
+  { text: 'Sale of alcohol is not conducted to persons under 18.', because: 'goods' },
 ];

@@ -92,6 +92,12 @@ export default {
       polarity: 'any',
       unless: [...limited, '(except|unless|but)'],
     },
+    {
+      name: 'not put into their hands',
+      match: '[put] .{0,6} (in|into) the hands of .{0,4} ({other_firms}|{outside_company}) .{0,8} {their_offer}',
+      polarity: 'denied',
+      unless: '(ask|tell|direct|request|right)',
+    },
   ],
   contradicts: ['shares-for-third-party-marketing'],
   ifMissing: {
@@ -127,6 +133,14 @@ export const examples: Example[] = [
   { text: 'For nonaffiliates to market to you: No', source: 'own: bank' },
   { text: 'Your number is never given to marketers.', source: 'own: small shop' },
   { text: 'No other firm receives your number from us for its marketing.', source: 'own: small shop' },
+  {
+    text: 'Nor do we put it in the hands of other businesses that would advertise their own goods to you.',
+    source: 'own: watch maker',
+  },
+  {
+    text: 'We do not lend the list to anyone who wants to send you their own brochures.',
+    source: 'own: instrument dealer',
+  },
 ];
 
 export const counterExamples: CounterExample[] = [

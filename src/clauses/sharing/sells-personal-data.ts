@@ -115,7 +115,7 @@ export default {
     {
       name: 'shared for money',
       match:
-        '(we|company) .{0,4} [{hand_over}] .{0,16} (for|in exchange for|in return for) (money|monetary consideration|monetary or|valuable consideration|compensation|a fee|gain|remuneration|financial gain|some payment|a payment)',
+        '(we|company) .{0,4} [{hand_over}] .{0,16} (for|in exchange for|in return for) (money|monetary consideration|monetary or|valuable consideration|compensation|a fee|gain|remuneration|financial gain|some payment|a payment|a rental|rent|a charge)',
       unless: notItsOwnSale,
     },
     {
@@ -144,6 +144,23 @@ export default {
         ...notAnAdmission,
         '(end|summer|winter|season|clearance|on) .{0,1} (sale|sales)',
         '(not|never|no|if|whether) .{0,12} (sale|sales)',
+      ],
+    },
+    {
+      name: 'lists for which it is paid',
+      match:
+        '(we|company) .{0,4} [(exchange|exchanges|share|shares|provide|give|disclose|supply|hand|make)] .{0,12} ({sale_object}) .{0,20} (receive|receives|paid|get|gets|obtain) .{0,3} (payment|money|consideration|compensation|value|fee|fees) .{0,6} (for|return|exchange) (doing|this|it|them|so|that|each|these)?',
+      unless: [...notItsOwnSale, '(commission|affiliate|links|survey|surveys)'],
+    },
+    {
+      name: 'law calls it a sale',
+      match:
+        '(law|laws|states|state|california|statutes|ccpa|cpra) .{0,6} [(treat|treats|regard|regards|call|calls|consider|considers|count|counts|classify|classifies|view|views)] (this|it|that|these|such|them) .{0,8} (sale|selling|sales)',
+      polarity: 'any',
+      unless: [
+        ...notAnAdmission,
+        '(clearance|summer|winter) sale',
+        '(not|never|no) .{0,4} (do|engage|sell|share|make|it|this|treat|regard|call|consider|count|sales)',
       ],
     },
   ],
@@ -188,6 +205,15 @@ export const examples: Example[] = [
   { text: 'We engage in the sale of personal data through our catalogue exchange.', source: 'own: mail order' },
   { text: 'Sold within the past 12 months: identifiers and inferences.', source: 'own: retailer' },
   { text: 'Making our list available counts as a sale under California law.', source: 'own: mail order' },
+  {
+    text: 'We exchange customer lists with those brands and may receive payment or other value for doing so.',
+    source: 'own: cosmetics',
+  },
+  { text: 'California law treats this as a sale of personal information.', source: 'own: home centre' },
+  {
+    text: 'We may make names and postal addresses available for a rental fee to chosen companies.',
+    source: 'own: department store',
+  },
 ];
 
 export const counterExamples: CounterExample[] = [
@@ -216,4 +242,7 @@ export const counterExamples: CounterExample[] = [
   { text: 'Sold in the last 12 months: none.', because: 'nothing sold' },
   { text: 'Other shops may sell your data.', because: 'others’ conduct' },
   { text: 'What we give to companies that work for us is not a sale under California law.', because: 'a denial' },
+  { text: 'California law calls this a sale, and we do not do it.', because: 'a denial' },
+  { text: 'We share your order number with the shop and receive a commission for it.', because: 'links' },
+  { text: 'State law treats it as a clearance sale.', because: 'goods' },
 ];
