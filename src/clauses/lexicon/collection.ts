@@ -229,7 +229,7 @@ export default {
     '^.{0,3} special .{0,2} (category|categories) .{0,6} (is|are|includes|include|means)',
   ],
   others_collect: [
-    '^(these|they|third|other|such|advertisers|some|certain|also|our|in|as|the|for) .{0,12} (parties|providers|advertiser|advertisers|partners|networks|companies|vendors|they) .{0,4} (collect|collects|receive|receives|track|use|gather|assist|record|may|will|automatically|place|can)',
+    '^(these|they|third|other|such|advertisers|some|certain|also|our|in|as|the|for) .{0,12} (parties|providers|advertiser|advertisers|partners|networks|companies|vendors|they|sites|websites) .{0,4} (collect|collects|receive|receives|track|use|gather|assist|record|may|will|automatically|place|can)',
     '^(they|advertisers) .',
     'do not track',
     'your california',

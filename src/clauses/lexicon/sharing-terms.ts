@@ -24,6 +24,7 @@ export default {
     '(that|those|such|these|the|each|a|other) .{0,3} (party|parties|company|companies|provider|providers|seller|sellers|partner|partners|vendors|vendor|advertiser|advertisers|network|platform|controller|organization|institution|processor|processors) .{0,3} (policy|policies|practices|terms|statement|statements|notices|notice)',
     '(policy|policies|terms|notices|notice|practices) of .{0,5} (party|parties|company|companies|provider|providers|seller|sellers|partner|partners|vendors|vendor|advertisers|networks|platform|platforms|merchant|sponsor|sponsors)',
     'third (party|parties) (own)? (privacy)? (policy|policies|practices|terms|notices)',
+    '(supplier|manufacturer|seller|brand|retailer|lender|issuer|insurer|bank|charity) (own)? (privacy)? (policy|policies|notice|notices|terms)',
   ],
   /** Ends beyond the task. */
   other_use: [
@@ -122,6 +123,7 @@ export default {
     '(information|data|reports|summaries|figures) .{0,10} (that|which|and) (do|does|can|may|is|are|will) (not|no longer) .{0,5} (identify|identifies|identified|identifiable|identifying)',
     '(information|data|content) .{0,4} (is|are|has been) .{0,3} {nameless_word}',
     'our (audience|users|readers|customers|visitors) in (the)? aggregate',
+    '(statistics|figures|records|trends) stripped of',
   ],
   /** Those outside who may receive totals. */
   outside_reader: [
@@ -153,7 +155,7 @@ export default {
   ],
   /** The data goes along. */
   passes_on: [
-    '({share_word}|assign|assigned|assigning|sold|sell|pass|passes|passed|assets|asset|acquired|acquire|conveyed|provided|provide|included|possess|moved|migrate|available|continue|control|give|assignment|notified|receive|access|obtain|go|goes)',
+    '({share_word}|assign|assigned|assigning|sold|sell|pass|passes|passed|assets|asset|acquired|acquire|conveyed|provided|provide|included|possess|moved|migrate|available|continue|control|give|assignment|notified|receive|access|obtain|go|goes|among|travel|travels)',
   ],
   /** A law, a court or an authority asks for it. */
   law_demand: [
@@ -197,5 +199,9 @@ export default {
   ],
   shop_sold: [
     '(shop|business|company|store|firm) .{0,1} (is|are|be|been|gets) .{0,2} (sold|bought|taken over|handed on)',
+  ],
+  /** Figures of which the text says in words that nobody is in them by name. */
+  names_nobody: [
+    '(statistics|figures|trends|totals|data|reports|numbers|averages|information|records) .{0,12} (in which|by which|with|where|from which|so that|after|through which) .{0,2} (no|nobody|none|noone) .{0,4} (identified|distinguished|distinguishable|named|recognised|recognized|identifiable|singled|traced|recognisable|recognizable)',
   ],
 } satisfies Record<string, readonly string[]>;

@@ -62,6 +62,10 @@ export default {
     '{firm} (acting|working|work|act|who work|that work) (for|on behalf of|with) us',
     '(banks|auditors|lawyers|accountants|professional advisers|professional advisors|consultants)',
     '{firm} (who|that|which) .{0,2} (ship|bill|print|host|deliver|pack|mail|post|carry|answer|clean|repair|handle|store|translate|film|cook|test) .{0,6} for us',
+    '(cloud|web|server) (host|hosts)',
+    '(trucking|moving|parcel|haulage|transport|freight|survey|call|messaging|printing) (companies|company|carriers|center|centers|centre|centres|firms)',
+    '(mail|mailing|lettershop|fulfilment|fulfillment) house',
+    '(folks|outfit|outfits) (who|that|which) .{0,3} (help|helps|sends|labels|prints|runs|works|pack)',
   ],
   /** The company takes somebody into service. */
   company_engages: [
@@ -93,6 +97,7 @@ export default {
     '(our|its|other) (divisions|brands|sister brands|group members)',
     'joint ventures',
     '(shops|stores|brands|firms) (of|in|within|belonging to) (our|the|same|its) .{0,3} group',
+    '(group|sister|affiliated) (businesses|business|companies|firms)',
   ],
   /** Handed over to the family. */
   to_family: [

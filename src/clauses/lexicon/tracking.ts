@@ -161,6 +161,8 @@ export default {
     '(third party|unaffiliated|other online|other digital) services',
     'other .{0,2} online services',
     '(elsewhere|around the web|across the internet|across the web)',
+    '(sites|websites|shops|apps|pages) of (other|others|third)',
+    '(unrelated|outside) (sites|websites|ones|properties|apps)',
   ],
   visiting: [
     '(visit|visits|visited|visiting|activity|activities|interactions|browsing|behavior|behaviour|habits)',
@@ -204,10 +206,19 @@ export default {
     '{cookie} .{0,5} (disabled|blocked|refused|rejected|declined|deleted|off|removed|deactivated|restricted|erased)',
     '(not|never) .{0,3} (accept|allow|enable|want|permit|agree|wish|consent|receive) .{0,6} {cookie}',
     '{cookie} .{0,2} (not|are not) .{0,2} (accepted|allowed|enabled)',
+    '{cookie} .{0,5} (disallowed|cleared|wiped|denied|forbidden)',
+    '(refuse|refusing|decline|declining|reject|rejecting|block|blocking|disable|disabling|forbid|wipe) (them|all of them|these)',
+    '{cookie} .{0,12} (they|all) .{0,2} (refused|declined|blocked|rejected)',
+    'decline .{0,2} (will|may) find',
   ],
   fails: [
     '(not|no longer|cannot|longer|nor) .{0,4} (work|works|function|functions|operate|perform|able|available|access|use|possible|accessible|display|displayed|log|order|buy|shop|properly|correctly|take|enjoy|support|remember|have access|provide|allow|recognize|stay|recall|save|complete|load|offer|open|add|check|provided|offered|delivered|loaded|accessed|used|guaranteed|run)',
     '(unable|unavailable|inaccessible|malfunction|impossible)',
+    '(not|no longer) .{0,4} (hold|utilized|utilised|keep|know|stick)',
+    '(forget|forgets|disables|loses|empties) .{0,6} (basket|cart|bag|currency|settings|checkout|login|preferences|language|you|things|choices)',
+    '(cease|ceases|stop|stops) (working|functioning|to work|to function)',
+    '(cost|price) of having to',
+    'have to (sign|log|phone|ring|call|enter|type)',
   ],
   suffers: [
     '(limit|limits|limited|limiting|affect|affects|impair|impairs|reduce|reduces|diminish|restrict|restricts|interfere|interferes|impact|impacts|degrade|hinder|hamper|lose|loses|prevent|prevents|disrupt|modify|impinge|harm|hurt|complicate|compromise|worsen|diminished|reduced|limits) .{0,7} ({site}|feature|features|function|functions|functionality|experience|ability|access|performance|part|parts|areas|portions|shopping|you from|your use|operation|availability|convenience)',

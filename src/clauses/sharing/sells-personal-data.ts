@@ -149,7 +149,7 @@ export default {
     {
       name: 'lists for which it is paid',
       match:
-        '(we|company) .{0,4} [(exchange|exchanges|share|shares|provide|give|disclose|supply|hand|make)] .{0,12} ({sale_object}) .{0,20} (receive|receives|paid|get|gets|obtain) .{0,3} (payment|money|consideration|compensation|value|fee|fees) .{0,6} (for|return|exchange) (doing|this|it|them|so|that|each|these)?',
+        '(we|company) .{0,4} [(exchange|exchanges|share|shares|provide|give|disclose|supply|hand|make)] .{0,8} (list|lists|names|addresses) .{0,14} (receive|receives|paid|get|gets|obtain) .{0,3} (payment|money|consideration|compensation|value|fee|fees) .{0,6} (for|return|exchange) (doing|this|it|them|so|that|each|these)?',
       unless: [...notItsOwnSale, '(commission|affiliate|links|survey|surveys)'],
     },
     {

@@ -88,7 +88,8 @@ export default {
     {
       name: 'the contract forbids more',
       match:
-        '(contract|contracts|agreement|agreements) .{0,3} [(prohibit|prohibits|forbid|forbids|bar|bars|restrict|restricts)] (them|those|these|such|our|any) .{0,4} (use|using|disclosing|retaining|sharing)',
+        '(contract|contracts|agreement|agreements|terms|which|that) .{0,3} [(prohibit|prohibits|forbid|forbids|bar|bars|restrict|restricts|keep|keeps|stop|prevent|prevents)] (them|those|these|such|our|any|all)? .{0,4} (use|using|disclosing|retaining|sharing|utilization|utilisation|keep|selling) .{0,6} (outside|beyond|other|themselves|own|anything|purpose|information|data|it)',
+      unless: othersBound,
     },
     {
       name: 'they commit to protect it',
@@ -139,6 +140,38 @@ export default {
       polarity: 'any',
       unless: ['(you|we|us) .{0,3} (may|can)? (use|uses)', '{cookie}'],
     },
+    {
+      name: 'not to their own account',
+      match: [
+        '[(turn|put|exploit|use|employ|apply)] .{0,5} (it|them|data|information|details|this) .{0,3} (to|for|on) .{0,2} (any other|other|another|own|their own|its own|no other) .{0,2} (end|ends|use|account|purpose|purposes|advantage|benefit|gain)',
+        '(not|none|never|forbidden|prohibited|barred|forbid|prohibit|neither)',
+        '(they|none|neither|{helper}|{recipient_subject}|contract|contracts|terms|agreements)',
+      ],
+      polarity: 'any',
+      unless: [...othersBound, '(we|us|company) .{0,3} (do|will|may|are|shall|does) (not|never)'],
+    },
+    {
+      name: 'not authorised to use it otherwise',
+      match:
+        '({recipient_subject}|{helper}|they) .{0,4} not .{0,2} [(authorized|authorised|allowed|permitted|free|entitled)] to .{0,1} (use|disclose|process|keep|share|do) .{0,5} (otherwise|beyond|elsewhere|other|anything|except)',
+      polarity: 'any',
+      unless: othersBound,
+    },
+    {
+      name: 'on written instructions',
+      match: '({helper}|{recipient_subject}|provider|host) .{0,25} [(documented|written)] instructions',
+      unless: othersBound,
+    },
+    {
+      name: 'contracts of the GDPR',
+      match: '(contract|contracts|terms|agreement|agreements) .{0,6} [(article|art)] 28',
+    },
+    {
+      name: 'as much protection as ours',
+      match:
+        '[(insist|insists|require|requires|demand|demands)] .{0,12} (level|standard) of .{0,2} (protection|care|security) .{0,4} (comparable|equal|equivalent|like|as|same)',
+      unless: [...othersBound, '(country|countries|adequacy)'],
+    },
   ],
   ifMissing: {
     title: 'That service providers must protect your data',
@@ -156,10 +189,7 @@ export const examples: Example[] = [
   { text: 'They also commit to protect the data that they hold for us.', source: 'own: template' },
   { text: 'Their contracts bar them from using information in any other way.', source: 'own: loyalty programme' },
   { text: 'They are not permitted to use your Personal Information for their own purposes.', source: 'kasperek 2017' },
-  {
-    text: 'may only be used by those third parties for the limited purposes stated above',
-    source: 'koss 2018',
-  },
+  { text: 'may only be used by those third parties for the limited purposes stated', source: 'own: app maker' },
   { text: 'Our couriers use your address only to deliver your parcel.', source: 'own: web shop' },
   { text: 'These firms may only process data as we tell them.', source: 'own: retailer' },
   {
@@ -180,6 +210,18 @@ export const examples: Example[] = [
   { text: 'The couriers can use the address for that job only.', source: 'own: small shop' },
   { text: 'They must not do anything with it but what we tell them.', source: 'own: web shop' },
   { text: 'These firms use it for the order and nothing else.', source: 'own: small shop' },
+  { text: 'Carriers and card processors may by contract not turn it to any other end.', source: 'own: grocer' },
+  { text: 'They are not authorized to use it otherwise.', source: 'own: department store' },
+  { text: 'Couriers and our cloud host process data on documented instructions.', source: 'own: fashion shop' },
+  { text: 'Each has signed terms under Article 28 GDPR.', source: 'own: watch maker' },
+  {
+    text: 'We insist, through contractual means, on a level of protection comparable to our own.',
+    source: 'own: outfitter',
+  },
+  {
+    text: 'They have signed agreements that keep them from using your information for themselves.',
+    source: 'own: guitar shop',
+  },
 ];
 
 export const counterExamples: CounterExample[] = [
@@ -200,4 +242,7 @@ export const counterExamples: CounterExample[] = [
   },
   { text: 'They may also use it for our work and theirs.', because: 'not bound' },
   { text: 'We use it for this purpose and nothing else, which is our rule.', because: 'the company itself' },
+  { text: 'We do not put your data to any other use.', because: 'the shop itself' },
+  { text: 'Members are not permitted to use the site otherwise.', because: 'what customers may do' },
+  { text: 'You are not authorized to use our texts otherwise.', because: 'the site' },
 ];

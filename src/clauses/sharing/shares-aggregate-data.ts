@@ -43,7 +43,7 @@ export default {
     {
       name: 'is handed over',
       match:
-        '{nameless_data} .{0,14} [(shared|disclosed|published|released|transferred|sold|provided|available|distributed|licensed)] .{0,5} (to|with|publicly|by|for|in|on|as)',
+        '{nameless_data} .{0,14} [(shared|disclosed|published|released|transferred|sold|provided|available|distributed|licensed|given|supplied|passed)] .{0,5} (to|with|publicly|by|for|in|on|as|and|without)',
       unless: [...comesIn, '(by|from) (our|these|third party) (vendors|providers|partners|tools)'],
     },
     {
@@ -98,7 +98,7 @@ export default {
       name: 'totals that name nobody',
       match: [
         '[(publish|published|publishes|share|tell|give|show|pass)] .{0,6} (totals|figures|numbers|counts|how many|averages|percentages)',
-        '(identifies|identify|name|names|named|recognised|recognized|recognise|recognize|single out) .{0,3} (nobody|no one|noone|anyone|anybody|you|person|individual)',
+        '(identifies|identify|name|names|named|recognised|recognized|recognise|recognize|single out|lead back|leads back|traced) .{0,3} (nobody|no one|noone|anyone|anybody|you|to|person|individual)',
       ],
       polarity: 'any',
     },
@@ -110,6 +110,28 @@ export default {
       ],
       polarity: 'any',
       unless: 'not .{0,2} (published|shared|publish|share)',
+    },
+    {
+      name: 'others get figures without names',
+      match: [
+        '{outside_reader} .{0,3} [(receive|receives|get|gets|see|sees)] .{0,6} (reports|figures|statistics|totals|summaries|trends|how many|numbers|counts)',
+        '(no|nobody|noone|never|without|not) .{0,5} (named|names|name|identified|individual|person|who)',
+      ],
+      polarity: 'any',
+      unless: comesIn,
+    },
+    {
+      name: 'are published',
+      match:
+        '({nameless_data}|{names_nobody}) .{0,14} (is|are|be) [(published|released|given|supplied|provided|shared|passed|sold)]',
+      polarity: 'any',
+      unless: [
+        ...comesIn,
+        '(not|never) (be)? .{0,1} (published|released|given|supplied|provided|shared|passed|sold)',
+        '(by|from) (our|these|third party) (vendors|providers|partners|tools)',
+        'given (consent|by)',
+        'nobody .{0,3} (published|given)',
+      ],
     },
   ],
 } satisfies Clause;
@@ -142,6 +164,15 @@ export const examples: Example[] = [
   { text: 'Findings of our surveys on sleep are presented at conferences.', source: 'own: mattress maker' },
   { text: 'We tell makers how many socks were bought, figures that identify nobody.', source: 'own: web shop' },
   { text: 'Totals of all orders are published each spring.', source: 'own: retailer' },
+  {
+    text: 'Vendors receive reports on how their lines are selling, with no individual named.',
+    source: 'own: department store',
+  },
+  {
+    text: 'Trail statistics, in which no hiker can be identified, are given to park agencies.',
+    source: 'own: outfitter',
+  },
+  { text: 'Trends, with no customer distinguishable, are published.', source: 'own: jeweller' },
 ];
 
 export const counterExamples: CounterExample[] = [
@@ -155,4 +186,5 @@ export const counterExamples: CounterExample[] = [
   { text: '## Orders\n\nWe show this information to others who share your account.', because: 'personal data' },
   { text: 'Results of your medical study are available to others in your household.', because: 'personal data' },
   { text: 'We tell you how many points you have.', because: 'one’s own points' },
+  { text: 'Statistics in which nobody can be identified are not published.', because: 'a denial' },
 ];

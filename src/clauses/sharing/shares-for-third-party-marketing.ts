@@ -147,6 +147,26 @@ export default {
         '[({hand_over}|hand|hands|pass|passes|give|gives)] .{0,14} (to|with) .{0,4} (firms|companies|businesses|brands|shops|organisations|organizations|merchants) (whose|that|who|which) .{0,6} (interest|interests|appeal|appeals|suit)',
       unless: [...vetoes, '{helper}', '(on our behalf|for us|our own|our offers|our products)'],
     },
+    {
+      name: 'receive it to offer',
+      match: [
+        '({outside_trade}|{outside_partner}|{other_firms}) .{0,12} [(given|receive|receives|get|gets|sent|passed)] .{0,8} ({handed_data}|name|history)',
+        '{their_offer}',
+      ],
+      unless: [
+        ...vetoes,
+        '{helper}',
+        '(our own|our offers|our products|our behalf)',
+        '(cookie|cookies)',
+        'you (receive|get)',
+      ],
+    },
+    {
+      name: 'others mail from the pool',
+      match:
+        '(members|brands|retailers|companies|merchants|catalogs|catalogues) .{0,5} [(use|draw)] .{0,3} (pool|cooperative|list|database) .{0,2} (to|for) .{0,3} (mail|mailing|send|contact|market|write|email)',
+      unless: [...vetoes, '{helper}', '(our own|our offers|our products|our behalf)'],
+    },
   ],
   contradicts: ['does-not-share-for-third-party-marketing'],
   legal: ['California Civil Code § 1798.83'],
@@ -182,6 +202,8 @@ export const examples: Example[] = [
   { text: 'Marketing by third parties: Yes', source: 'own: bank' },
   { text: 'We sell device identifiers for cross-context behavioral advertising.', source: 'own: app maker' },
   { text: 'We give our list to brands whose goods may suit you.', source: 'own: catalogue' },
+  { text: 'A manufacturer may be given your contact details in order to send you catalogues.', source: 'own: grocer' },
+  { text: 'Other members use the pool to mail their own catalogs to you.', source: 'own: home centre' },
 ];
 
 export const counterExamples: CounterExample[] = [
@@ -201,4 +223,5 @@ export const counterExamples: CounterExample[] = [
   { text: 'We never let other firms write to our customers.', because: 'a denial' },
   { text: 'For nonaffiliates to market to you: No', because: 'a denial' },
   { text: 'We link to brands whose goods may suit you.', because: 'no data passes' },
+  { text: 'Printers receive your name to send you our catalogues on our behalf.', because: 'for the shop' },
 ];

@@ -65,6 +65,34 @@ export default {
         '({family_member}|brands|shops|stores) .{0,6} [(use|share|keep|work)] (one|the same|a single|a common) .{0,3} (file|database|record|account|profile)',
       unless: notTheFamily,
     },
+    {
+      name: 'family sees the same file',
+      match:
+        '({family_member}|brands|banners|stores|shops) .{0,8} [(draw|draws|see|sees|use|share|work)] (on|from|with)? (one|the same|a single|a common|a shared) .{0,3} (file|files|database|record|records|account|profile|data)',
+      unless: notTheFamily,
+    },
+    {
+      name: 'sees it, below its heading',
+      match: '[(see|sees|receive|receives|use|share|get|gets|access|process)] .{0,5} ({data}|file|files|database)',
+      under: '(sister|affiliated|group|our) (businesses|companies|affiliates|brands|family)',
+      unless: [...notTheFamily, '(not|never|you)', '{helper}'],
+    },
+    {
+      name: 'family is given it',
+      match: '{family_member} .{0,8} (be|are|is) [(given|sent|shown|told)] .{0,4} ({data}|it|access)',
+      unless: notTheFamily,
+    },
+    {
+      name: 'named as one of the group',
+      match: '^.{1,12} [group] (company|companies)',
+      under: '{share_heading}',
+      unless: [...notTheFamily, '(not|never|is|means|explains)'],
+      in: ['item', 'row'],
+    },
+    {
+      name: 'joint use',
+      match: '[joint] (use|users|utilization|utilisation) .{0,8} ({family_member}|co|inc|ltd|gmbh|companies|group)',
+    },
   ],
 } satisfies Clause;
 
@@ -91,6 +119,11 @@ export const examples: Example[] = [
   { text: 'Disclosed to: group companies, auditors.', source: 'own: law firm' },
   { text: '## Recipients\n\n- Sister company in Leeds\n- Tax office', source: 'own: web shop' },
   { text: 'Affiliated companies share one customer database.', source: 'own: retailer' },
+  { text: 'Our banner stores under common ownership draw on a single customer database.', source: 'own: grocer' },
+  { text: 'Sister businesses\n\nCabinet Row LLC sees the same customer file that we do.', source: 'own: home centre' },
+  { text: 'Companies under common control with us may be given your data.', source: 'own: cosmetics' },
+  { text: '## Who receives it\n\n- Blue Jewels LLP and Blue Home Limited (group companies)', source: 'own: jeweller' },
+  { text: 'Scope of joint users: Blue Electric Co., Blue Service Co.', source: 'own: electronics shop' },
 ];
 
 export const counterExamples: CounterExample[] = [
@@ -109,4 +142,5 @@ export const counterExamples: CounterExample[] = [
     because: 'the affiliates are protected, they receive nothing',
   },
   { text: 'Our brands do not share one database.', because: 'a denial' },
+  { text: 'All stores use the same card readers.', because: 'stores of others' },
 ];

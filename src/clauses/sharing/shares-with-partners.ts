@@ -108,7 +108,7 @@ export default {
     {
       name: 'they receive it',
       match: [
-        '({outside_trade}|{outside_partner}) {not_by_us} [(receive|receives|get|gets|obtain|obtains|see|sees)] .{0,6} ({data}|name|address|purchases|details|order|orders|list)',
+        '({outside_trade}|{outside_partner}) {not_by_us} [(receive|receives|get|gets|obtain|obtains|see|sees|given|sent)] .{0,6} ({data}|name|address|purchases|details|order|orders|list)',
         '({data}|name|address|details|list|purchases|orders)',
       ],
       unless: [...notPartners, '{helper}', '(cookie|cookies|device|browser|link|no|never|able to see)'],
@@ -151,6 +151,20 @@ export default {
       ],
       unless: [...notPartners, '{helper}', '{helps_the_shop}', '(cookie|cookies|link|links|no|never)'],
     },
+    {
+      name: 'a trade, in a list',
+      match: '[{hand_over}] .{0,14} (with|to) .{0,3} {outside_trade}',
+      in: ['item', 'row'],
+      unless: [...notPartners, '{helper}', '(not|never|no|cookie|cookies|if you are)'],
+    },
+    {
+      name: 'pooled with others',
+      match: [
+        '[(pool|pools|pooled|contribute|contributes|contributed)] .{0,10} (names|addresses|{data}|history|purchases)',
+        '(retailers|members|brands|merchants|companies|catalogs|catalogues|cooperative|pool|database)',
+      ],
+      unless: [...notPartners, '(not|never|reviews)', 'you (may|can)'],
+    },
   ],
 } satisfies Clause;
 
@@ -177,6 +191,14 @@ export const examples: Example[] = [
   { text: 'The trainer whose course you book gets your name and uses it under her own terms.', source: 'own: gym' },
   { text: 'We pass addresses to shops that we like.', source: 'own: small shop' },
   { text: 'Firms whose goods suit our buyers get your address.', source: 'own: small shop' },
+  {
+    text: 'We share your data with:\n- Manufacturers, when you ask us to register a warranty.',
+    source: 'own: guitar shop',
+  },
+  {
+    text: 'We belong to a cooperative in which retailers pool the names and buying history of customers.',
+    source: 'own: home centre',
+  },
 ];
 
 export const counterExamples: CounterExample[] = [
@@ -198,4 +220,5 @@ export const counterExamples: CounterExample[] = [
   { text: 'We receive your name and have our own rules.', because: 'the company itself' },
   { text: 'We give your data to companies that we work with to deliver parcels.', because: 'helpers' },
   { text: 'We give the address of shops that we like on request.', because: 'no data of yours' },
+  { text: 'Members contribute reviews and information to our database.', because: 'the person does it' },
 ];

@@ -98,6 +98,18 @@ export default {
       polarity: 'any',
       evenIf: true,
     },
+    {
+      name: 'receive what the job needs',
+      match:
+        '{helper} .{0,12} [(receive|receives|get|gets|see|sees)] .{0,2} (what|only what|such|no more|whatever) .{0,6} (job|task|work|calls|requires|require|need|needs|function|order|necessary)',
+      unless: notToHelpers,
+    },
+    {
+      name: 'work is entrusted',
+      match:
+        '(we|company|shop|store) .{0,2} [(entrust|entrusts|entrusted|outsource|outsources|consign|consigns|delegate|delegates|subcontract)] .{0,12} ({data}|handling|processing|operations|tasks|work|part) .{0,10} to .{0,5} (companies|company|contractors|firms|providers|outside|consignees|businesses|specialists)',
+      unless: notToHelpers,
+    },
   ],
 } satisfies Clause;
 
@@ -124,6 +136,14 @@ export const examples: Example[] = [
   { text: 'Recipients: hosting company, parcel carrier.', source: 'own: web shop' },
   { text: '## Who sees your data\n\n- Our parcel couriers\n- The tax office', source: 'own: small shop' },
   { text: 'Who gets your details: couriers and the printing company.', source: 'own: small shop' },
+  {
+    text: 'Trucking companies, card processors and cloud hosts receive what the job requires.',
+    source: 'own: home centre',
+  },
+  {
+    text: 'For shipping and repair, the Company entrusts the handling of personal data to outside companies.',
+    source: 'own: electronics shop',
+  },
 ];
 
 export const counterExamples: CounterExample[] = [
@@ -135,4 +155,5 @@ export const counterExamples: CounterExample[] = [
   { text: 'An authorized agent may act for you.', because: 'your agent, not the company’s' },
   { text: 'We help suppliers of rare parts to find buyers.', because: 'no data passes' },
   { text: 'Recipients of our prize: three customers.', because: 'no data' },
+  { text: 'Trucking companies receive what you return.', because: 'goods' },
 ];

@@ -151,7 +151,7 @@ export default {
     {
       name: 'they decide for themselves',
       match:
-        '({outside_holder}|recipients|they) .{0,3} (decide|determine|decides) (for)? (themselves|itself|alone|freely) .{0,3} [(how|what|why|whether)]',
+        '({outside_holder}|{outside_trade}|business|recipients|they) .{0,3} (that|who|which)? (decide|determine|decides|determines) (for)? (themselves|itself|alone|freely|freely)? .{0,1} [(how|what|why)] .{0,4} (data|information|it|details|registration|handles|handle|use|uses|used|name|do)',
       unless: otherMatter,
     },
     {
@@ -172,6 +172,12 @@ export default {
       name: 'their own policies then',
       match:
         '(once|when|after) .{0,4} (they|{outside_holder}) .{0,2} (have|has|hold|get|got|receive) .{0,5} (their|its) own (privacy)? [(policies|policy|rules|terms|notices)]',
+      unless: otherMatter,
+    },
+    {
+      name: 'over which we have no say',
+      match: '(over|in|on) which we have no [(say|influence|power|control)]',
+      polarity: 'any',
       unless: otherMatter,
     },
   ],
@@ -212,6 +218,7 @@ export const examples: Example[] = [
   { text: 'How the sponsors use it is out of our hands.', source: 'own: radio shop' },
   { text: 'We have no influence over how the networks process it.', source: 'own: web shop' },
   { text: 'After they get your name, their own rules apply.', source: 'own: mail order' },
+  { text: 'They keep their own files, over which we have no say.', source: 'own: department store' },
 ];
 
 export const counterExamples: CounterExample[] = [
@@ -233,4 +240,5 @@ export const counterExamples: CounterExample[] = [
   { text: 'We are responsible for how our processors handle your data.', because: 'the opposite' },
   { text: 'You decide for yourself how we use your data.', because: 'the person decides' },
   { text: 'What you wear is up to you.', because: 'no data' },
+  { text: 'Other websites, over which we have no control, may be reached from here.', because: 'links' },
 ];

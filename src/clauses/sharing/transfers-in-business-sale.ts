@@ -21,7 +21,7 @@ export default {
   patterns: [
     {
       name: 'passes in a deal',
-      match: ['{deal}', '{passes_on}', '({data}|database|list|lists|databases)'],
+      match: ['{deal}', '{passes_on}', '({data}|database|list|lists|databases|files)'],
       polarity: 'any',
       unless: notADeal,
     },

@@ -63,6 +63,10 @@ export default {
       name: 'qualifying purchases',
       match: '(earn|earns|earning) .{0,3} from [qualifying] purchases',
     },
+    {
+      name: 'links for which we are paid',
+      match: '(link|links) .{0,8} for which we .{0,3} [(remunerated|paid|compensated|rewarded)]',
+    },
   ],
   ifDenied: {
     title: 'Earns nothing from links to other shops',
@@ -84,6 +88,7 @@ export const examples: Example[] = [
   { text: 'We engage in affiliate marketing.', source: 'own: GDPR notice' },
   { text: 'Some articles contain affiliate links.', source: 'own: app maker' },
   { text: 'Being an Amazon Associate, this blog earns from qualifying purchases.', source: 'own: template' },
+  { text: 'Articles may contain links to other merchants for which we are remunerated.', source: 'own: cosmetics' },
 ];
 
 export const counterExamples: CounterExample[] = [

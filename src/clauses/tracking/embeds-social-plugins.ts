@@ -34,6 +34,7 @@ export default {
       in: ['paragraph', 'item', 'row'],
       unless: [
         '{no_use} .{0,8} {social_net}',
+        '(pixel|pixels|plugin|plugins|sdk|widget|widgets) .{0,6} not (used|installed|loaded|embedded|present|placed)',
         '{only_on_click}',
         '(engagement|interactions) (with|including) .{0,10} (page|pages|channels|accounts)',
       ],
@@ -98,6 +99,12 @@ export default {
       match:
         '{cookie} .{0,10} [(set|placed|stored|used)] by .{0,6} (social|facebook|twitter|instagram|pinterest|linkedin|tiktok)',
     },
+    {
+      name: 'tag of a network',
+      match:
+        '{social_net} .{0,12} [(tag|tags|pixel|pixels|script|scripts)] (on|in) (our|the|this|every) .{0,2} (site|store|shop|website|page|pages|platform)',
+      unless: ['{no_use}', '{only_on_click}'],
+    },
   ],
   ifDenied: {
     title: 'Uses no social plug-ins',
@@ -133,6 +140,7 @@ export const examples: Example[] = [
   },
   { text: 'Social media cookies make it possible to pass on an article.', source: 'own: cookie table' },
   { text: 'Some cookies are placed by social networks whose tools we host.', source: 'own: cookie table' },
+  { text: 'Facebook, Instagram and TikTok each have a tag on the Store.', source: 'own: soap maker' },
 ];
 
 export const counterExamples: CounterExample[] = [
@@ -158,6 +166,8 @@ export const counterExamples: CounterExample[] = [
     text: 'We count how often you press a button on the remote, and which functions you like.',
     because: 'buttons of a product',
   },
+  { text: 'No pixel of a network is used, and Facebook has no tag on our site.', because: 'a denial' },
+  { text: 'The Meta pixel is not used on our site.', because: 'a denial' },
 ];
 
 export const denials: Example[] = [

@@ -33,12 +33,12 @@ export default {
     {
       name: 'treats it as a request',
       match:
-        '[(treat|treats|treated|consider|considers|considered|regard|regarded|interpret|deem|deemed|apply|use|honor)] .{0,10} {track_signal} .{0,8} as .{0,6} (request|opt out|valid|objection|choice|refusal|withdrawal|exercise)',
+        '[(treat|treats|treated|consider|considers|considered|regard|regarded|interpret|deem|deemed|apply|use|honor)] .{0,10} {track_signal} .{0,8} as .{0,8} (request|opt out|valid|objection|choice|refusal|withdrawal|exercise|refuse|refused|declined|opted|no|switch|unticked)',
     },
     {
       name: 'signal counts as a request',
       match:
-        '{track_signal} .{0,14} [(treated|considered|regarded|interpreted|deemed|taken|understood|serves|processed|handled)] as .{0,6} (request|opt out|valid|objection|choice|refusal|withdrawal|exercise)',
+        '{track_signal} .{0,14} [(treated|considered|regarded|interpreted|deemed|taken|understood|serves|processed|handled)] as .{0,8} (request|opt out|valid|objection|choice|refusal|withdrawal|exercise|refuse|refused|declined|opted|no|switch|unticked)',
     },
     {
       name: 'heeds such signals',
@@ -115,6 +115,11 @@ export const examples: Example[] = [
     text: 'We set no analytics cookies when your browser transmits a DNT header.',
     source: 'own: GDPR notice',
   },
+  {
+    text: 'A browser that transmits the Global Privacy Control is treated as though it had opted out.',
+    source: 'own: home centre',
+  },
+  { text: 'We treat a Global Privacy Control header as "Refuse."', source: 'own: watch maker' },
 ];
 
 export const counterExamples: CounterExample[] = [
@@ -136,4 +141,5 @@ export const counterExamples: CounterExample[] = [
     text: 'We do not alter our practices when we receive a Do Not Track signal.',
     because: 'the signal changes nothing',
   },
+  { text: 'A Global Privacy Control signal is not treated as though you had opted out.', because: 'no promise' },
 ];

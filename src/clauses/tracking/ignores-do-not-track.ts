@@ -29,7 +29,7 @@ export default {
     },
     {
       name: 'does not respond, below its heading',
-      match: '[(respond|recognize|recognise|honor|honour|support|act|acts|responds)]',
+      match: '[(respond|recognize|recognise|honor|honour|support|act|acts|responds|alter|change)]',
       polarity: 'denied',
       under: ['not track', 'dnt'],
     },
@@ -42,7 +42,7 @@ export default {
     {
       name: 'signal is not heeded',
       match:
-        '{track_signal} .{0,14} (not|never|nor|cannot) .{0,6} (recognized|recognised|honored|honoured|respected|supported|processed|observed|accepted|effect|affect|affected|change|alter|work|effective|possible|respond|recognize|act|support|honor|detect)',
+        '{track_signal} .{0,14} (not|never|nor|cannot) .{0,6} (recognized|recognised|honored|honoured|acted|heeded|answered|followed|respected|supported|processed|observed|accepted|effect|affect|affected|change|alter|work|effective|possible|respond|recognize|act|support|honor|detect)',
       polarity: 'any',
     },
     {
@@ -73,7 +73,7 @@ export default {
     {
       name: 'makes no difference',
       match:
-        '{track_signal} .{0,8} (makes|make|has|have|does|is) .{0,2} [(no difference|nothing|no effect|without effect|no bearing|ignored)]',
+        '{track_signal} .{0,8} (makes|make|has|have|does|do|is) .{0,2} [(no difference|nothing|no effect|without effect|no bearing|ignored)]',
       polarity: 'any',
     },
   ],
@@ -105,6 +105,8 @@ export const examples: Example[] = [
   { text: '## Do Not Track\n\nOur shop does not respond to these requests.', source: 'own: CCPA section' },
   { text: 'Setting the DNT flag in your browser has no effect here.', source: 'own: retailer' },
   { text: 'The Do Not Track setting does nothing on this site.', source: 'own: web shop' },
+  { text: 'Older "Do Not Track" headers do nothing on our site.', source: 'own: grocer' },
+  { text: 'Other do-not-track mechanisms are not acted upon.', source: 'own: cosmetics' },
 ];
 
 export const counterExamples: CounterExample[] = [

@@ -36,7 +36,7 @@ export default {
     {
       name: 'does not track other sites',
       match:
-        '[(track|tracks|follow|follows|monitor|monitors|record|collect|collects|tracking)] .{0,10} (activity|activities|behavior|behaviour|browsing|movements|visits|visit|do|you|users|visitors|customers|use) .{0,4} (on|to|at|over) .{0,3} {other_site}',
+        '[(track|tracks|follow|follows|monitor|monitors|record|collect|collects|tracking|observe|observes|watch|watches|chase|chases)] .{0,10} (activity|activities|behavior|behaviour|browsing|movements|visits|visit|do|you|users|visitors|customers|use) .{0,4} (on|to|at|over) .{0,3} {other_site}',
       polarity: 'denied',
       unless: ['children', '(responsible|control|practices|policies)'],
     },
@@ -64,6 +64,12 @@ export default {
       polarity: 'any',
       unless: 'children',
     },
+    {
+      name: 'nothing watches where else you go',
+      match:
+        '(nothing|noone|nobody|none|no one) .{0,5} [(watches|follows|tracks|records|sees|watch|follow)] .{0,4} (where else|elsewhere|other sites|other websites|around the web|from site to site)',
+      polarity: 'any',
+    },
   ],
   legal: ['CalOPPA § 22575(b)(6)'],
   contradicts: ['tracks-across-sites-or-devices'],
@@ -84,6 +90,12 @@ export const examples: Example[] = [
   { text: 'This shop does not allow third-party behavioral tracking.', source: 'own: retailer' },
   { text: 'What you do on other sites is not recorded.', source: 'own: GDPR notice' },
   { text: 'This app contains no cross-site trackers.', source: 'own: app maker' },
+  { text: 'There is nothing here that watches where else you have been.', source: 'own: instrument dealer' },
+  { text: 'We do not observe what you do on other websites.', source: 'own: outfitter' },
+  {
+    text: 'The shop does not chase the browsing of the customer on sites of other companies.',
+    source: 'own: electronics shop',
+  },
 ];
 
 export const counterExamples: CounterExample[] = [

@@ -29,7 +29,7 @@ export default {
       match: [
         '(doing so|do so|do this|doing this|this setting|such settings|in that case|these settings|this option|this feature|without them)',
         '{fails}',
-        '(site|sites|website|websites|service|services|features|feature|functions|functionality|portions|areas|parts|pages|store|shop)',
+        '(site|sites|website|websites|service|services|features|feature|function|login|ordering|cart|basket|bag|checkout|functions|functionality|portions|areas|parts|pages|store|shop)',
       ],
       polarity: 'any',
       unless: [
@@ -84,6 +84,37 @@ export default {
       polarity: 'any',
       unless: '{still_works}',
     },
+    {
+      name: 'you refuse, it fails',
+      match: [
+        '(if|when|should|who|those) .{0,2} (do|does)? (refuse|decline|reject|block|disable|disallow)',
+        '(cart|basket|bag|checkout|login|dashboard|wishlist|shop|store|features|functions|pages) .{0,14} (stop|not|no longer|unavailable|fail|fails|forget|disappear)',
+      ],
+      polarity: 'any',
+      unless: [
+        '{still_works}',
+        '(consent|data|provide|offer|newsletter|personal|information|order|request|delivery|parcel)',
+      ],
+    },
+    {
+      name: 'the bag fails, with cookies told of',
+      match: [
+        '{cookie}',
+        '(basket|cart|bag|checkout|login) .{0,4} not .{0,3} [(work|function|operate|hold|remember|keep)]',
+      ],
+      polarity: 'any',
+      unless: [
+        '{still_works}',
+        '(we|if) .{0,1} not .{0,6} (work|hold|remember)',
+        'not .{0,3} (remember|hold|keep) .{0,6} card',
+      ],
+    },
+    {
+      name: 'doing so disables',
+      match:
+        '(doing so|doing that|that|this|which|choice) .{0,2} [(disables|breaks|empties|disable|break)] .{0,6} (cart|basket|bag|checkout|check out|login|features|functions|shop|ordering|account|mirror)',
+      unless: ['{still_works}', '(device|app|phone) (permission|notifications)'],
+    },
   ],
 } satisfies Clause;
 
@@ -112,6 +143,17 @@ export const examples: Example[] = [
   { text: 'The basket relies on cookies and cannot work otherwise.', source: 'own: cookie table' },
   { text: 'Cookies are required to log in.', source: 'own: cookie table' },
   { text: 'COOKIES. Block them if you like. The checkout will not work then.', source: 'own: web shop' },
+  {
+    text: 'If you do refuse, the cart and subscription dashboard may stop working.',
+    source: 'own: subscription brand',
+  },
+  { text: 'Cookies can be disallowed in the browser (the bag may not then work).', source: 'own: jeweller' },
+  { text: 'Declining them is possible; doing so disables the mirror and check-out.', source: 'own: cosmetics' },
+  {
+    text: 'Rejecting functional cookies means the site will forget your currency and basket.',
+    source: 'own: fashion shop',
+  },
+  { text: 'Cookies can be declined, at the cost of having to sign in on each visit.', source: 'own: outfitter' },
 ];
 
 export const counterExamples: CounterExample[] = [
@@ -129,4 +171,6 @@ export const counterExamples: CounterExample[] = [
   },
   { text: 'You can delete cookies in the settings of your browser.', because: 'tells how, names no loss' },
   { text: 'FAULTS. The checkout may not work then.', because: 'a fault' },
+  { text: 'If you refuse the parcel, the shop will not send it again.', because: 'delivery' },
+  { text: 'If you refuse them, the cart will still work as usual.', because: 'it works' },
 ];

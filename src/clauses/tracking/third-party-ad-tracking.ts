@@ -145,6 +145,21 @@ export default {
       name: 'cookies for ads from outsiders',
       match: '(third party|partner|external) .{0,3} (advertising|targeting|marketing|ad|advertisement) {cookie}',
     },
+    {
+      name: 'trackers tell ad companies',
+      match: [
+        '[(let|lets|inform|informs|tell|tells|allow|allows|enable|enables|report)] .{0,3} (those|these|the|such|to)? (companies|networks|firms|platforms|them|meta|google|facebook|they|advertisers) .{0,4} (see|know|learn|that|which|what|recognize|recognise|when) .{0,10} (products|product|viewed|looked|bought|pages|browser|visited|view|phone)',
+        '(pixel|pixels|tag|tags|cookies|identifiers|sdk|sdks|kits|kit)',
+        '({ads_word}|meta|google|facebook|pinterest|tiktok|criteo|products)',
+      ],
+      unless: ['{ad_not_here}', '(not|never|nor) .{0,3} (let|allow|tell|inform|enable)', '(opt out|support|analytics)'],
+    },
+    {
+      name: 'recognised and shown goods',
+      match:
+        '[(recognize|recognise|recognizes)] (you|your) .{0,14} and .{0,3} (show|shows|deliver|serve|put|display|afterwards) .{0,6} ({ads_word}|goods|products|offers|ours)',
+      unless: ['{ad_not_here}', '(we|us|it) (recognize|recognise)'],
+    },
   ],
   ifMissing: {
     title: 'Whether advertisers track you here',
@@ -170,19 +185,13 @@ export const examples: Example[] = [
     text: 'The cookie is read by our advertising partners when you look at a product.',
     source: 'own: cookie table',
   },
-  {
-    text: 'We share what our cookies record with advertising partners.',
-    source: 'own: GDPR notice',
-  },
+  { text: 'We share what our cookies record with advertising partners.', source: 'own: GDPR notice' },
   { text: 'Third parties may serve advertisements on our pages.', source: 'own: retailer' },
   {
     text: 'Our marketing partners help us to present interest-based advertising on websites that are not ours.',
     source: 'own: CCPA section',
   },
-  {
-    text: 'Cookies help us to show you personalised advertising.',
-    source: 'own: cookie table',
-  },
+  { text: 'Cookies help us to show you personalised advertising.', source: 'own: cookie table' },
   {
     text: 'Google and other third parties may place cookies here and use them for marketing.',
     source: 'own: GDPR notice',
@@ -202,6 +211,14 @@ export const examples: Example[] = [
   { text: 'The blog earns money by using Google AdSense.', source: 'own: 2000s policy' },
   { text: 'We have integrated the TikTok pixel in the checkout.', source: 'own: retailer' },
   { text: 'Third-party advertising cookies are stored for thirteen months.', source: 'own: cookie table' },
+  {
+    text: 'The Meta pixel and the Google tag let those companies see which products you looked at.',
+    source: 'own: jeweller',
+  },
+  {
+    text: 'They recognise you elsewhere on the internet and show you our advertising there.',
+    source: 'own: fashion shop',
+  },
 ];
 
 export const counterExamples: CounterExample[] = [
@@ -218,6 +235,8 @@ export const counterExamples: CounterExample[] = [
     text: 'Advertisers on websites that we link to may collect data under their own policies.',
     because: "happens on other companies' sites",
   },
+  { text: 'Google Analytics tags tell us which pages were viewed.', because: 'statistics' },
+  { text: 'We do not let those companies see which products you viewed, by pixels or otherwise.', because: 'a denial' },
 ];
 
 export const denials: Example[] = [

@@ -163,6 +163,18 @@ export default {
         '[(link|links|match|recognize|recognise|connect)] .{0,4} (phone|mobile|tablet) .{0,4} (laptop|computer|desktop|tablet|browser)',
       unless: ['{denied_following}', '(pair|bluetooth|connect your|wifi|network|app to)'],
     },
+    {
+      name: 'recognised on unrelated sites',
+      match:
+        '[(recognize|recognise|recognizes|follow|follows|track|tracks)] (you|your|a|the same) .{0,10} ({other_site}|unaffiliated|properties that)',
+      unless: ['{denied_following}', '{not_following}', '(we|us) (recognize|recognise)'],
+    },
+    {
+      name: 'shown on whatever device you use',
+      match:
+        '[(show|shows|serve|display|recognise|recognize)] .{0,16} (whichever|whatever|every|all) .{0,2} (phone|tablet|laptop|device|devices|computer)',
+      unless: ['{denied_following}', '{own_convenience}', '(display|displays) (correctly|well|properly)'],
+    },
   ],
   contradicts: ['no-cross-site-tracking'],
 } satisfies Clause;
@@ -172,10 +184,7 @@ export const examples: Example[] = [
     text: 'we may track your use of our services and certain third-party services across time and devices.',
     source: 'harman 2020',
   },
-  {
-    text: 'Our partners recognise shoppers across the many sites of their network.',
-    source: 'own: retailer',
-  },
+  { text: 'Our partners recognise shoppers across the many sites they serve.', source: 'own: retailer' },
   {
     text: 'Others may gather details of your online activities over time and on third-party websites.',
     source: 'own: CCPA section',
@@ -190,10 +199,7 @@ export const examples: Example[] = [
   },
   { text: 'We make use of cross-device tracking.', source: 'own: app maker' },
   { text: 'We share identifiers for cross-context behavioral advertising.', source: 'own: CCPA section' },
-  {
-    text: 'They collect data on your visits to our pages and other websites.',
-    source: 'own: 2000s policy',
-  },
+  { text: 'They collect data on your visits to us and other websites.', source: 'own: 2000s policy' },
   {
     text: 'The offers are tailored to what the network learned from your browsing on third-party sites.',
     source: 'own: retailer',
@@ -216,6 +222,8 @@ export const examples: Example[] = [
   { text: 'Advertisers can follow your activity on this and other websites over time.', source: 'own: retailer' },
   { text: 'Advertisers may follow your visits to our shop and other shops.', source: 'own: retailer' },
   { text: 'We may link your phone and your laptop so that we know you on both.', source: 'own: app maker' },
+  { text: 'Pixels recognize your browser, on our site and on unrelated ones.', source: 'own: grocer' },
+  { text: 'They show you our ads on whichever phone, tablet or laptop you happen to use.', source: 'own: soap maker' },
 ];
 
 export const counterExamples: CounterExample[] = [
@@ -237,4 +245,5 @@ export const counterExamples: CounterExample[] = [
     because: 'speaks of transport',
   },
   { text: 'Connect your phone with your laptop by cable to move photos.', because: 'a manual' },
+  { text: 'We display our pages well on every phone and tablet; see your account.', because: 'layout' },
 ];

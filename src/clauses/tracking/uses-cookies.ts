@@ -66,7 +66,7 @@ export default {
     {
       name: 'collects through cookies',
       match: [
-        '[(collect|collects|collected|collecting|collection|gather|gathers|gathered|obtain|obtained|track|tracks|record|records|capture|captured|monitor|recognize|identify|store|stored|log|acquire|store|storing|remember|remembered|saved|kept|read)]',
+        '[(collect|collects|collected|collecting|collection|gather|gathers|gathered|obtain|obtained|track|tracks|record|records|capture|captured|monitor|recognize|identify|store|stored|log|acquire|store|storing|remember|remembers|remembered|saved|kept|read)]',
         '(through|via|using|with|by|from|including|include|includes|of|such as|like) .{0,8} {cookie}',
       ],
       unless: [
@@ -164,6 +164,7 @@ export const examples: Example[] = [
   { text: 'We and our partners store and access information on your device.', source: 'own: consent notice' },
   { text: 'We and our sponsors use cookies.', source: 'own: magazine' },
   { text: 'Cookies? Just one, for your basket.', source: 'own: small shop' },
+  { text: 'The site remembers what is in your basket by means of a cookie.', source: 'own: instrument dealer' },
 ];
 
 export const counterExamples: CounterExample[] = [

@@ -20,6 +20,7 @@ export default {
         '(resolution|size|width|dimensions|measures|wide) .{0,4} pixels',
         'by . pixels',
         '{no_use} .{0,8} {beacon}',
+        '{beacon} .{0,6} not (used|loaded|installed|placed|present|embedded)',
         '(removed|removing|banned|avoid|avoids) .{0,3} {beacon}',
         '(not cover|not apply|governed by)',
         '(used|use) in place of (cookies|pixels|beacons)',
@@ -85,6 +86,7 @@ export const counterExamples: CounterExample[] = [
     because: 'a radio sender in a shop, which is about location',
   },
   { text: 'We record the width of your screen in pixels.', because: 'a unit of size' },
+  { text: 'The pixels are not loaded on our site.', because: 'a denial' },
 ];
 
 export const denials: Example[] = [

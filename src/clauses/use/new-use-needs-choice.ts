@@ -76,6 +76,18 @@ export const examples: Example[] = [
     text: 'Should we wish to use it for something different, if we use it for another purpose we ask you first.',
     source: 'own: start-up',
   },
+  {
+    text: 'If we wish to use data for something not identified at the outset, the new purpose will be explained and your consent sought.',
+    source: 'own: outfitter',
+  },
+  {
+    text: 'If we want to add a purpose, we will explain it before starting, and you will be able to say no.',
+    source: 'own: watch maker',
+  },
+  {
+    text: 'If the purpose of use is changed, the Company shall inform the customer beforehand and obtain the customer’s agreement.',
+    source: 'own: electronics shop',
+  },
 ];
 
 export const counterExamples: CounterExample[] = [
@@ -84,4 +96,5 @@ export const counterExamples: CounterExample[] = [
   { text: 'You can opt out of our newsletter.', because: 'marketing only' },
   { text: 'Partners may use your data for different purposes, and they ask for consent.', because: 'others use it' },
   { text: 'Before we use new paint we ask you for the colour.', because: 'no data' },
+  { text: 'We may add a purpose to this list at any time.', because: 'no choice' },
 ];

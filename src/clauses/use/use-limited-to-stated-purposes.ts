@@ -38,7 +38,7 @@ export default {
     {
       name: 'other than the original',
       match:
-        '(not|never|no) .{0,20} (use|used|process|processed|uses) .{0,14} (purpose|purposes|way|manner|ways) .{0,4} (other than|incompatible|inconsistent|except|not compatible|different)',
+        '(not|never|no|neither) .{0,20} (use|used|process|processed|uses) .{0,14} (purpose|purposes|way|manner|ways) .{0,4} (other than|incompatible|inconsistent|except|not compatible|different)',
       unless: '{others_use}',
       polarity: 'any',
     },
@@ -69,6 +69,25 @@ export default {
       polarity: 'any',
       unless: ['{cookie}', '(card|email address only)'],
     },
+    {
+      name: 'these purposes and no others',
+      match:
+        '(use|used|process|processed|utilized|utilised|employed) .{0,16} [(purposes|purpose)] .{0,8} and .{0,1} (no others|no other|none other|nothing else|not otherwise)',
+      polarity: 'any',
+      unless: ['{others_use}', '{cookie}'],
+    },
+    {
+      name: 'no use beyond the scope',
+      match:
+        '(use|utilization|utilisation|processing|handling) (exceeding|beyond|outside) .{0,4} (scope|purpose|purposes|limits|range|extent) .{0,4} not .{0,2} (performed|made|carried|done|permitted|take|place)',
+      polarity: 'any',
+    },
+    {
+      name: 'for no purpose outside',
+      match: 'for no (other)? (purpose|purposes|reason) .{0,8} (used|use|processed|process)',
+      polarity: 'any',
+      unless: ['{others_use}', '{cookie}'],
+    },
   ],
   contradicts: ['uses-for-any-purpose'],
   ifMissing: {
@@ -95,6 +114,13 @@ export const examples: Example[] = [
   { text: 'We never process data in a way that is incompatible with these purposes.', source: 'own: GDPR notice' },
   { text: 'We will only use data for the purposes for which we collected it.', source: 'own: GDPR notice' },
   { text: 'We use it to send parcels and for nothing else.', source: 'own: small shop' },
+  { text: 'Your data will be processed for the purposes in the table and for no others.', source: 'own: fashion shop' },
+  { text: 'Utilization exceeding this scope is not performed.', source: 'own: electronics shop' },
+  { text: 'For no purpose outside this table will the data be used.', source: 'own: watch maker' },
+  {
+    text: 'Information is neither used nor disclosed for purposes other than those for which it was collected.',
+    source: 'own: outfitter',
+  },
 ];
 
 export const counterExamples: CounterExample[] = [
@@ -105,4 +131,5 @@ export const counterExamples: CounterExample[] = [
   { text: 'We use your data for the following purposes.', because: 'names purposes, promises no limit' },
   { text: 'We keep your data only as long as necessary.', because: 'about keeping' },
   { text: 'We use your data for news and more.', because: 'open' },
+  { text: 'Couriers may use your address for delivery and for no other purpose.', because: 'recipients' },
 ];

@@ -52,6 +52,12 @@ export default {
       match: '^.{0,2} for any (other)? (lawful|legal|legitimate|permissible|business)? (purpose|purposes)',
       unless: '{bounded_purpose}',
     },
+    {
+      name: 'such other purposes as we see fit',
+      match:
+        '(such|any|and|for) .{0,1} (other|additional|further) .{0,1} [(purpose|purposes)] as .{0,12} (fit|appropriate|proper|desirable|choose|wish|please|expedient)',
+      unless: '(you|customer|required|agreed|consent)',
+    },
   ],
   contradicts: ['use-limited-to-stated-purposes'],
 } satisfies Clause;
@@ -70,6 +76,10 @@ export const examples: Example[] = [
   },
   { text: 'We use your data for:\n- delivery\n- any other lawful purpose', source: 'own: CCPA section' },
   { text: 'We may use the data for whatever purpose we see fit.', source: 'own: retailer' },
+  {
+    text: 'Your data is processed for orders and for such other purposes as the company may from time to time deem fit.',
+    source: 'own: jeweller',
+  },
 ];
 
 export const counterExamples: CounterExample[] = [
@@ -89,4 +99,5 @@ export const counterExamples: CounterExample[] = [
   },
   { text: 'With your consent we use your data for any purpose you agree to.', because: 'bound to consent' },
   { text: 'Our processors may not use the data for any purpose of their own.', because: 'a limit on others' },
+  { text: 'We use data for orders and such other purposes as you consent to as appropriate.', because: 'with consent' },
 ];

@@ -75,6 +75,21 @@ export default {
       match: '[{reach_out}] .{0,24} you (will|would|may|might) (also)? (like|love|enjoy|want|appreciate)',
       unless: ['{not_own_marketing}', '{third_party_ads}'],
     },
+    {
+      name: 'newsletters among the purposes',
+      match:
+        '^.{0,2} [(newsletters|newsletter|invitations|guidance|announcing|announcements|catalogs|catalogues|mailings|circulars|promotions|news)] .{0,16}',
+      in: ['item', 'row'],
+      under: '(use|uses|using|used|purpose|purposes|process|processing|why|utilization)',
+      unless: [
+        '{not_own_marketing}',
+        '(unsubscribe|opt|stop|consent to|withdraw|safety|recall|days|months|years|until)',
+      ],
+    },
+    {
+      name: 'our newsletter goes out',
+      match: '[our] (newsletter|catalogue|catalog) .{0,1} (goes|comes|is sent|is mailed|appears|reaches)',
+    },
   ],
   ifDenied: {
     title: 'Does not use your data for advertising',
@@ -106,6 +121,11 @@ export const examples: Example[] = [
   { text: 'We use what we know to advertise.', source: 'own: retailer' },
   { text: 'You will receive our newsletter after your first order.', source: 'own: retailer' },
   { text: '## How we use your information\n\n- Marketing and promotions', source: 'own: CCPA section' },
+  {
+    text: '## Purpose of use\n\n- Guidance by e-mail or direct mail on new products and events',
+    source: 'own: electronics shop',
+  },
+  { text: 'Our newsletter goes out about four times a year.', source: 'own: instrument dealer' },
 ];
 
 export const counterExamples: CounterExample[] = [
@@ -117,6 +137,7 @@ export const counterExamples: CounterExample[] = [
   },
   { text: 'You have the right to object to direct marketing.', because: 'a right' },
   { text: 'Third-party networks may use cookies to serve ads.', because: 'others do it' },
+  { text: '## Why and how long\n\n- Newsletters: until you unsubscribe', because: 'how long' },
 ];
 
 export const denials: Example[] = [
