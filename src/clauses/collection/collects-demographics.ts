@@ -50,7 +50,7 @@ export default {
     {
       name: 'a named kind and its data',
       match: '[{data_label}] .{0,20} {demographic_item}',
-      unless: ['{label_stop}', '{definition}', '{hands_on}', 'under'],
+      unless: ['{label_stop}', '{definition}', '{hands_on}', '{full_sentence}', 'under'],
     },
   ],
   ifDenied: {

@@ -63,7 +63,7 @@ export default {
     {
       name: 'a named kind and its data',
       match: '[{data_label}] .{0,20} {device_item}',
-      unless: ['{label_stop}', '{definition}', '{hands_on}', '{others_collect}'],
+      unless: ['{label_stop}', '{definition}', '{hands_on}', '{others_collect}', '{full_sentence}'],
     },
     {
       name: 'a list of details',

@@ -229,8 +229,9 @@ export default {
     '^.{0,3} special .{0,2} (category|categories) .{0,6} (is|are|includes|include|means)',
   ],
   others_collect: [
-    '^(these|they|third|other|such|advertisers|some|certain|also|our|in|as|the|for) .{0,12} (parties|providers|advertiser|advertisers|partners|networks|companies|vendors|they|sites|websites) .{0,4} (collect|collects|receive|receives|track|use|gather|assist|record|may|will|automatically|place|can)',
+    '^(these|they|third|other|such|advertisers|some|certain|also|our|in|as|the|for) .{0,12} (parties|providers|advertiser|advertisers|partners|networks|companies|vendors|they) .{0,4} (collect|collects|receive|receives|track|use|gather|assist|record|may|will|automatically|place|can)',
     '^(they|advertisers) .',
+    '^.{0,2} (other|external|linked|party) (sites|websites) .{0,4} (may|will|can|collect|use|track)',
     'do not track',
     'your california',
     '(contacting us|contact us|using the contact)',

@@ -155,7 +155,7 @@ export default {
       ],
       unless: [
         ...vetoes,
-        '{helper}',
+        '(vendors|processors|carriers|couriers|printers|contractors|service providers)',
         '(our own|our offers|our products|our behalf)',
         '(cookie|cookies)',
         'you (receive|get)',

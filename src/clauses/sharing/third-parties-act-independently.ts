@@ -152,7 +152,7 @@ export default {
       name: 'they decide for themselves',
       match:
         '({outside_holder}|{outside_trade}|business|recipients|they) .{0,3} (that|who|which)? (decide|determine|decides|determines) (for)? (themselves|itself|alone|freely|freely)? .{0,1} [(how|what|why)] .{0,4} (data|information|it|details|registration|handles|handle|use|uses|used|name|do)',
-      unless: otherMatter,
+      unless: [...otherMatter, '(help|helps|assist|for) us'],
     },
     {
       name: 'up to them',
