@@ -191,4 +191,9 @@ export default {
     '(facebook|google|twitter|apple|instagram|linkedin|amazon|paypal)',
     '(social|third party) (media|network|networks|networking|login|sign|platform|service|services)',
   ],
+  crowd_only: [
+    '(broad|aggregate|anonymous|aggregated) demographic',
+    'demographic .{0,5} about our .{0,5} (base|whole)',
+    'demographic .{0,5} as a whole',
+  ],
 } satisfies Record<string, readonly string[]>;

@@ -244,9 +244,4 @@ export default {
     '(update|request to update|remove your|change your) .{0,4} (personal|name|email|information)',
   ],
   full_sentence: ['(is|are|be|will|may|not|can|has|have|must|should|shall|was|were|means|we|please|contact)'],
-  crowd_only: [
-    '(broad|aggregate|anonymous|aggregated) demographic',
-    'demographic .{0,5} about our .{0,5} (base|whole)',
-    'demographic .{0,5} as a whole',
-  ],
 } satisfies Record<string, readonly string[]>;
