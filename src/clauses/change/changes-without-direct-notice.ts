@@ -89,6 +89,33 @@ export default {
       ],
       unless: '{own_message}',
     },
+    {
+      name: 'small changes only appear',
+      match:
+        '{small_change} .{0,4} [(appear|appears|shown|show|visible|posted|made|published|listed|found|effect)] .{0,6} (here|page|text|date|site|top|without)',
+      unless: '{other_change}',
+    },
+    {
+      name: 'made without a word',
+      match:
+        '({change_noun}|correction|corrections|edits) .{0,12} [(made|appear|effect|posted|happen)] .{0,2} without .{0,3} (announcement|notice|warning|notification|word)',
+      under: ['{change_noun}', '(changing|notice|policy|statement|document)'],
+      unless: '{other_change}',
+      polarity: 'any',
+    },
+    {
+      name: 'nobody is written to',
+      match:
+        '(not|never|no) .{0,3} [(write|email|tell|notify|inform|announce|alert)] .{0,5} (everyone|everybody|you|each|every|customers|individually|separately|members)',
+      under: ['{change_noun}', 'changing'],
+      unless: ['{other_change}', '(marketing|password|unless|before|if)'],
+      polarity: 'any',
+    },
+    {
+      name: 'the only notice',
+      match: ['[only] (notice|sign|announcement|warning) .{0,2} (we|you|is|will)', '({change_noun}|{change_verb})'],
+      under: ['{change_noun}', 'changing'],
+    },
   ],
 } satisfies Clause;
 
@@ -106,6 +133,11 @@ export const examples: Example[] = [
   { text: 'When we do so, we change the date at the bottom of this page.', source: 'own: retailer' },
   { text: 'The revised notice can be found here.', source: 'own: retailer' },
   { text: 'We can rewrite this notice whenever we like.', source: 'own: small shop' },
+  { text: 'Minor edits appear here with a new date.', source: 'own: retailer' },
+  { text: '## Amendments\nCorrections of wording are made without announcement.', source: 'own: law firm' },
+  { text: '## Changes\nWe do not write to customers about each one.', source: 'own: small shop' },
+  { text: '## Changes\nIf the text changes, the new date is the only notice we give.', source: 'own: small shop' },
+  { text: 'The newest version is always the one on this page.', source: 'own: web shop' },
 ];
 
 export const counterExamples: CounterExample[] = [
@@ -123,4 +155,7 @@ export const counterExamples: CounterExample[] = [
     text: 'We encourage you to review the privacy policies of other websites often.',
     because: 'the policies of others',
   },
+  { text: 'Minor changes in the colour of goods are made without notice.', because: 'goods' },
+  { text: '## Changes to your order\nCorrections of an order are made without notice.', because: 'an order' },
+  { text: '## Changes\nWe will not change anything before you were told.', because: 'direct notice' },
 ];

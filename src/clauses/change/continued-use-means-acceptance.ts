@@ -4,6 +4,10 @@ import type { Clause, CounterExample, Example } from '../../core/clause.ts';
 /** Changes may bear on going on using the service; that says nothing of acceptance. */
 const AFFECTED_USE = '(impact|impacts|affect|affects|affecting|impacting) .{0,2} {later_use}';
 
+/** Another change than that of a policy. */
+const PRICE_CHANGE =
+  '(price|prices|fee|fees|delivery|subscription|plan) .{0,4} (change|changes|increase|increases|update)';
+
 export default {
   id: 'continued-use-means-acceptance',
   topic: 'change',
@@ -18,17 +22,23 @@ export default {
         '[{later_use}]',
         '{acceptance}',
         '(change|changes|changed|modified|modification|modifications|revised|revision|revisions|updated|update|updates|amended|amendment|amendments|posted|posting|new|alterations|effective|changing|amending|modifying)',
-        '(policy|statement|terms|posting|changes|modifications|revisions|updates|amendment|amendments|notice|practices|change|agreement|version|revision)',
+        '(policy|statement|terms|posting|changes|modifications|revisions|updates|amendment|amendments|notice|practices|change|agreement|version|revision|update|text|page)',
       ],
       polarity: 'any',
-      unless: ['(cookie|cookies)', '(not|never) .{0,6} (constitute|mean|imply|signify)', AFFECTED_USE],
+      unless: [
+        '(cookie|cookies)',
+        '(not|never) .{0,6} (constitute|mean|imply|signify)',
+        '(not|never) .{0,2} (take|treat|read|assume|count)',
+        AFFECTED_USE,
+        PRICE_CHANGE,
+      ],
     },
     {
       name: 'below a heading on changes',
       match: ['[{later_use}]', '{acceptance}'],
       under: '(change|changes|modification|modifications|update|updates|amendment|amendments|revisions|changing)',
       polarity: 'any',
-      unless: ['(cookie|cookies)', AFFECTED_USE],
+      unless: ['(cookie|cookies)', '(not|never) .{0,2} (take|treat|read|assume|count)', AFFECTED_USE],
     },
   ],
 } satisfies Clause;
@@ -50,6 +60,13 @@ export const examples: Example[] = [
     text: 'Ordering with us afterwards means that you accept the new version of this notice.',
     source: 'own: retailer',
   },
+  {
+    text: 'If you keep ordering after that, we take it that the new text is fine with you.',
+    source: 'own: small shop',
+  },
+  { text: 'Purchases made after the date of a revision count as agreement to the revision.', source: 'own: law firm' },
+  { text: 'The new version binds you if you go on shopping.', source: 'own: retailer' },
+  { text: 'Your continuing to buy once the notice is amended shall be treated as assent.', source: 'own: Indian shop' },
 ];
 
 export const counterExamples: CounterExample[] = [
@@ -60,4 +77,9 @@ export const counterExamples: CounterExample[] = [
   },
   { text: 'By using the site you accept this policy.', because: 'no change is spoken of' },
   { text: 'If you do not accept the changes, please stop using the site.', because: 'leaving, not staying' },
+  {
+    text: 'If you keep shopping after a change of this notice, we do not take it that you agree.',
+    because: 'a denial',
+  },
+  { text: 'If you go on ordering after a price change, the new price applies to you.', because: 'a price' },
 ];

@@ -143,6 +143,12 @@ export const examples: Example[] = [
   { text: 'Major changes are shown inside your account first.', source: 'own: app maker' },
   { text: 'We write to everybody with an account about big changes.', source: 'own: web shop' },
   { text: 'When we amend this notice, all customers receive a letter.', source: 'own: mail order' },
+  {
+    text: 'When we alter this notice in a way that matters, we will e-mail the address on your account two weeks before.',
+    source: 'own: retailer',
+  },
+  { text: 'If a variation is material, members will be alerted by e-mail.', source: 'own: law firm' },
+  { text: 'Members are written to before any change that affects them.', source: 'own: loyalty club' },
 ];
 
 export const counterExamples: CounterExample[] = [
@@ -162,4 +168,5 @@ export const counterExamples: CounterExample[] = [
   },
   { text: 'Big changes are shown on this page.', because: 'posted, nobody told' },
   { text: 'When you change your order, you receive an email.', because: 'an order' },
+  { text: 'We will e-mail the address on your account when your order changes.', because: 'an order' },
 ];

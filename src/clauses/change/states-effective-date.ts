@@ -12,7 +12,7 @@ export default {
     {
       name: 'last updated on',
       match:
-        '[(updated|revised|modified|amended|changed|reviewed|edited|posted|published|update|revision|modification|amendment|dated|adopted|created|drafted|written|prepared|issued|current|log|history)] .{0,6} {written_date}',
+        '[(updated|revised|modified|amended|changed|reviewed|edited|posted|published|update|revision|modification|amendment|dated|adopted|created|drafted|written|wrote|rewritten|prepared|issued|current|log|history)] .{0,6} {written_date}',
       in: ['heading', 'paragraph', 'item', 'row'],
       unless: [
         '(safe harbor|shield|certified|certification|section|code)',
@@ -27,6 +27,7 @@ export default {
       unless: [
         '(ccpa|cpra|gdpr|law|act|regulation|shield|harbor|directive|framework|prior|until|before) .{0,20} {written_date}',
         '{written_date} .{0,8} (ccpa|cpra|gdpr|law|act|regulation|shield|california|consumers|residents)',
+        '(offer|offers|discount|coupon|coupons|voucher|vouchers|sale|price|prices)',
       ],
     },
     {
@@ -68,6 +69,18 @@ export default {
       match:
         '(include|includes|state|show|shows|note|display) the [date] (when|that|on which|of) .{0,6} (last|latest) (updated|revised|changed|modified|update|revision|change)',
     },
+    {
+      name: 'a label of its date',
+      match:
+        '^(date of)? (publication|publishing|issue|commencement|adoption|posting|enactment|enacted|entry|text|edition|notice|policy) (into force|date|date of|of|dated|on)? .{0,1} {written_date} .{0,1}$',
+      in: ['heading', 'paragraph', 'item', 'row'],
+    },
+    {
+      name: 'dated edition',
+      match: '{written_date} [(edition|version|revision)]',
+      in: ['heading', 'paragraph', 'item', 'row'],
+      unless: '(app|software|catalogue|magazine|book)',
+    },
   ],
   ifMissing: {
     title: 'Its date',
@@ -86,6 +99,10 @@ export const examples: Example[] = [
   { text: 'Version 4 of 2 May 2019', source: 'own: app maker' },
   { text: 'When we post changes, we include the date when the notice was last revised.', source: 'own: retailer' },
   { text: 'This notice applies from 1 July 2022.', source: 'own: retailer' },
+  { text: 'Publication date: 2 June 2025', source: 'own: brand' },
+  { text: 'Date of issue: 4 March 2024', source: 'own: law firm' },
+  { text: 'We wrote this in March 2024.', source: 'own: small shop' },
+  { text: 'Privacy notice, March 2024 edition', source: 'own: old catalogue' },
 ];
 
 export const counterExamples: CounterExample[] = [
@@ -97,4 +114,6 @@ export const counterExamples: CounterExample[] = [
   { text: 'Our company was founded on May 2, 1985.', because: 'another date' },
   { text: 'Please check when this policy was last updated.', because: 'no date is given' },
   { text: 'The discount applies to orders placed before 1 July 2022 only.', because: 'a discount' },
+  { text: 'This offer is valid from 4 March 2024.', because: 'an offer' },
+  { text: 'Delivery date: 4 March 2024', because: 'a delivery' },
 ];

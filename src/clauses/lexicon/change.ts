@@ -16,10 +16,19 @@ export default {
   new_text: [
     '(changes|modifications|updates|amendments|revisions|alterations)',
     '(any|such|every|each|the|a|this) (change|modification|update|amendment|revision)',
-    '(revised|updated|amended|modified|current|latest|new|recent) .{0,3} (policy|policies|notice|statement|terms|agreement|version|versions|text|document|declaration)',
+    '(revised|updated|amended|modified|current|latest|new|newest|recent) .{0,3} (policy|policies|notice|statement|terms|agreement|version|versions|text|document|declaration)',
+  ],
+  /** Changes that are held too small to be told. */
+  small_change: [
+    '(small|smaller|minor|trivial|lesser|cosmetic|slight|little) .{0,2} ({change_noun}|edit|edits|correction|corrections|tweaks)',
+  ],
+  /** Goods and prices change without notice too. */
+  other_change: [
+    '(product|products|colour|color|design|price|prices|order|orders|range|recipe|items|goods|delivery|menu|stock)',
   ],
   look_again: [
     '(check|checking|review|reviewing|consult|read|refer|reread|monitor|look|return|familiarize) .{0,12} (policy|notice|statement|terms|agreement|document|page|site|website|back|here|it|this|practices|declaration)',
+    '(check|look|drop|stop) (in|by|back) .{0,2} (again|now and then|from time|once)',
     '(visit|revisit|visiting) .{0,3} (page|policy|notice|statement|site|website|here|this)',
   ],
   now_and_then: [
@@ -69,6 +78,9 @@ export default {
     '{people} .{0,3} (receive|receives|get|gets) .{0,3} (mail|letter|note|message)',
     '{people} .{0,4} (hear from us|get an email|receive an email|get a message|get an email from us)',
     '(contact|contacting) {people} (about|regarding|concerning|with)',
+    '(email|write to|mail|message) .{0,1} (the|your) .{0,3} (address|addresses|inbox) .{0,4} (account|file|gave|have|hold|registered)',
+    '{people} .{0,2} (are|be|is) .{0,2} (written to|mailed|messaged)',
+    '{people} .{0,2} find .{0,2} (message|notice) in .{0,3} account',
     'email (notification|notifications|notice)',
     '(contact|contacting|reach) .{0,2} {people} .{0,3} (directly|individually|personally|email|mail|letter)',
   ],
@@ -88,7 +100,7 @@ export default {
     '({change_verb}|{change_noun}) .{0,10} {changed_text}',
     '{changed_text} .{0,10} {change_verb}',
     '{big_change} .{0,5} {change_noun}',
-    '(change|changes|revision|revisions|amendment|update|updates|amendments|modifications) .{0,6} (is|are|be|considered|deemed) .{0,3} {big_change}',
+    '(change|changes|revision|revisions|amendment|update|updates|amendments|modifications|variation|edit) .{0,6} (is|are|be|considered|deemed) .{0,3} {big_change}',
     '{change_verb} .{0,4} (it|them|these|those|that)',
     '(new|revised|amended|updated|changed|modified) (version|privacy)? .{0,3} {changed_text}',
     'reduce your rights',
@@ -99,15 +111,19 @@ export default {
     '(notice|notices|notification|notifications|announcement|announcements|message|banner|alert|pop up|popup) .{0,14} (on|at|in|to|through|within|via) .{0,6} (site|website|websites|sites|homepage|home|page|pages|services|service|app|platform|blog|store|web|url|webpage|portal)',
   ],
   later_use: [
-    '(continued|continuing|continue|continues|further|subsequent|ongoing) .{0,6} (use|using|access|accessing|accessed|visit|visits|visiting|usage|shop|shopping|participation|engagement|browse|browsing|participate|enjoy|relationship|interact|purchase)',
+    '(continued|continuing|continue|continues|further|subsequent|ongoing) .{0,6} (transact|transacting|order|ordering|buy|buying|purchases|custom|patronage|dealings|use|using|access|accessing|accessed|visit|visits|visiting|usage|shop|shopping|participation|engagement|browse|browsing|participate|enjoy|relationship|interact|purchase)',
     '(keep|keeps|keeping|go|going|goes|carry|carries|stay|stays) (on|with)? (using|shopping|visiting|browsing|accessing|ordering|buying)',
-    '(use|using|shopping|visiting|browsing|ordering|buying) .{0,6} (afterwards|after that|from then on|later on)',
+    '(use|using|shop|shops|shopping|visit|visiting|browse|browsing|order|ordering|buy|buying) .{0,6} (afterwards|after that|from then on|later on)',
+    '(purchase|purchases|order|orders) .{0,3} (made|placed) .{0,3} (after|following|once)',
+    '(staying|stay|remaining|remain) .{0,2} (member|customer|registered)',
     '(use|used|using|access|accessed|accessing|visit|visiting|usage) .{0,16} (after|following|thereafter|subsequent|once|afterwards|later)',
     '(after|following|once) .{0,16} (use|using|access|visit|visits)',
   ],
   acceptance: [
     '(accept|accepts|accepted|acceptance|accepting|agree|agrees|agreed|agreement|agreeing|consent|consents|consented|consenting|assent|bound|acquiescence|approve|approval|acknowledge|acknowledges)',
     '(fine|happy|okay|ok|content) with (it|them|that|the)',
+    '(all right|alright|acceptable|fine|okay) with you',
+    '(bind|binds) you',
     '(applies|apply) to you',
     'subject to the .{0,2} (updated|revised|new|modified|amended|changed)',
   ],

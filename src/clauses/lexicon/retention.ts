@@ -3,6 +3,32 @@ export default {
   keep: [
     '(retain|retains|retained|retaining|retention|keep|keeps|kept|keeping|store|stores|stored|storing|storage|maintain|maintains|maintained|maintaining|hold|holds|held|holding|preserve|preserves|preserved|preserving|save|saves|saved|archive|archives|archived|archiving|remain|remains)',
   ],
+  /** Kept in spite of something, in plain words too. */
+  kept_on: [
+    '(keep|keeps|kept|keeping|retain|retained|retaining|hold|holds|held|holding|preserve|preserved|store|stored|stay|stays|remain|remains|linger|lingers|survive|survives|persist|persists)',
+    '(hang|hangs|hold|holds) (on to|onto)',
+    '(live|lives) on',
+  ],
+  /** The person leaves or wants to be forgotten. */
+  erasure_asked: [
+    '(erasure|deletion) (request|requests)',
+    '(close|closes|closed|closing|closure|cancel|delete|deleted|deleting|deletion|ended|terminate|terminated|termination) .{0,4} (account|profile|membership|club|registration)',
+    '(account|profile|membership) .{0,4} (closed|deleted|ended|gone|removed|cancelled|terminated|closes|ends|taken down)',
+    '(ask|asks|asked|request|tell|told) .{0,8} (delete|deleted|deletion|erase|erased|erasure|remove|removed|removal|forget|forgotten|gone|closed)',
+    '(you|member|customer) (leave|leaves|left|have left|resign|resigns)',
+    'resignation',
+    '(delete|erase|remove|deleted|erased|removed) .{0,8} (on|upon|at your) request',
+    '(delete|erase|remove) .{0,6} when you ask',
+  ],
+  /** What stays behind. */
+  left_behind: [
+    '({data}|record|copy|copies|orders|invoices|receipts|history|trail|content|reviews|purchases|rest|some|it|them|name)',
+  ],
+  /** The end of something that is no account. */
+  other_end: [
+    '(warranty|season|sale|offer|promotion|lease|rental|repair|item|items|goods|exhibition) .{0,5} ({ended}|over)',
+    '(return|returns|returned) .{0,3} (item|items|goods|article|articles|product|products)',
+  ],
   keep_or_process: ['({keep}|stay|stays|process|processes|processed|use|uses|used)'],
   period_unit: ['(day|days|week|weeks|month|months|year|years|hour|hours)'],
   period_number: [
@@ -23,7 +49,8 @@ export default {
   ],
   /** The end of a need, as verb or noun. */
   need_ends: [
-    '(reason|reasons|purpose|purposes|need|matter|contract|warranty) .{0,8} (ended|ends|end|over|gone|passed|passes|lapsed|lapses|ceased|falls away|fallen away)',
+    '(reason|reasons|purpose|purposes|need|necessity|matter|contract|warranty) .{0,8} (ended|ends|end|over|gone|passed|passes|lapsed|lapses|ceased|spent|done|achieved|fulfilled|exhausted|expired|falls away|fallen away)',
+    '(of|is|are) no (further|more|longer)? (use|useful)',
     '(no|any) (more|further|longer|other) (use|need|reason|purpose) (for|of|to)',
     '(nobody|no one|none of us|we no longer) .{0,2} (needs|need) .{0,3} (it|them|data)',
   ],

@@ -21,6 +21,7 @@ export default {
     '(request|requests|ask|require|demand) that .{1,3}',
     '(ask|request|require|instruct) .{1,3} to',
     '(happy|glad|pleased) to',
+    '{right_holder} (have|has|enjoy|enjoys) .{0,3} (right|rights) .{1,5} to',
     '{rights_intro}',
   ],
   /** 'You have the following rights in relation to your data:' before a list. */
@@ -60,6 +61,46 @@ export default {
   put_right: [
     '(put|puts|set|sets|putting) .{0,4} (right|straight)',
     '(fix|fixes|fixed|mend|sort out) .{0,2} (it|them|mistakes|errors|that)',
+  ],
+  /** What may stand before the bare names of rights in a list. */
+  list_of_rights: ['{rights_intro}', '{right_holder} (may|can)', '(right|rights|entitled|entitled to|right to)'],
+  /** The person asks or is entitled, and nothing else: narrower than `right_frame`. */
+  ask_frame: [
+    '{right_holder} .{0,3} (may|can)',
+    '{right_holder} (are|is) .{0,2} (entitled|welcome|free) to',
+    '(ask|request|require|tell|instruct) (us|{company_word}) to',
+    '(right|rights|entitled) .{0,5} to',
+  ],
+  refuse: ['(refuse|refuses|deny|denies|decline|declines|reject|rejects|disregard|turn down|withhold|withholds)'],
+  refused: ['(refused|denied|declined|rejected|turned down|withheld)'],
+  /** Requests that are not followed, in whole clauses. */
+  request_refused: [
+    '(request|requests|access|deletion|erasure|correction) .{0,6} (is|are) .{0,2} {refused} .{0,3} (where|if|when|while|because|to the extent)',
+    '(request|requests) (that)? we .{0,3} {refuse}',
+    'we .{0,2} {refuse} .{0,3} (request|requests) .{0,2} (that|which|where|if|when|whose)',
+    'not (every|all) .{0,2} (request|requests|right|rights) .{0,3} (can|will|may|is|are|apply|applies) .{0,3} (granted|met|honored|honoured|fulfilled|available|everywhere|everyone|case|cases)',
+    '(no|not) .{0,2} (compliance|comply) with .{0,3} (request|requests)',
+  ],
+  other_refusal: [
+    '(not|never|no) .{0,2} ({refuse}|{refused})',
+    '(site|website|service|services) .{0,4} (is|are)',
+    '(signals|dnt|track|opt out)',
+    'if (we|the company) .{0,2} not',
+  ],
+  /** What is not right in a record, in plain words. */
+  wrong_data: [
+    '(errors|error|mistakes|mistake|inaccuracies|inaccuracy|gaps|slips)',
+    '(what|anything|whatever|something|things|it|details|data|information|entries|any|those|that) .{0,4} (wrong|inaccurate|incorrect|incomplete|untrue|false|mistaken|stale|outdated|amiss|out of date)',
+    '(wrong|inaccurate|incorrect|incomplete|untrue|false|stale|outdated) .{0,2} (details|data|information|entries|records|ones|facts|particulars)',
+  ],
+  mend_word: [
+    '(fix|fixed|fixing|mend|mended|correct|corrected|rectify|rectified|amend|amended|repair|repaired|update|updated|change|changed|straighten|straightened|revise|revised|complete|completed|fill|filled|remedy|remedied)',
+    '(put|set|putting|setting|bring|brought) .{0,4} (right|straight|in order|up to date)',
+  ],
+  /** Goods, pages and prices that are put right. */
+  other_goods: [
+    '(order|orders|parcel|product|products|goods|item|items|delivery|bug|bugs|price|prices|policy|repair|repairs)',
+    '(errors|error|mistakes|inaccuracies) .{0,4} (site|website|page|pages|catalogue|catalog|listing|manual)',
   ],
   own_record: ['{data}', '(we|us) .{0,2} (hold|holds|have|keep|know)', '(address|file)'],
   /** All that is held, in plain words. */
@@ -101,11 +142,11 @@ export default {
     'get rid of',
   ],
   restrict_word: [
-    '(restrict|restricts|restricted|restricting|restriction|restrictions|limit|limits|limited|limiting|limitation|object|objects|objecting|objection|objections|oppose|opposing|opposition|block|blocked|blocking|prevent|preventing|suspend|suspension|stop|cease|freeze|pause|pausing|halt)',
+    '(restrict|restricts|restricted|restricting|restriction|restrictions|limit|limits|limited|limiting|limitation|object|objects|objecting|objection|objections|oppose|opposing|opposition|block|blocked|blocking|prevent|preventing|suspend|suspension|stop|cease|freeze|pause|pausing|halt|confine|confined|confining|curb|narrow)',
   ],
   withdraw_word: [
     '(revocable|withdraw|withdraws|withdrew|withdrawn|withdrawing|withdrawal|revoke|revokes|revoked|revoking|revocation|rescind|rescinded|rescinding|retract|retracted|retracting)',
-    'take back',
+    '(take|taken|taking) back',
   ],
   /** Finding out: the verb of a right to know. */
   learn: ['(know|learn|informed|told|confirm|confirmation|inquire|enquire|find out|discover)'],
@@ -121,7 +162,7 @@ export default {
   /** Things that are deleted without any data at the company going away. */
   delete_other: [
     '{delete_word} .{0,6} (cookie|cookies|beacons|cache|browser|lsos)',
-    '{delete_word} .{0,2} (app|application|apps|software)',
+    '{delete_word} .{0,6} (app|application|apps|software|basket|cart|wishlist)',
     '(remove|removed|removing|delete|deleted|removal) .{0,12} (mailing|email|distribution|marketing|contact|catalog|subscriber|telephone|call|promotional|subscription) (list|lists|database)',
     '(remove|removed|removing|removal|delete|deleted) .{0,8} (from|off) .{0,4} (list|lists|mailings)',
   ],
@@ -145,7 +186,9 @@ export default {
   ],
   /** What no one should suffer for using a right. */
   worse_off: [
-    '(deny|denied|denying|penalize|penalise|penalized|penalised|penalty|disadvantage|disadvantaged|disadvantages|detriment|punish|punished|treated differently|treat you differently|treated worse|treated less|treat you worse|treat you less|suffer|withhold)',
+    '(worse|poorer|lower|lesser|inferior) .{0,2} (price|prices|service|services|treatment|terms|deal|quality)',
+    '(charged|charge|charging) .{0,4} more',
+    '(deny|denied|denying|refuse|refused|refusing|penalize|penalise|penalized|penalised|penalty|disadvantage|disadvantaged|disadvantages|detriment|punish|punished|treated differently|treat you differently|treated worse|treated less|treat you worse|treat you less|suffer|withhold)',
     'different (price|prices|rate|rates|level|quality)',
   ],
   /** It is the person who refuses (cookies, messages), or gets no access to the site. */

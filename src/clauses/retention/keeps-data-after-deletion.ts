@@ -1,5 +1,5 @@
 /** The clause that data may be kept or used after the account ends or erasure is asked. */
-import type { Clause, CounterExample, Example } from '../../core/clause.ts';
+import type { Clause } from '../../core/clause.ts';
 
 export default {
   id: 'keeps-data-after-deletion',
@@ -12,10 +12,10 @@ export default {
     {
       name: 'kept after the end',
       match: [
-        '[({keep}|persist|persists|stay|stays)] .{0,30} (after|even if|even though|even when|following|once|despite|notwithstanding|beyond) .{0,10} ({delete_word}|{ended})',
+        '[({keep}|persist|persists|stay|stays)] .{0,30} (after|even if|even though|even when|even once|whether or not|following|once|despite|notwithstanding|beyond) .{0,10} ({delete_word}|{ended})',
         '({data}|orders|invoices|history|copies|copy|it|them|content|reviews|posts|comments|messages|photos|documents|files)',
       ],
-      unless: ['{not_personal}', '{fixed_period}'],
+      unless: ['{not_personal}', '{fixed_period}', '{other_end}'],
       evenIf: true,
     },
     {
@@ -24,12 +24,12 @@ export default {
         '(after|even if|even though|even when|following|once|if|when|upon|despite) .{0,12} ({delete_word}|{ended}) .{0,26} [(retain|retains|retained|keep|keeps|kept|maintain|preserve|remain|remains|persist|survive|archive|archived)]',
         '({data}|copies|copy|it|them|content|reviews|posts|comments|messages|photos|documents|files)',
       ],
-      unless: '{not_personal}',
+      unless: ['{not_personal}', '{other_end}'],
     },
     {
       name: 'backups',
       match:
-        '[(remain|remains|retain|retained|keep|kept|stay|stays|persist|persists|exist|exists|reside|stored|maintain)] .{0,16} (in|on|within|from|as) .{0,6} (backup|backups|back up|archive|archives|archived|archival|residual)',
+        '[(remain|remains|retain|retained|keep|kept|stay|stays|persist|persists|exist|exists|reside|stored|maintain|linger|lingers|sit|sits|survive|survives|live on|lives on)] .{0,16} (in|on|within|from|as) .{0,6} (backup|backups|back up|archive|archives|archived|archival|residual)',
       unless: [
         '(security|safeguard|protected|loss) .{0,8} (backup|backups)',
         '(prior|previous|earlier) .{0,2} (version|versions|policy|policies)',
@@ -188,52 +188,42 @@ export default {
         '(backup|backups|tapes|archives|copies) .{0,4} [(hold|contain|keep|include)] .{0,3} (erased|deleted|removed)',
       unless: '{not_personal}',
     },
+    {
+      name: 'asked to erase, yet kept',
+      match: [
+        '(even after|even once|even if|even when|even though|whether or not|after|following|on|upon|despite|notwithstanding) .{0,3} {erasure_asked} .{0,16} [{kept_on}]',
+        '{left_behind}',
+      ],
+      unless: ['{not_personal}', '{fixed_period}', '{other_end}', '(nothing|no data|none)'],
+    },
+    {
+      name: 'kept though asked to erase',
+      match: [
+        '[{kept_on}] .{0,20} (even after|even once|even if|even when|even though|whether or not|after|following|despite|notwithstanding) .{0,3} {erasure_asked}',
+        '{left_behind}',
+      ],
+      unless: ['{not_personal}', '{fixed_period}', '{other_end}'],
+    },
+    {
+      name: 'erased but for some',
+      match: [
+        '({delete_word}|{ended}|strip out|taken down) .{0,12} (but|though|although|yet|except|exception|save) .{0,16} [{kept_on}]',
+        '{erasure_asked}',
+        '(law|legal|tax|accounts|accounting|required|require|requires|oblige|obliges|obliged|must|invoices|receipts|orders|history|rest|remainder|backup|backups)',
+      ],
+      unless: ['{not_personal}', '{other_end}', '(nothing|no data|none)', 'not .{0,1} {kept_on}'],
+      evenIf: true,
+    },
+    {
+      name: 'kept even then',
+      match: [
+        '[{kept_on}] .{0,16} (even then|all the same|nonetheless|nevertheless|in any event)',
+        '({erasure_asked}|{delete_word})',
+      ],
+      unless: ['{not_personal}', '{other_end}'],
+    },
   ],
   legal: ['GDPR Art. 17(3)'],
 } satisfies Clause;
 
-export const examples: Example[] = [
-  { text: 'Credit files are destroyed seven years after your account is closed.', source: 'own: Australian retailer' },
-  {
-    text: 'When you close your account the data are erased, unless statutory retention periods stand in the way.',
-    source: 'own: GDPR notice',
-  },
-  { text: 'we may, but are not obligated to, delete information we have collected', source: 'koss 2018' },
-  { text: 'We may keep your data even after you close your account.', source: 'own: retailer' },
-  { text: 'After you delete your profile, we may retain a copy.', source: 'own: app maker' },
-  { text: 'Deleted data may remain in our backups for some time.', source: 'own: app maker' },
-  { text: 'Where you ask for erasure, we must keep certain records for the tax office.', source: 'own: retailer' },
-  { text: 'Residual copies of deleted data may take weeks to disappear.', source: 'own: app maker' },
-  { text: 'We cannot delete your information from our backup tapes at once.', source: 'own: app maker' },
-  { text: 'There is data that we are required to keep by tax law.', source: 'own: retailer' },
-  { text: 'Some files are exempt from deletion where we have a duty to keep them.', source: 'own: CCPA section' },
-  { text: 'Closing your account does not mean that all data is gone.', source: 'own: app maker' },
-  { text: 'We may keep archived copies of your information for some time.', source: 'own: app maker' },
-  { text: 'We may continue to use your reviews after you close your account.', source: 'own: retailer' },
-  { text: 'Deleted messages may remain on our servers for a while.', source: 'own: app maker' },
-  { text: 'We retain backups of deleted messages.', source: 'own: app maker' },
-  { text: 'Certain records will be retained for accounting.', source: 'own: retailer' },
-  { text: 'We retain information from closed accounts.', source: 'own: retailer' },
-  { text: 'Even after you close your account we may go on using information from it.', source: 'own: app maker' },
-  { text: 'When you leave us we still hold your invoices.', source: 'own: web shop' },
-  { text: 'Erased accounts can linger on tapes.', source: 'own: start-up' },
-  { text: 'A few entries remain in spite of erasure.', source: 'own: law firm' },
-  { text: 'Bills remain with us even if your profile is erased.', source: 'own: web shop' },
-  { text: 'Our tapes can contain deleted records.', source: 'own: app maker' },
-  { text: 'Invoices stay in our books even after you close your account.', source: 'own: small shop' },
-];
-
-export const counterExamples: CounterExample[] = [
-  {
-    text: 'E-mails to our support are deleted 14 days after a case has been closed.',
-    because: 'a case is closed, no account',
-  },
-  { text: 'Unpaid baskets are deleted two days after your visit.', because: 'no account has ended' },
-  { text: 'You can ask us to stop if we have no legal right to keep your data.', because: 'a right of the person' },
-  { text: 'We delete what a child sent us, unless we have a legal duty to keep it.', because: 'about children only' },
-  { text: 'We do not keep any data after you close your account.', because: 'a denial' },
-  { text: 'We keep backups of our servers in a safe place.', because: 'nothing is said of deletion' },
-  { text: 'We delete everything when you close your account.', because: 'the opposite' },
-  { text: 'We may preserve and disclose information when a court orders it.', because: 'disclosure to a court' },
-  { text: 'Nothing remains after deletion.', because: 'a denial' },
-];
+export { counterExamples, examples } from './cases/keeps-data-after-deletion.ts';

@@ -35,9 +35,14 @@ export default {
     {
       name: 'no time limit',
       match:
-        '[{keep}] .{0,16} (without|no) (any|a)? (time|temporal|set|fixed|specific)? (limit|limits|expiry|expiration|end date)',
+        '[({keep}|stay|stays)] .{0,16} (without|no) (any|a)? (time|temporal|set|fixed|specific)? (limit|limits|expiry|expiration|end date|cutoff|cut off|deadline)',
       polarity: 'any',
-      unless: ['{not_personal}', 'without limitation', '{cookie}'],
+      unless: [
+        '{not_personal}',
+        'without limitation',
+        '{cookie}',
+        '(points|credit|voucher|vouchers|gift|coupon|coupons|balance|price|prices)',
+      ],
     },
     {
       name: 'no limit on retention',
@@ -100,6 +105,20 @@ export default {
       unless: ['{not_personal}', '{cookie}', '(card|order|item|price|calm)'],
       polarity: 'any',
     },
+    {
+      name: 'no end date',
+      match:
+        'no [(end|expiry|expiration|cutoff|cut off)] (date|point)? .{0,3} (for|on|to) .{0,3} (storage|retention|storing|keeping|retaining|how long)',
+      polarity: 'any',
+      unless: ['{not_personal}', '{cookie}'],
+    },
+    {
+      name: 'is never deleted',
+      match:
+        '({data}|record|history|account|accounts) .{0,3} (is|are|will be) never [(deleted|erased|purged|destroyed)]',
+      polarity: 'any',
+      unless: ['(unless|until|except|before|without|if|request|backup|backups)', '{not_personal}'],
+    },
   ],
   contradicts: ['retention-limited-to-need'],
   legal: ['GDPR Art. 5(1)(e)'],
@@ -124,6 +143,9 @@ export const examples: Example[] = [
   { text: 'We keep your order details until you ask us to erase them.', source: 'own: retailer' },
   { text: 'Customer records remain with our house for good.', source: 'own: old catalogue' },
   { text: 'We hold the file until further notice.', source: 'own: retailer' },
+  { text: 'We hold your purchases without a cut-off date.', source: 'own: old catalogue' },
+  { text: 'There is no end date for the storage of order histories.', source: 'own: old catalogue' },
+  { text: 'Your purchase history is never erased.', source: 'own: loyalty club' },
 ];
 
 export const counterExamples: CounterExample[] = [
@@ -134,4 +156,6 @@ export const counterExamples: CounterExample[] = [
   { text: 'We retain your data for an appropriate time.', because: 'vague, yet not without limit' },
   { text: 'We do not keep your data without a reason.', because: 'no statement on time' },
   { text: 'Our prices stay low for good.', because: 'no data' },
+  { text: 'We keep your points without any expiry.', because: 'points' },
+  { text: 'Your record is never deleted without your order.', because: 'the person sets the end' },
 ];

@@ -1,5 +1,5 @@
 /** The clause that personal data is kept only while it is needed for a purpose or by law. */
-import type { Clause, CounterExample, Example } from '../../core/clause.ts';
+import type { Clause } from '../../core/clause.ts';
 
 export default {
   id: 'retention-limited-to-need',
@@ -52,7 +52,7 @@ export default {
     {
       name: 'not beyond the need',
       match:
-        '(not|never|no) .{0,4} [{keep}] .{0,12} (beyond|after|past) .{0,8} (necessary|needed|purpose|purposes|period)',
+        '(not|never|no|nothing|none) .{0,4} [{keep}] .{0,12} (beyond|after|past) .{0,8} (necessary|needed|purpose|purposes|period|reason)',
       polarity: 'any',
       unless: ['{cookie}', '{narrow_data}'],
     },
@@ -77,7 +77,7 @@ export default {
       name: 'deleted when no longer needed',
       match: [
         '[{dispose}]',
-        '(no longer|longer|ceases|cease|not|no ongoing|no further|no more|no) .{0,4} (needed|need|necessary|required|require|relevant|needs|useful|serve|serves|applies|apply|exists|exist)',
+        '(no longer|longer|ceases|cease|ceased|not|no ongoing|no further|no more|no) .{0,4} (needed|need|necessary|required|require|relevant|needs|useful|serve|serves|applies|apply|exists|exist)',
         '({data}|{personal_data}|it|them)',
       ],
       polarity: 'any',
@@ -101,7 +101,7 @@ export default {
     {
       name: 'criteria of retention',
       match:
-        '(retention|storage|how long|length of time|time|period) (period|periods|time|times|term|for which|we|that|it)? .{0,10} [(depend|depends|based|determined|varies|vary|limited|according)] .{0,16} (purpose|purposes|need|needs|necessary|law|legal|required|obligations|nature)',
+        '(retention|storage|how long|length of time|time|period) (period|periods|time|times|term|for which|we|that|it)? .{0,10} [(depend|depends|based|determined|varies|vary|limited|according|set|decided|governed|turns|hinges)] .{0,16} (purpose|purposes|need|needs|necessary|law|legal|required|obligations|nature|reason|reasons|why)',
     },
     {
       name: 'legal retention periods',
@@ -112,7 +112,7 @@ export default {
     {
       name: 'while there is a need',
       match:
-        '[{keep}] .{0,12} (while|if|when) .{0,4} (there is|we have|there exists) .{0,6} (need|purpose|reason|requirement)',
+        '[{keep}] .{0,12} (while|if|when) .{0,4} (there is|we have|there exists) .{0,6} (need|purpose|reason|requirement|use)',
       unless: ['{cookie}', '{narrow_data}'],
     },
     {
@@ -154,7 +154,7 @@ export default {
       match: [
         '{need_ends}',
         '[({dispose}|goes|go|gone|disappears|disappear|thrown|binned)]',
-        '({data}|{personal_data}|it|them|everything|records|files)',
+        '({data}|{personal_data}|it|them|everything|record|files)',
       ],
       unless: ['{cookie}', '{narrow_data}', '(order|orders|parcel|refund|policy|site|ask|request)'],
       polarity: 'any',
@@ -185,6 +185,17 @@ export default {
       polarity: 'denied',
       unless: '{cookie}',
     },
+    {
+      name: 'while the purpose lasts',
+      match:
+        '[{keep_or_process}] .{0,10} (time|as long as|so long as|while|period) .{0,6} (purpose|purposes|reason|reasons|need) .{0,6} (last|lasts|exists|exist|remains|remain|requires|require|demands|demand|stands|persists|continues)',
+      unless: ['{cookie}', '{narrow_data}'],
+    },
+    {
+      name: 'and no longer',
+      match: '[{keep}] .{0,24} (purpose|purposes|need|needed|reason|required|requires|takes|law) .{0,8} and no longer',
+      unless: ['{cookie}', '{narrow_data}'],
+    },
   ],
   contradicts: ['retains-indefinitely'],
   ifMissing: {
@@ -194,45 +205,4 @@ export default {
   legal: ['GDPR Art. 5(1)(e)'],
 } satisfies Clause;
 
-export const examples: Example[] = [
-  { text: 'We will retain your Personal Information for as long as necessary', source: 'kasperek 2017' },
-  {
-    text: 'We will only retain your PI for as long as necessary to fulfil the purposes we collected it for',
-    source: 'koss 2018',
-  },
-  { text: 'Personal data is stored no longer than the law requires.', source: 'own: GDPR notice' },
-  { text: 'We keep your data for the period necessary to handle your order.', source: 'own: retailer' },
-  { text: 'We store your address while your account is open.', source: 'own: retailer' },
-  { text: 'Your data is kept until the purpose has been served.', source: 'own: GDPR notice' },
-  { text: 'Data that we no longer need is destroyed.', source: 'own: app maker' },
-  { text: 'We keep personal data only for the time it takes to complete your order.', source: 'own: retailer' },
-  { text: 'We erase your address once your request has been answered.', source: 'own: retailer' },
-  { text: 'The retention period depends on the purpose of the data.', source: 'own: GDPR notice' },
-  { text: 'As long as your account is active, we retain your information.', source: 'own: retailer' },
-  { text: 'We store personal data only as necessary to provide our services.', source: 'own: app maker' },
-  { text: 'We keep data just long enough to ship your order.', source: 'own: retailer' },
-  { text: 'We do not store your data beyond the period necessary.', source: 'own: GDPR notice' },
-  { text: 'Invoices are stored for the statutory retention periods.', source: 'own: GDPR notice' },
-  { text: 'We keep information only while there is a business or legal need for it.', source: 'own: retailer' },
-  { text: 'Deletion follows once the statutory retention periods are over.', source: 'own: GDPR notice' },
-  { text: 'We hold your data no longer than you have an account.', source: 'own: app maker' },
-  { text: 'We retain your data for the shortest possible time.', source: 'own: app maker' },
-  { text: 'How long is your data stored?\nAs long as you have an account.', source: 'own: app maker' },
-  { text: 'Data is stored for as long as you use our service.', source: 'own: app maker' },
-  { text: 'We do not hold data longer than we have to.', source: 'own: retailer' },
-  { text: 'Your data is destroyed once the reason for having it has passed.', source: 'own: law firm' },
-  { text: 'We hold records while they serve these purposes.', source: 'own: retailer' },
-  { text: 'We never hold on to your details longer than we have to.', source: 'own: start-up' },
-  { text: 'We hold your records only so long as we have work to do with them.', source: 'own: repair shop' },
-  { text: 'We never store details that we no longer use.', source: 'own: small shop' },
-];
-
-export const counterExamples: CounterExample[] = [
-  { text: 'We keep your purchase history as long as we find it useful.', because: 'its own wish, no need' },
-  { text: 'We will keep your information indefinitely.', because: 'the opposite' },
-  { text: 'Cookies stay on your computer as long as your browser is open.', because: 'cookies, not data that is kept' },
-  { text: 'We delete your account if you ask us to.', because: 'erasure on request, not a limit of need' },
-  { text: 'Keep your password secret while your account is active.', because: 'a duty of the person' },
-  { text: 'When the sale ends, prices go up again.', because: 'no data' },
-  { text: 'We keep the shop open as long as we have customers.', because: 'no data' },
-];
+export { counterExamples, examples } from './cases/retention-limited-to-need.ts';

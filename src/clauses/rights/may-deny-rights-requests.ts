@@ -1,5 +1,5 @@
 /** The clause by which a company keeps the right to refuse access, correction or erasure. */
-import type { Clause, CounterExample, Example } from '../../core/clause.ts';
+import type { Clause } from '../../core/clause.ts';
 
 export default {
   id: 'may-deny-rights-requests',
@@ -12,15 +12,15 @@ export default {
     {
       name: 'may refuse',
       match:
-        '(may|might|can|could|will|shall|right to|need to|permitted to|entitled to|have to|allowed to|us to|lets us|obliged to) .{0,8} [(refuse|deny|decline|reject|disregard|turn down)] .{0,14} (request|requests|access|deletion|deleting|delete|erasure|erase|correction|correct|comply|rectification|act on)',
+        '(may|might|can|could|will|shall|right to|need to|permitted to|entitled to|have to|allowed to|us to|lets us|obliged to) .{0,8} [{refuse}] .{0,14} (request|requests|access|deletion|deleting|delete|erasure|erase|correction|correct|comply|rectification|act on)',
       unless: ['{not_a_refusal}', '{person_refuses}'],
       evenIf: true,
     },
     {
       name: 'may be refused',
       match:
-        '(request|requests|access|deletion|correction) .{0,14} (may|can|might|could|will) .{0,2} be .{0,2} [(refused|denied|declined|rejected)]',
-      unless: ['{not_a_refusal}', '(site|website|service|services) .{0,4} be'],
+        '(request|requests|access|deletion|erasure|correction|disclosure) .{0,14} (may|can|might|could|will|must) .{0,2} be .{0,2} [{refused}]',
+      unless: ['{not_a_refusal}', '(site|website|service|services) .{0,4} be', '{other_goods}'],
       evenIf: true,
     },
     {
@@ -72,8 +72,8 @@ export default {
     {
       name: 'exceptions apply',
       match: [
-        '[(exceptions|exemptions|exempt|exemption|exception)] .{0,4} (apply|from|allow|permit|under|provided|that)',
-        '(right|rights|request|requests|requested|deletion|erasure)',
+        '[(exceptions|exemptions|exempt|exemption|exception)] .{0,4} (apply|applies|from|allow|permit|under|provided|that)',
+        '(right|rights|request|requests|requested|deletion|erasure|withhold)',
       ],
       polarity: 'any',
       unless: ['{not_privacy_request}', '(arbitration|license|trademark|liability|warranties)'],
@@ -190,59 +190,48 @@ export default {
       polarity: 'any',
       unless: ['{not_a_refusal}', '{person_cannot}'],
     },
+    {
+      name: 'no is an answer',
+      match: 'we .{0,4} say [no] (where|if|when|to requests|to a request|to your request)',
+      unless: ['{not_a_refusal}', '{other_goods}', 'you say no'],
+    },
+    {
+      name: 'does not act on some requests',
+      match:
+        '(not|never) .{0,2} [(act on|grant|honor|honour|carry out|follow|meet)] .{0,3} (request|requests) .{0,2} (that|which|where|if|when)',
+      polarity: 'any',
+      unless: ['{not_a_refusal}', '{other_goods}', '(signals|dnt|track|opt out|proof|who you are)'],
+    },
+    {
+      name: 'cases of refusal',
+      match: [
+        '(cases|circumstances|situations|instances) .{0,3} we .{0,4} [({refuse}|say no)]',
+        '(request|requests|explain|reason|reasons|why|erase|delete)',
+      ],
+      unless: ['{not_a_refusal}', '{other_goods}'],
+    },
+    {
+      name: 'records that cannot be erased',
+      match:
+        '(records|entries|invoices|receipts|history|data|information) .{0,3} (can|may) not be .{0,2} [(deleted|erased|removed|corrected)]',
+      polarity: 'any',
+      unless: ['{not_a_refusal}', '{person_cannot}', '(backup|backups|back up|thieves|hackers|others)'],
+    },
+    {
+      name: 'no way to remove it',
+      match:
+        '(no|not) .{0,4} (way|means|facility|option|possibility) .{0,2} (of|to|for) .{0,2} [(remove|removing|delete|deleting|erase|erasing)] .{0,3} {your_data}',
+      polarity: 'any',
+      unless: ['{not_a_refusal}', '{cookie}'],
+    },
+    {
+      name: 'some requests are refused',
+      match: '{request_refused}',
+      polarity: 'any',
+      unless: ['{not_a_refusal}', '{person_cannot}', '{other_goods}', '{other_refusal}'],
+    },
   ],
   legal: ['GDPR Art. 12(5)', 'GDPR Art. 17(3)'],
 } satisfies Clause;
 
-export const examples: Example[] = [
-  { text: 'You can ask us to erase it. That does not include data we are obliged to keep.', source: 'own: small shop' },
-  { text: 'we may not always be able to comply with your request of erasure', source: 'koss 2018' },
-  {
-    text: 'we may not be able to provide details or access if it would be disproportionately burdensome',
-    source: 'kasperek 2017',
-  },
-  { text: 'We may refuse requests that endanger the privacy of others.', source: 'own: retailer' },
-  { text: 'We are not required to delete records that the tax office asks for.', source: 'own: retailer' },
-  { text: 'Please note that these rights are not absolute.', source: 'own: GDPR notice' },
-  { text: 'We stop, except where we have compelling legitimate grounds.', source: 'own: GDPR notice' },
-  { text: 'We answer all requests unless they are excessive.', source: 'own: app maker' },
-  { text: 'Access to your records may be denied where the law allows it.', source: 'own: retailer' },
-  { text: 'Your right to erasure is subject to certain exceptions.', source: 'own: GDPR notice' },
-  {
-    text: 'Some records are exempt from deletion requests under tax law, and exceptions may apply.',
-    source: 'own: CCPA section',
-  },
-  { text: 'These rights apply only in certain circumstances.', source: 'own: GDPR notice' },
-  { text: 'Where required by applicable law, we will honor requests to delete information.', source: 'own: retailer' },
-  { text: 'Even if you request deletion, we may need to keep certain records for our books.', source: 'own: retailer' },
-  { text: 'We may deny your request where it endangers others.', source: 'own: retailer' },
-  { text: 'We cannot delete all of your information, since tax law forbids it.', source: 'own: retailer' },
-  { text: 'In some cases we are not able to comply with your request.', source: 'own: retailer' },
-  { text: 'If we deny your request, we will tell you the reason.', source: 'own: CCPA section' },
-  { text: 'We will erase your data unless there is a legal reason to keep it.', source: 'own: GDPR notice' },
-  { text: 'There are exceptions to these rights.', source: 'own: CCPA section' },
-  { text: 'We are under no obligation to delete reviews.', source: 'own: retailer' },
-  { text: 'We may limit access where it would reveal a trade secret.', source: 'own: retailer' },
-  { text: 'We do not have to delete what tax law protects.', source: 'own: CCPA section' },
-  { text: 'This right does not apply where we defend legal claims.', source: 'own: GDPR notice' },
-  { text: 'Access is granted unless it would infringe the rights of others.', source: 'own: retailer' },
-  { text: 'This does not mean that we are always able to erase your file.', source: 'own: retailer' },
-  { text: 'We verify identity and may decline requests under an exception of the law.', source: 'own: CCPA section' },
-  { text: 'Your right of access can be limited by law.', source: 'own: GDPR notice' },
-  { text: 'Erasure may not be possible where the law orders storage.', source: 'own: GDPR notice' },
-  { text: 'We may charge a fee, or refuse to act on your request.', source: 'own: shop template' },
-  { text: 'We can turn down a request that would harm the rights of other people.', source: 'own: retailer' },
-];
-
-export const counterExamples: CounterExample[] = [
-  { text: 'Your data goes for good; many other companies are unable to delete it.', because: 'what others cannot do' },
-  { text: 'We will refuse your request if we cannot verify your identity.', because: 'an identity check' },
-  { text: 'You may refuse cookies in your browser.', because: 'the person refuses' },
-  { text: 'We never refuse a request to delete your data.', because: 'the opposite' },
-  {
-    text: 'If you refuse cookies, you may not be able to access parts of the site.',
-    because: 'the person refuses, and the site is meant',
-  },
-  { text: 'You may decline to give us your telephone number.', because: 'the person declines' },
-  { text: 'You may turn down our request for a review.', because: 'the person refuses' },
-];
+export { counterExamples, examples } from './cases/may-deny-rights-requests.ts';

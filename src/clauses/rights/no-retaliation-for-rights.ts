@@ -120,7 +120,7 @@ export default {
       name: 'costs you nothing',
       match: [
         '(ask|asking|request|requests|requesting|right|rights)',
-        'not .{0,3} [(cost|lose|affect|change|touch)] .{0,8} (discount|discounts|price|prices|treat|points|service|perks|rewards)',
+        'not .{0,3} [(cost|lose|affect|change|touch|alter)] .{0,8} (discount|discounts|price|prices|treat|points|service|perks|rewards|pay|served|treated)',
       ],
       polarity: 'any',
       unless: '(return|returns|refund|refunds)',
@@ -149,6 +149,40 @@ export default {
         '[(charge|charges)] (nobody|no one|noone) .{0,2} (more|extra) .{0,2} for .{0,6} (right|rights|request|requests)',
       polarity: 'any',
     },
+    {
+      name: 'nobody worse off for asking',
+      match:
+        '(nobody|no one|noone|not|never|no) .{0,4} be .{0,3} [(given|charged|quoted|offered|refused|denied|treated|turned away|penalized|penalised|disadvantaged)] .{0,16} (because|for|after|when|just|simply) .{0,4} (asked|ask|asks|asking|exercised|exercising|exercise|used|using|made|making|request|right|choice)',
+      polarity: 'any',
+      unless: [
+        '(may|might) be',
+        '(charge|charged) (for|a fee|anything)',
+        '(delivery|shipping|refund|refunds|return|returns|price match|discount code)',
+      ],
+    },
+    {
+      name: 'using it costs nothing',
+      match:
+        '(exercising|asserting|invoking|using) (them|these|those|it|one|any|your|this|a) .{0,4} not .{0,2} [(cost|lose|affect|change|touch|reduce|worsen|lower)] .{0,8} (discount|discounts|price|prices|treat|points|service|perks|rewards|warranty|guarantee|offers)',
+      under: '(right|rights|choices|requests)',
+      polarity: 'any',
+    },
+    {
+      name: 'not held against you',
+      match: [
+        '(not|never|nobody|no one) .{0,3} [(hold|holds|held)] .{0,3} against (you|anyone|anybody|them|customers|people)',
+        '(right|rights|request|requests|ask|asked|asking|no|refuse|opt)',
+      ],
+      polarity: 'any',
+    },
+    {
+      name: 'served as before',
+      match: [
+        '(served|treated) .{0,3} [(before|like everyone|like anyone|as everyone|as anyone)]',
+        '(right|rights|request|requests|asked|asking)',
+      ],
+      unless: 'not (be)? (served|treated)',
+    },
   ],
   legal: ['CCPA § 1798.125'],
 } satisfies Clause;
@@ -175,6 +209,18 @@ export const examples: Example[] = [
   { text: 'Making a request has no effect on your orders.', source: 'own: web shop' },
   { text: 'Nobody pays more because they made use of a right.', source: 'own: web shop' },
   { text: 'We charge nobody extra for a privacy request.', source: 'own: web shop' },
+  {
+    text: 'No one will be quoted a higher price or refused an article because they asked for their file.',
+    source: 'own: retailer',
+  },
+  { text: '# Rights\nUsing them will not cost you any points.', source: 'own: web shop' },
+  {
+    text: 'No customer is given poorer service or charged more for exercising a privacy right.',
+    source: 'own: CCPA section',
+  },
+  { text: 'We never hold a request against anybody.', source: 'own: small shop' },
+  { text: 'Who makes use of a right is served as before.', source: 'own: small shop' },
+  { text: 'Asking will not alter what you pay.', source: 'own: web shop' },
 ];
 
 export const counterExamples: CounterExample[] = [
@@ -187,4 +233,8 @@ export const counterExamples: CounterExample[] = [
   { text: 'Returned goods are not treated differently from other goods.', because: 'goods' },
   { text: 'We may not offer the same services to people who make requests.', because: 'the opposite' },
   { text: 'You never pay more for the delivery that you asked for.', because: 'a price' },
+  { text: 'Nobody will be charged for returns because they used a coupon.', because: 'returns' },
+  { text: '# Batteries\nUsing them will not affect the warranty.', because: 'goods' },
+  { text: 'You may be offered a lower discount after you exercise a right.', because: 'the opposite' },
+  { text: 'Nobody will be charged for asking.', because: 'speaks of fees for requests' },
 ];

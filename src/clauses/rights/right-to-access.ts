@@ -1,5 +1,5 @@
 /** The clause for seeing or getting a copy of one's data: wordings of laws, of account pages and of plain offers. */
-import type { Clause, CounterExample, Example } from '../../core/clause.ts';
+import type { Clause } from '../../core/clause.ts';
 
 export default {
   id: 'right-to-access',
@@ -156,6 +156,13 @@ export default {
       evenIf: true,
     },
     {
+      name: 'find out what we know',
+      match:
+        '{ask_frame} .{0,6} [(find out|learn|read|inspect|look at|send|show|tell|give|told|confirm|hear)] .{0,2} {whole_record}',
+      unless: ['{other_actor}', '(policy|notice|statement|stock|sale|below|section|share|website)'],
+      evenIf: true,
+    },
+    {
       name: 'obtain your data',
       match:
         '{right_frame} {co_run} [(obtain|retrieve|request)] (your|their|his|her) (own|personal)? .{0,1} (data|information|records)',
@@ -185,9 +192,31 @@ export default {
     {
       name: 'ask what we know',
       match: '[{asks_for_record}]',
-      unless: ['{other_actor}', '(policy|notice|statement|stock|offer|sale)'],
+      unless: ['{other_actor}', '(policy|notice|statement|stock|offer|sale)', '{delete_word} .{0,1} {whole_record}'],
       evenIf: true,
     },
+    {
+      name: 'confirmation and a copy',
+      match: '{right_frame} {co_run} [(confirmation|confirm)] .{0,8} (copy|processing|{held_word})',
+      unless: ['{other_actor}', '(order|orders|payment|delivery|email|identity|booking)'],
+      evenIf: true,
+    },
+    {
+      name: 'told or given it',
+      match: '{right_frame} .{0,2} [(given|told|shown|sent|handed)] .{0,3} ({whole_record}|{your_data}|copy of)',
+      unless: ['{other_actor}', '(policy|notice|safeguards|clauses|invoice|receipt|ads|offers)'],
+      evenIf: true,
+    },
+    {
+      name: 'disclosure to the person',
+      match: [
+        '{right_holder} .{0,2} (may|can) .{0,2} (request|demand|apply for) .{0,24} [disclosure]',
+        '({personal_data}|retained data)',
+      ],
+      unless: ['{other_actor}', '(marketing|categories)'],
+      evenIf: true,
+    },
+    { name: 'welcome to a copy', match: '[(welcome|entitled)] to .{0,3} (copy|printout) of .{0,4} {your_data}' },
   ],
   ifMissing: {
     title: 'A way to see your data',
@@ -196,55 +225,4 @@ export default {
   legal: ['GDPR Art. 15', 'CCPA § 1798.110'],
 } satisfies Clause;
 
-export const examples: Example[] = [
-  { text: 'You have the right to request access to your PI', source: 'koss 2018' },
-  {
-    text: 'you can contact us at any time to request to access, modify, or delete the personal data we possess about you',
-    source: 'harman 2020',
-  },
-  {
-    text: 'you will have access on your Account profile to view certain Personal Information that we have collected regarding you',
-    source: 'kasperek 2017',
-  },
-  { text: 'To review the details we hold, e-mail privacy@shop.example.', source: 'own: retailer' },
-  { text: 'Ask us for a copy of the personal information we keep, and we will send it.', source: 'own: retailer' },
-  {
-    text: 'You may ask that we tell you which categories of personal data we collected.',
-    source: 'own: CCPA section',
-  },
-  { text: 'Requests to know can be sent through our web form.', source: 'own: CCPA section' },
-  { text: 'You can make a subject access request free of charge.', source: 'own: GDPR notice' },
-  { text: 'Our members area gives you access to your account records.', source: 'own: app maker' },
-  { text: 'Reasonable access to your personal data is granted upon request.', source: 'own: app maker' },
-  { text: 'Right of access\nWrite to our office and we reply within thirty days.', source: 'own: GDPR notice' },
-  { text: 'You are entitled to know what personal data we hold about you.', source: 'own: GDPR notice' },
-  { text: 'You may request information about the personal data stored by us.', source: 'own: GDPR notice' },
-  { text: 'Simply ask us what data we hold.', source: 'own: retailer' },
-  { text: 'Your records can be viewed online in your account.', source: 'own: retailer' },
-  { text: 'You can find out whether we hold any personal data on you by writing to us.', source: 'own: GDPR notice' },
-  { text: 'We will inform you of the existence, use and disclosure of your personal data.', source: 'own: retailer' },
-  { text: 'Anyone may receive details on their stored data.', source: 'own: GDPR notice' },
-  { text: 'Ask us for the specific pieces of personal information we have.', source: 'own: CCPA section' },
-  { text: 'If you ask, we tell you which data we have stored.', source: 'own: GDPR notice' },
-  { text: 'For more see Art. 15 GDPR.', source: 'own: GDPR notice' },
-  { text: 'You may see what we hold about you.', source: 'own: retailer' },
-  { text: 'Members can retrieve their data in the account menu.', source: 'own: app maker' },
-  { text: 'A copy of your records is available free of charge.', source: 'own: retailer' },
-  { text: 'You have these rights:\n- Access\n- Erasure', source: 'own: GDPR notice' },
-  { text: 'You may ask us for a copy of everything we hold on you.', source: 'own: retailer' },
-  { text: 'Drop us a line and we mail you a copy of your file.', source: 'own: small shop' },
-  { text: 'Customers may ask for a printout of everything we keep on file.', source: 'own: web shop' },
-  { text: 'Want to read what we have on you? Just ask.', source: 'own: small shop' },
-];
-
-export const counterExamples: CounterExample[] = [
-  { text: 'Only trained staff can access your personal data.', because: 'staff look at the data, not the person' },
-  { text: 'Other users may see your profile information.', because: 'others see the data' },
-  { text: 'We reserve the right to access your account.', because: 'a right of the company' },
-  { text: 'You can access our website without an account.', because: 'access to the site, not to data' },
-  { text: 'Please review this privacy policy from time to time.', because: 'reading the policy is no access to data' },
-  { text: 'We disclose data that we have collected to a court.', because: 'the company discloses to others' },
-  { text: 'Customers can ask us about products and their data.', because: 'information about products' },
-  { text: 'Our helpdesk can view your orders to help you.', because: 'staff look at the data, not the person' },
-  { text: 'Ask our staff what we have in stock.', because: 'goods, not data' },
-];
+export { counterExamples, examples } from './cases/right-to-access.ts';

@@ -1,5 +1,5 @@
 /** The clause for correcting or updating one's data: rights of laws, account pages, letters to customer service. */
-import type { Clause, CounterExample, Example } from '../../core/clause.ts';
+import type { Clause } from '../../core/clause.ts';
 
 export default {
   id: 'right-to-correct',
@@ -66,7 +66,7 @@ export default {
     {
       name: 'tell us what is wrong',
       match: [
-        '(if|should|where|when) .{0,12} (information|data|details|records) .{0,10} [(incorrect|inaccurate|incomplete|wrong|out of date|outdated)]',
+        '(if|should|where|when) .{0,12} (information|data|details|detail|records|record|entry|file) .{0,10} [(incorrect|inaccurate|incomplete|wrong|out of date|outdated)]',
         '(write to|email|email_address|contact|inform us|tell us|notify us|let us know|advise us|ask us)',
       ],
       evenIf: true,
@@ -175,58 +175,53 @@ export default {
       evenIf: true,
     },
     { name: 'asked and told', match: '[{asks_for_change}]', unless: ['{other_actor}', '(order|orders)'] },
+    {
+      name: 'mend what is wrong',
+      match: '{right_frame} {co_run} [{mend_word}] .{0,2} {wrong_data}',
+      unless: ['{other_actor}', '{other_goods}'],
+      evenIf: true,
+    },
+    {
+      name: 'have it mended',
+      match: '{right_frame} .{0,2} {wrong_data} .{0,2} [{mend_word}]',
+      unless: ['{other_actor}', '{other_goods}'],
+      evenIf: true,
+    },
+    {
+      name: 'details on file changed',
+      match:
+        '{right_holder} .{0,3} (can|may) .{0,3} [{correct_word}] {co_run} (registered|stored|saved|recorded|contact|account|profile) .{0,2} (spelling|address|addresses|details|particulars|email|telephone|phone|information|entries|name|data)',
+      unless: ['{other_actor}', '{other_goods}'],
+      evenIf: true,
+    },
+    {
+      name: 'change what is stale',
+      match:
+        '{right_frame} .{0,14} and .{0,2} [{correct_word}] (any|anything|whatever|those|what) .{0,3} (stale|wrong|changed|out of date|outdated|moved|needs)',
+      unless: ['{other_actor}', '{other_goods}'],
+      evenIf: true,
+    },
+    {
+      name: 'wrong, so changed, below its heading',
+      match: '(wrong|mistake|incorrect|inaccurate|outdated|out of date) .{0,8} we .{0,3} [{mend_word}]',
+      under: '(right|rights|your data|your information|your details|about you|correcting)',
+      unless: ['{other_actor}', '{other_goods}'],
+      evenIf: true,
+    },
+    {
+      name: 'put straight what is wrong',
+      match: ['{right_frame} {co_run} [{put_right}]', '{wrong_data}'],
+      unless: ['{other_actor}', '{other_goods}'],
+      evenIf: true,
+    },
+    {
+      name: 'a spelling or entry',
+      match: '{right_frame} {co_run} [{correct_word}] .{0,1} (spelling|misspelling|entry|entries|detail|typo)',
+      unless: ['{other_actor}', '{other_goods}'],
+      evenIf: true,
+    },
   ],
   legal: ['GDPR Art. 16', 'CCPA § 1798.106'],
 } satisfies Clause;
 
-export const examples: Example[] = [
-  { text: 'You have the right to request correction of the PI', source: 'koss 2018' },
-  { text: 'You may request updates to your profile', source: 'kasperek 2017' },
-  {
-    text: 'you can contact us at any time to request to access, modify, or delete the personal data we possess about you',
-    source: 'harman 2020',
-  },
-  { text: 'You can ask that inaccurate information be corrected.', source: 'own: retailer' },
-  { text: 'To change your contact details, log in and open the account page.', source: 'own: retailer' },
-  { text: 'When you find mistakes in your data, tell us and we will correct them.', source: 'own: app maker' },
-  { text: 'Right to rectification\nWrite to our office and we reply within thirty days.', source: 'own: GDPR notice' },
-  { text: 'You can change your shipping address on the account page.', source: 'own: retailer' },
-  { text: 'Your contact details can be updated by telephone or online.', source: 'own: retailer' },
-  { text: 'Updating your personal information\nSign in and open your profile.', source: 'own: app maker' },
-  { text: 'If you think that any data we hold is wrong, please e-mail us.', source: 'own: GDPR notice' },
-  { text: 'We will correct any information that turns out to be false.', source: 'own: retailer' },
-  { text: 'When your personal details change, you can edit them online.', source: 'own: retailer' },
-  { text: 'Mistakes will be fixed as soon as you tell us.', source: 'own: retailer' },
-  { text: 'You may seek rectification at our office.', source: 'own: GDPR notice' },
-  { text: 'We will change your records when you write to us.', source: 'own: retailer' },
-  { text: 'Members may view the details in their file and correct them.', source: 'own: retailer' },
-  { text: 'You may look up your data and ask us to amend any errors.', source: 'own: retailer' },
-  { text: 'Your rights are these: object, complain, and amend your personal data.', source: 'own: GDPR notice' },
-  { text: 'When you update information, we keep the old version for a week.', source: 'own: app maker' },
-  { text: 'You can keep your details up to date in your account.', source: 'own: retailer' },
-  { text: 'Please let us know if your personal data changes so that we can update it.', source: 'own: shop template' },
-  { text: 'Tell us about a slip in your records and we put it right.', source: 'own: small shop' },
-  {
-    text: 'Is something we hold outdated? Write to us if what we hold is wrong and we change it.',
-    source: 'own: start-up',
-  },
-  { text: 'You have a right to information and completion.', source: 'own: law firm' },
-  { text: 'Want something corrected? Write to us.', source: 'own: small shop' },
-];
-
-export const counterExamples: CounterExample[] = [
-  {
-    text: 'We may update this privacy policy to keep our information current.',
-    because: 'the policy changes, not the data',
-  },
-  { text: 'We reserve the right to modify the information on this site.', because: 'a right of the company' },
-  { text: 'You can choose to receive updates about our products.', because: 'updates are news here' },
-  {
-    text: 'We update your personal information with data from postal services.',
-    because: 'the company changes the data by itself',
-  },
-  { text: 'We correct pricing errors on our website.', because: 'prices, not personal data' },
-  { text: 'Tell us if your order changes before it ships.', because: 'an order' },
-  { text: 'If something is wrong with your order, we put it right.', because: 'an order, not data' },
-  { text: 'Want something fixed? Our workshop is open.', because: 'repairs' },
-];
+export { counterExamples, examples } from './cases/right-to-correct.ts';

@@ -1,5 +1,5 @@
 /** The clause for having one's data or account erased. */
-import type { Clause, CounterExample, Example } from '../../core/clause.ts';
+import type { Clause } from '../../core/clause.ts';
 
 export default {
   id: 'right-to-delete',
@@ -18,14 +18,14 @@ export default {
     {
       name: 'data deleted',
       match:
-        '{right_frame} {co_run} .{0,2} ({your_data}|{your_account}|it) .{0,4} [(deleted|erased|removed|destroyed|purged|wiped)]',
+        '{right_frame} {co_run} .{0,2} ({your_data}|{your_account}|{that_data}|it) .{0,4} [(deleted|erased|removed|destroyed|purged|wiped)]',
       unless: ['{other_actor}', '{delete_other}'],
       evenIf: true,
     },
     {
       name: 'right to erasure',
       match:
-        '(right|rights|request|requests|requesting|ask|submit|demand) (to|of|for|us to|that we)? {co_run} [(deletion|erasure|forgotten|delete|erase)]',
+        '(right|rights|entitled|request|requests|requesting|ask|submit|demand) (to|of|for|us to|that we)? {co_run} [(deletion|erasure|forgotten|delete|erase)]',
       unless: ['{other_actor}', '{delete_other}'],
       evenIf: true,
     },
@@ -180,6 +180,23 @@ export default {
       unless: '(password|forget to)',
       evenIf: true,
     },
+    {
+      name: 'struck off',
+      match:
+        '{right_frame} {co_run} .{0,2} {your_data} .{0,2} [(taken|struck|wiped|scrubbed|cleared)] (off|out|from|away)',
+      unless: ['{other_actor}', '{delete_other}', '{mailing_list}'],
+      evenIf: true,
+    },
+    {
+      name: 'among what may be requested',
+      match: [
+        '{right_holder} .{0,2} (may|can) .{0,2} (request|demand|ask for|seek|apply for) .{0,30} [(deletion|erasure|elimination)]',
+        '{data}',
+      ],
+      unless: ['{other_actor}', '{delete_other}'],
+      evenIf: true,
+    },
+    { name: 'in a list of rights', match: '{rights_intro} .{0,2} [(deletion|erasure)]', in: ['item', 'row'] },
   ],
   ifMissing: {
     title: 'A way to have your data deleted',
@@ -188,61 +205,4 @@ export default {
   legal: ['GDPR Art. 17', 'CCPA § 1798.105'],
 } satisfies Clause;
 
-export const examples: Example[] = [
-  { text: 'You may request inspection, rectification or erasure of your personal data.', source: 'own: device maker' },
-  { text: 'You have the right to request erasure of your PI', source: 'koss 2018' },
-  { text: 'california consumers have the right to submit a verifiable request for deletion', source: 'harman 2020' },
-  { text: 'You may ask that your details be removed from our records.', source: 'own: retailer' },
-  { text: 'To delete the data in your profile, sign in and open the settings.', source: 'own: app maker' },
-  { text: 'You can close your account at any time.', source: 'own: app maker' },
-  { text: 'Right to erasure\nWrite to our office and we reply within thirty days.', source: 'own: GDPR notice' },
-  { text: 'We will delete your personal data at your request.', source: 'own: retailer' },
-  {
-    text: 'We honor requests to delete personal information from residents of every state.',
-    source: 'own: CCPA section',
-  },
-  { text: 'When you close your account, your data is erased from our servers.', source: 'own: app maker' },
-  { text: 'Once you delete your account, nothing can be restored.', source: 'own: app maker' },
-  { text: 'Your profile can be removed at any time.', source: 'own: app maker' },
-  { text: 'If you want your data erased, fill in the form.', source: 'own: retailer' },
-  { text: 'On request we will remove a customer from our database.', source: 'own: retailer' },
-  { text: 'Data deletion requests are free of charge.', source: 'own: app maker' },
-  { text: 'Minors may obtain removal of content that they posted.', source: 'own: CCPA section' },
-  {
-    text: 'Write to us to use your rights of access, rectification, cancellation and opposition.',
-    source: 'own: GDPR notice',
-  },
-  { text: 'You may ask for your data to be wiped.', source: 'own: retailer' },
-  { text: 'Send us a message and we wipe all that stands in our files about you.', source: 'own: start-up' },
-  { text: 'You may tell us to show you, change or get rid of your details.', source: 'own: web shop' },
-  { text: 'If you want your record gone, we delete it.', source: 'own: small shop' },
-  { text: 'You have rights to information, blocking and deletion.', source: 'own: law firm' },
-  { text: 'You may ask us to forget everything.', source: 'own: start-up' },
-  { text: 'You can change what you told us when you joined, or close your membership.', source: 'own: club' },
-  {
-    text: 'Members write to us with requests of any kind, such as to leave our surveys, correct or erase their records.',
-    source: 'own: loyalty programme',
-  },
-  { text: 'You can clear the search history in your account.', source: 'own: app maker' },
-];
-
-export const counterExamples: CounterExample[] = [
-  { text: 'You can delete cookies in your browser settings.', because: 'cookies, not data that the company holds' },
-  {
-    text: 'You may ask us to remove your name from our mailing list.',
-    because: 'leaving a mailing list erases nothing',
-  },
-  { text: 'We reserve the right to delete your account.', because: 'a right of the company' },
-  {
-    text: 'We delete data that we no longer need.',
-    because: 'a limit of retention, nothing that the person can ask for',
-  },
-  { text: 'If you want to stay away for years, we suspend and remove your account.', because: 'the company does' },
-  {
-    text: 'You may name a member who annoys you, and we can block or delete the account.',
-    because: 'the company does',
-  },
-  { text: 'You can clear the history of your browser.', because: 'nothing that the company holds' },
-  { text: 'We answer requests such as how and when we erase data.', because: 'a question, no erasure' },
-  { text: 'Tell us about broken links and we remove them.', because: 'links, no personal data' },
-];
+export { counterExamples, examples } from './cases/right-to-delete.ts';

@@ -12,7 +12,7 @@ export default {
     {
       name: 'right to object or restrict',
       match:
-        '(right|rights|entitled|request|requests|ask|require|asking|requesting|demand) .{0,3} {co_run} [{restrict_word}] .{0,6} (processing|process|use|uses|using|disclosure|handling|way|processed|further)',
+        '(right|rights|entitled|request|requests|ask|require|asking|requesting|demand) .{0,3} {co_run} [{restrict_word}] .{0,6} (processing|process|use|uses|using|disclosure|handling|way|processed|further|what we|how we)',
       unless: ['{other_limits}', '{other_actor}'],
       evenIf: true,
     },
@@ -92,6 +92,29 @@ export default {
       match: '(right|rights) (to|of) {right_run} [(restriction|limitation|objection|opposition|blocking)]',
       evenIf: true,
     },
+    {
+      name: 'suspension of use',
+      match:
+        '{right_holder} .{0,2} (may|can) .{0,2} (request|demand|apply for) .{0,30} [(suspension|cessation|discontinuance)] of .{0,3} (use|utilization|utilisation|usage|provision|processing)',
+      unless: '{other_actor}',
+      evenIf: true,
+    },
+    {
+      name: 'in a list of rights',
+      match: '{list_of_rights} .{0,2} [(objection|restriction|limitation)]',
+      in: ['item', 'row'],
+    },
+    {
+      name: 'bare, in a list',
+      match: '{list_of_rights} .{0,2} [(object|restrict)]$',
+      in: ['item', 'row'],
+    },
+    {
+      name: 'say no to it',
+      match: '{right_frame} .{0,2} say [no] to .{0,4} (processing|use|uses|using|profiling)',
+      unless: ['{cookie}', '(marketing|newsletter|emails|advertising)'],
+      evenIf: true,
+    },
   ],
   legal: ['GDPR Art. 18', 'GDPR Art. 21'],
 } satisfies Clause;
@@ -111,6 +134,12 @@ export const examples: Example[] = [
   { text: 'Ask us to put your file and data on hold.', source: 'own: insurer' },
   { text: 'Where we rely on our own interests you can say no and we will stop.', source: 'own: start-up' },
   { text: 'You have the right to information, access and objection.', source: 'own: law firm' },
+  { text: 'Customers may request correction of it or suspension of its utilization.', source: 'own: Japanese shop' },
+  { text: 'You may ask us to confine our use of your details to this order.', source: 'own: CCPA section' },
+  { text: 'Your rights are as follows.\n1. Access\n2. Objection', source: 'own: law firm' },
+  { text: 'In these states you may:\n- object\n- complain', source: 'own: retailer' },
+  { text: 'You can say no to profiling.', source: 'own: start-up' },
+  { text: 'You may ask us to:\n- restrict what we do with it', source: 'own: web shop' },
 ];
 
 export const counterExamples: CounterExample[] = [
@@ -122,4 +151,7 @@ export const counterExamples: CounterExample[] = [
   { text: 'You may not use our site for any objectionable purpose.', because: 'a rule of the site' },
   { text: 'If you object to our cookies, change your browser settings.', because: 'about cookies, not about a right' },
   { text: 'Press pause to stop the video.', because: 'no data' },
+  { text: 'You may request suspension of a delivery.', because: 'goods' },
+  { text: 'You can say no to a bag.', because: 'no data' },
+  { text: 'You may:\n- object to a charge on your card', because: 'a charge' },
 ];

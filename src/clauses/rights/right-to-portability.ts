@@ -109,7 +109,7 @@ export default {
     {
       name: 'a file that others can read',
       match: [
-        '({data}|it|them|history) .{0,4} (in|as) .{0,3} (file|format|form) .{0,3} (that|which|to|you|other|for) .{0,3} (other|others|another|read|take|use|import|move|elsewhere|reuse)',
+        '({data}|it|them|history|copy) .{0,4} (in|as) .{0,3} (file|format|form) .{0,3} (other|others|another|read|take|use|import|move|elsewhere|reuse)',
       ],
       unless: '(stored|store|encrypted|keep|kept)',
       evenIf: true,
@@ -117,6 +117,18 @@ export default {
     {
       name: 'named among rights',
       match: '(right|rights) (to|of) {right_run} [(portability|transferability)]',
+      evenIf: true,
+    },
+    {
+      name: 'take it elsewhere',
+      match: '{ask_frame} .{0,3} (take|carry|move) .{0,2} ({data}|it|them) .{0,2} [(elsewhere|somewhere else)]',
+      unless: ['{other_goods}', '(business|custom)'],
+      evenIf: true,
+    },
+    {
+      name: 'a copy that others can use',
+      match:
+        '(electronic|digital) (copy|file|form|format) .{0,4} [(another|others|other)] .{0,3} (use|read|import|take|open|process|reuse)',
       evenIf: true,
     },
   ],
@@ -148,6 +160,9 @@ export const examples: Example[] = [
   { text: 'On your word we supply your history as XML.', source: 'own: app maker' },
   { text: 'We give you your data in a form that you can take to another shop.', source: 'own: start-up' },
   { text: 'You have the right to information, objection and data transferability.', source: 'own: law firm' },
+  { text: 'You may have a copy, in a form another firm could import.', source: 'own: retailer' },
+  { text: 'You have the right to:\n- carry it elsewhere', source: 'own: web shop' },
+  { text: 'You may get a digital copy that another firm can read.', source: 'own: retailer' },
 ];
 
 export const counterExamples: CounterExample[] = [
@@ -162,4 +177,5 @@ export const counterExamples: CounterExample[] = [
     because: 'the name of a law',
   },
   { text: 'We store it in a file that other programs cannot read.', because: 'storage, no right' },
+  { text: 'If an article disappoints, you can take it elsewhere for repair.', because: 'goods' },
 ];

@@ -21,7 +21,7 @@ export default {
     },
     {
       name: 'consent withdrawn',
-      match: '(consent|permission|authorization|authorisation|approval) .{0,10} [{withdraw_word}]',
+      match: '(consent|permission|authorization|authorisation|approval|yes) .{0,10} [{withdraw_word}]',
       unless: 'without .{0,3} {consent}',
       evenIf: true,
     },
@@ -53,10 +53,10 @@ export default {
     {
       name: 'yes, then no',
       match: [
-        '(yes|agreed|consented|permitted|allowed|permission|agree)',
+        '(yes|agreed|consented|permitted|allowed|permission|agree|go ahead|okayed|said we could|said we may)',
         'you .{0,4} [(say no|change your mind|changed your mind|take it back|unsay it|untick)]',
       ],
-      unless: '{cookie}',
+      unless: ['{cookie}', '(return|returns|refund|purchase|order)'],
       evenIf: true,
     },
     {
@@ -83,6 +83,8 @@ export const examples: Example[] = [
   { text: 'A consent can be cancelled by letter.', source: 'own: GDPR notice' },
   { text: 'If you agreed before, you may change your mind later.', source: 'own: web shop' },
   { text: 'What you have allowed us you can always revoke.', source: 'own: law firm' },
+  { text: 'If you said we may, you remain free to change your mind.', source: 'own: small shop' },
+  { text: 'A yes, once given, can be taken back by post or by phone.', source: 'own: small shop' },
 ];
 
 export const counterExamples: CounterExample[] = [
@@ -93,4 +95,5 @@ export const counterExamples: CounterExample[] = [
   },
   { text: 'We may withdraw this offer without your agreement.', because: 'an offer is withdrawn, no consent' },
   { text: 'Say no to plastic bags at checkout.', because: 'no consent' },
+  { text: 'If you allowed enough time, you can change your mind about a return.', because: 'a return of goods' },
 ];

@@ -1,0 +1,50 @@
+/** Cases of the clause 'retention-limited-to-need': what it must flag, and what tempts it and must stay silent. */
+import type { CounterExample, Example } from '../../../core/clause.ts';
+
+export const examples: Example[] = [
+  { text: 'We will retain your Personal Information for as long as necessary', source: 'kasperek 2017' },
+  {
+    text: 'We will only retain your PI for as long as necessary to fulfil the purposes we collected it for',
+    source: 'koss 2018',
+  },
+  { text: 'Personal data is stored no longer than the law requires.', source: 'own: GDPR notice' },
+  { text: 'We keep your data for the period necessary to handle your order.', source: 'own: retailer' },
+  { text: 'We store your address while your account is open.', source: 'own: retailer' },
+  { text: 'Your data is kept until the purpose has been served.', source: 'own: GDPR notice' },
+  { text: 'Data that we no longer need is destroyed.', source: 'own: app maker' },
+  { text: 'We keep personal data only for the time it takes to complete your order.', source: 'own: retailer' },
+  { text: 'We erase your address once your request has been answered.', source: 'own: retailer' },
+  { text: 'The retention period depends on the purpose of the data.', source: 'own: GDPR notice' },
+  { text: 'As long as your account is active, we retain your information.', source: 'own: retailer' },
+  { text: 'We store personal data only as necessary to provide our services.', source: 'own: app maker' },
+  { text: 'We keep data just long enough to ship your order.', source: 'own: retailer' },
+  { text: 'We do not store your data beyond the period necessary.', source: 'own: GDPR notice' },
+  { text: 'Invoices are stored for the statutory retention periods.', source: 'own: GDPR notice' },
+  { text: 'We keep information only while there is a business or legal need for it.', source: 'own: retailer' },
+  { text: 'Deletion follows once the statutory retention periods are over.', source: 'own: GDPR notice' },
+  { text: 'We hold your data no longer than you have an account.', source: 'own: app maker' },
+  { text: 'We retain your data for the shortest possible time.', source: 'own: app maker' },
+  { text: 'How long is your data stored?\nAs long as you have an account.', source: 'own: app maker' },
+  { text: 'Data is stored for as long as you use our service.', source: 'own: app maker' },
+  { text: 'We do not hold data longer than we have to.', source: 'own: retailer' },
+  { text: 'Your data is destroyed once the reason for having it has passed.', source: 'own: law firm' },
+  { text: 'We hold records while they serve these purposes.', source: 'own: retailer' },
+  { text: 'We never hold on to your details longer than we have to.', source: 'own: start-up' },
+  { text: 'We hold your records only so long as we have work to do with them.', source: 'own: repair shop' },
+  { text: 'We never store details that we no longer use.', source: 'own: small shop' },
+  { text: 'Details are held for the time that the purpose behind them lasts.', source: 'own: retailer' },
+  { text: 'We store a record while the law demands it and no longer.', source: 'own: retailer' },
+  { text: 'How long we keep a record turns on why we have it.', source: 'own: law firm' },
+  { text: 'Your record is shredded when its purpose is spent.', source: 'own: law firm' },
+];
+
+export const counterExamples: CounterExample[] = [
+  { text: 'We keep your purchase history as long as we find it useful.', because: 'its own wish, no need' },
+  { text: 'We will keep your information indefinitely.', because: 'the opposite' },
+  { text: 'Cookies stay on your computer as long as your browser is open.', because: 'cookies, not data that is kept' },
+  { text: 'We delete your account if you ask us to.', because: 'erasure on request, not a limit of need' },
+  { text: 'Keep your password secret while your account is active.', because: 'a duty of the person' },
+  { text: 'When the sale ends, prices go up again.', because: 'no data' },
+  { text: 'We keep the shop open as long as we have customers.', because: 'no data' },
+  { text: 'Ask us how long a sale lasts and why prices are set.', because: 'no data' },
+];

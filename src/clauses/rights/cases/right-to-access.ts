@@ -1,0 +1,71 @@
+/** Cases of the clause 'right-to-access': what it must flag, and what tempts it and must stay silent. */
+import type { CounterExample, Example } from '../../../core/clause.ts';
+
+export const examples: Example[] = [
+  { text: 'You have the right to request access to your PI', source: 'koss 2018' },
+  {
+    text: 'you can contact us at any time to request to access, modify, or delete the personal data we possess about you',
+    source: 'harman 2020',
+  },
+  {
+    text: 'you will have access on your Account profile to view certain Personal Information that we have collected regarding you',
+    source: 'kasperek 2017',
+  },
+  { text: 'To review the details we hold, e-mail privacy@shop.example.', source: 'own: retailer' },
+  { text: 'Ask us for a copy of the personal information we keep, and we will send it.', source: 'own: retailer' },
+  {
+    text: 'You may ask that we tell you which categories of personal data we collected.',
+    source: 'own: CCPA section',
+  },
+  { text: 'Requests to know can be sent through our web form.', source: 'own: CCPA section' },
+  { text: 'You can make a subject access request free of charge.', source: 'own: GDPR notice' },
+  { text: 'Our members area gives you access to your account records.', source: 'own: app maker' },
+  { text: 'Reasonable access to your personal data is granted upon request.', source: 'own: app maker' },
+  { text: 'Right of access\nWrite to our office and we reply within thirty days.', source: 'own: GDPR notice' },
+  { text: 'You are entitled to know what personal data we hold about you.', source: 'own: GDPR notice' },
+  { text: 'You may request information about the personal data stored by us.', source: 'own: GDPR notice' },
+  { text: 'Simply ask us what data we hold.', source: 'own: retailer' },
+  { text: 'Your records can be viewed online in your account.', source: 'own: retailer' },
+  { text: 'You can find out whether we hold any personal data on you by writing to us.', source: 'own: GDPR notice' },
+  { text: 'We will inform you of the existence, use and disclosure of your personal data.', source: 'own: retailer' },
+  { text: 'Anyone may receive details on their stored data.', source: 'own: GDPR notice' },
+  { text: 'Ask us for the specific pieces of personal information we have.', source: 'own: CCPA section' },
+  { text: 'If you ask, we tell you which data we have stored.', source: 'own: GDPR notice' },
+  { text: 'For more see Art. 15 GDPR.', source: 'own: GDPR notice' },
+  { text: 'You may see what we hold about you.', source: 'own: retailer' },
+  { text: 'Members can retrieve their data in the account menu.', source: 'own: app maker' },
+  { text: 'A copy of your records is available free of charge.', source: 'own: retailer' },
+  { text: 'You have these rights:\n- Access\n- Erasure', source: 'own: GDPR notice' },
+  { text: 'You may ask us for a copy of everything we hold on you.', source: 'own: retailer' },
+  { text: 'Drop us a line and we mail you a copy of your file.', source: 'own: small shop' },
+  { text: 'Customers may ask for a printout of everything we keep on file.', source: 'own: web shop' },
+  { text: 'Want to read what we have on you? Just ask.', source: 'own: small shop' },
+  {
+    text: 'Where the law grants it you may:\n- obtain confirmation that we hold data, and a copy',
+    source: 'own: law firm',
+  },
+  { text: 'You have the right, free of charge, to be shown what we keep.', source: 'own: retailer' },
+  {
+    text: 'The person may demand notice of purpose or disclosure as to retained personal data.',
+    source: 'own: Japanese shop',
+  },
+  { text: 'Residents of some states may:\n- find out what we know about them', source: 'own: retailer' },
+  { text: 'You may ask us to do the following:\n(a) send you all we hold\n(b) erase it', source: 'own: CCPA section' },
+  { text: 'Every member is welcome to a printout of their file.', source: 'own: loyalty club' },
+];
+
+export const counterExamples: CounterExample[] = [
+  { text: 'Only trained staff can access your personal data.', because: 'staff look at the data, not the person' },
+  { text: 'Other users may see your profile information.', because: 'others see the data' },
+  { text: 'We reserve the right to access your account.', because: 'a right of the company' },
+  { text: 'You can access our website without an account.', because: 'access to the site, not to data' },
+  { text: 'Please review this privacy policy from time to time.', because: 'reading the policy is no access to data' },
+  { text: 'We disclose data that we have collected to a court.', because: 'the company discloses to others' },
+  { text: 'Customers can ask us about products and their data.', because: 'information about products' },
+  { text: 'Our helpdesk can view your orders to help you.', because: 'staff look at the data, not the person' },
+  { text: 'Ask our staff what we have in stock.', because: 'goods, not data' },
+  { text: 'You may confirm your order and keep a copy.', because: 'an order' },
+  { text: 'You can be sent offers about your purchases.', because: 'advertising' },
+  { text: 'You may find out what we have in stock at any counter.', because: 'goods' },
+  { text: 'You may ask that we erase what we hold.', because: 'erasure, no look' },
+];
