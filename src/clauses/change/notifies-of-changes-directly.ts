@@ -4,7 +4,7 @@ import type { Clause, CounterExample, Example } from '../../core/clause.ts';
 /** Other changes than those of the policy, mere possibilities, and the person's own duty to tell. */
 const NOT_THE_POLICY = [
   '(merger|acquisition|ownership|bankruptcy|acquired|shipping)',
-  '{change_noun} .{0,3} (to|in|of) (our|the|this|your|these)? (site|website|service|services|products|order|account|app|prices|range) !policy',
+  '{change_noun} .{0,3} (to|in|of) (our|the|this|your|these)? (site|website|service|services|products|order|account|app|prices|range) {not_of_text}',
   '{change_noun} .{0,3} (to|in|of) (our|the|this|your)? (site|website|service|services|products|order|account|app)$',
   '(as amended|third party would|transactions|transfers)',
   '{change_noun} (to|in|of) (your|our|the) .{0,2} (price|prices|pricing|fee|fees|subscription|plan|plans)',
@@ -120,6 +120,8 @@ export const examples: Example[] = [
   },
   { text: '# Updates to this notice\nWhen they happen, we will let you know.', source: 'own: app maker' },
   { text: 'If your data is to be used for a new purpose, you will be notified by e-mail.', source: 'own: retailer' },
+  { text: 'We will inform customers about changes to our website terms.', source: 'own: retailer' },
+  { text: 'This statement may change, and we will update you when it does.', source: 'own: start-up' },
   { text: 'Significant changes are communicated by letter.', source: 'own: app maker' },
   {
     text: 'If we make material changes to the way we collect, use, or process your PI, we will provide advance notice to you by email or by posting a message on the website.',
@@ -166,6 +168,11 @@ export const counterExamples: CounterExample[] = [
     text: 'Please notify us by e-mail of changes to your information.',
     because: 'the customer is to tell the company',
   },
+  {
+    text: 'We will inform customers about changes to our website and its prices.',
+    because: 'the site, not the policy',
+  },
+  { text: 'We will update you on the changes of your order.', because: 'an order, not the policy' },
   { text: 'Big changes are shown on this page.', because: 'posted, nobody told' },
   { text: 'When you change your order, you receive an email.', because: 'an order' },
   { text: 'We will e-mail the address on your account when your order changes.', because: 'an order' },

@@ -40,6 +40,30 @@ export default {
       unless: ['{others_take}', '{not_about_you}'],
     },
     {
+      name: 'a way of signing in that passes data on',
+      evenIf: true,
+      match: [
+        '(option|ability|choice|choose|consent) .{0,2} to? [(share|send|transmit|provide|pass|release)] .{0,6} ({data}|name|profile) .{0,4} (with|to) us',
+        '(these|such|those|sign in|login|social) .{0,3} (services|service|providers|networks|network|platforms|accounts|account)',
+      ],
+      unless: '{others_take}',
+    },
+    {
+      name: 'data of an account elsewhere',
+      evenIf: true,
+      match:
+        '[(access|accessing|{take_in})] .{0,6} your .{0,2} (social network|social networking|social media|facebook|twitter|google|linkedin|instagram|apple) .{0,3} (information|data|profile|details|contacts|friends)',
+      unless: ['{others_take}', '{not_about_you}'],
+    },
+    {
+      name: 'dealings with others',
+      match: [
+        '[{take_in}]',
+        '{data} .{0,2} (about|on|of|regarding|concerning) .{0,2} (transactions|dealings|purchases|experiences) .{0,3} with .{0,6} (affiliates|others|partners|third|retailers|merchants)',
+      ],
+      unless: ['{others_take}', '{share_word}', 'links'],
+    },
+    {
       name: 'others provide it',
       evenIf: true,
       match:
@@ -190,6 +214,9 @@ export const examples: Example[] = [
     text: 'Third party data: We may gather your details from third parties that sell them to us.',
     source: 'own: shop template',
   },
+  { text: 'Such providers let you choose to release your profile to us.', source: 'own: app maker' },
+  { text: 'You allow us to access your social network contacts.', source: 'own: app maker' },
+  { text: 'We obtain records of your dealings with us, our affiliates or others.', source: 'own: bank' },
   { text: 'Retailers tell us about your purchases with them.', source: 'own: manufacturer' },
   { text: 'The rest reaches us from companies that compile property records.', source: 'own: home centre' },
   { text: 'We run our mailing list against a national change-of-address service.', source: 'own: catalogue' },
@@ -209,6 +236,8 @@ export const counterExamples: CounterExample[] = [
     because: 'the person gives it',
   },
   { text: 'We share your information with third parties.', because: 'the other way round' },
+  { text: 'You can choose to share your wish list with us and your friends.', because: 'the person gives it' },
+  { text: 'We collect data and share records on purchases with our affiliates.', because: 'it goes out' },
   { text: 'We gather data through the cookies of our partners.', because: 'a tool of theirs, not a source' },
   { text: 'We obtain your data from our own platform and network of shops.', because: 'the person gives it' },
   { text: 'Third parties may collect information from you through cookies.', because: 'third parties collect it' },

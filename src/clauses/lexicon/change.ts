@@ -26,6 +26,10 @@ export default {
   other_change: [
     '(product|products|colour|color|design|price|prices|order|orders|range|recipe|items|goods|delivery|menu|stock)',
   ],
+  /** After 'changes to our website': the site itself is meant, no policy or terms of the site. */
+  not_of_text: [
+    '(and|or|that|which|will|may|are|is|by|we|without|at|from|features|content|functionality|design|itself|as|if|when|you|in|on|for|to|with|of|such|including|your|the|our|through|about|its|their)',
+  ],
   look_again: [
     '(check|checking|review|reviewing|consult|read|refer|reread|monitor|look|return|familiarize) .{0,12} (policy|notice|statement|terms|agreement|document|page|site|website|back|here|it|this|practices|declaration)',
     '(check|look|drop|stop) (in|by|back) .{0,2} (again|now and then|from time|once)',
@@ -64,6 +68,7 @@ export default {
     '(notify|notifies|notifying|inform|informs|informing|alert|alerting|tell|telling|advise|advising|warn|email|emailing) .{0,4} {people}',
     '{people} .{0,8} (be|are|receive) .{0,3} (notified|informed|told|advised|alerted|contacted|emailed|warned|notice|notification)',
     '(let|letting) .{0,3} {people} .{0,2} know',
+    '(will|shall) update {people} (of|on|about|when|if|whenever|where)',
     '(tell|email|write to|message|inform) .{0,2} (everybody|everyone|all|each) .{0,4} (account|accounts|customer|customers|member|members|us|list)',
     '(holders|owners) .{0,2} (be|are|is) .{0,2} (told|informed|notified|emailed|written)',
     'told .{0,8} by (letter|message|mail|email)',

@@ -96,7 +96,7 @@ export default {
     {
       name: 'item or title',
       match:
-        '^{item_start}? {item_link}? {item_link}? {item_start}? {item_link}? [(delete|deleting|erase|deletion|erasure|remove|removal)] {co_run} ({your_data}|{your_account})',
+        '^how? {item_start}? {item_link}? {item_link}? {item_start}? {item_start}? {item_link}? [(delete|deleting|erase|deletion|erasure|remove|removal)] {co_run} ({your_data}|{your_account})',
       in: ['heading', 'paragraph', 'item', 'row'],
       unless: ['{other_actor}', '{delete_other}'],
     },

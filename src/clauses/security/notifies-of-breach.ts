@@ -32,6 +32,15 @@ export default {
       ],
     },
     {
+      name: 'duties by their article',
+      match: [
+        '[(comply|complied|follow|followed|observe|observed|meet|accordance|fulfil|notify)]',
+        '(article|articles|art|arts) .{0,3} 34',
+        '(breach|breaches|incident)',
+      ],
+      evenIf: true,
+    },
+    {
       name: 'notice is posted',
       evenIf: true,
       match: [
@@ -67,6 +76,7 @@ export const examples: Example[] = [
     text: 'Should a breach occur:\n- we will let you know as the law requires\n- we will tell the authority',
     source: 'own: app maker',
   },
+  { text: 'In case of a breach we will observe Articles 33 and 34 GDPR.', source: 'own: GDPR notice' },
   { text: 'Should attackers get at our files, you will hear from us at once.', source: 'own: start-up' },
   { text: 'If anything is ever stolen, customers are warned by letter.', source: 'own: small shop' },
   {
@@ -83,6 +93,7 @@ export const counterExamples: CounterExample[] = [
     because: 'the customer is to tell the company',
   },
   { text: 'We may notify you of your breach of these terms.', because: 'breach of contract, not of data' },
+  { text: 'Article 34 of our terms lists what you must do to follow them after a move.', because: 'no breach' },
   { text: 'We take steps to prevent data breaches.', because: 'no promise to tell' },
   { text: 'If you hear of a leak in our shop, call us.', because: 'asks, promises nothing' },
 ];

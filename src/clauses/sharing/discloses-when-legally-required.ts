@@ -1,10 +1,9 @@
 import type { Clause, CounterExample, Example } from '../../core/clause.ts';
 
 /** Consent, notices, transfers abroad, keeping and breaches also happen 'as required by law'. */
-const otherLegal = [
+const otherLaw = [
   '(obtain|seek|get|ask for|request) .{0,4} consent',
   '(required|applicable|california|nevada|certain) .{0,6} (law|laws) .{0,4} (requires|require|permits|allows|gives) .{0,3} (certain|businesses|operators|companies|consumers|california|residents)',
-  '(provide|inform|tell|notify) you',
   '(1798|shine|standard contractual|adequacy)',
   '(breach|unauthorized|unauthorised|accidental) .{0,10} (disclosure|notify|release|access)',
   '(transfer|transfers|transferred|transferring) .{0,14} (countries|country|abroad|outside|eea|united states|internationally|jurisdictions|borders)',
@@ -13,6 +12,8 @@ const otherLegal = [
   '(request|right|rights) .{0,4} to (know|access|receive|delete|portability)',
   '(change|changes|modify|update) .{0,8} (policy|notice|statement)',
 ];
+
+const otherLegal = [...otherLaw, '(provide|inform|tell|notify) you'];
 
 export default {
   id: 'discloses-when-legally-required',
@@ -45,7 +46,7 @@ export default {
       match:
         '(respond|responds|responding|response|cooperate|cooperation|comply|complying|assist|answer|answers|obey|obeys|honor|honors|honour|honours|heed|satisfy) .{0,8} (subpoena|search warrant|official demand|police|subpoenas|court order|court orders|warrants|warrant|law enforcement|authorities|governmental requests|government requests|lawful requests|lawful orders|valid orders|binding orders|legal orders|lawful demands|legal demands|legal process|judicial)',
       evenIf: true,
-      unless: [...otherLegal, '(retain|retention|keep|store|delete|deletion)', 'you (must|shall|should|agree|will)'],
+      unless: [...otherLaw, '(retain|retention|keep|store|delete|deletion)', 'you (must|shall|should|agree|will)'],
     },
     {
       name: 'does what the order says',
@@ -120,6 +121,7 @@ export const examples: Example[] = [
   { text: 'we will release personal information if required by law', source: 'korg 2010' },
   { text: 'Should a court order it, we must hand over and disclose your data.', source: 'own: small shop' },
   { text: 'We never give your data to anybody unless a law obliges us, with a warrant.', source: 'own: small shop' },
+  { text: 'We answer subpoenas, and notify you first where we may.', source: 'own: host' },
   { text: 'We cooperate with law enforcement.', source: 'own: marketplace' },
   { text: 'Where a judge signs a valid warrant, our firm will obey it.', source: 'own: host' },
   { text: 'We must comply with lawful demands for records.', source: 'own: app maker' },

@@ -8,6 +8,7 @@ export const examples: Example[] = [
   { text: 'You may ask that your details be removed from our records.', source: 'own: retailer' },
   { text: 'To delete the data in your profile, sign in and open the settings.', source: 'own: app maker' },
   { text: 'You can close your account at any time.', source: 'own: app maker' },
+  { text: '# How to review, change or erase your details\nGo to the members page.', source: 'own: club' },
   { text: 'Right to erasure\nWrite to our office and we reply within thirty days.', source: 'own: GDPR notice' },
   { text: 'We will delete your personal data at your request.', source: 'own: retailer' },
   {
