@@ -1,4 +1,4 @@
-/** What the clause on data obtained from others must flag, and what it must not: sentences of our own and of the seeds. */
+/** Cases of the clause 'collects-from-third-parties': what it must flag, and what tempts it and must stay silent. */
 import type { CounterExample, Example } from '../../../core/clause.ts';
 
 export const examples: Example[] = [

@@ -2,6 +2,10 @@
 import type { CounterExample, Example } from '../../../core/clause.ts';
 
 export const examples: Example[] = [
+  {
+    text: 'If you wish to get a copy, view or otherwise have us make amendments to the details that we keep, write to us.',
+    source: 'own: marketplace',
+  },
   { text: 'You have the right to request access to your PI', source: 'koss 2018' },
   {
     text: 'you can contact us at any time to request to access, modify, or delete the personal data we possess about you',
