@@ -65,11 +65,6 @@ export default {
       match: '[{data_label}] .{0,20} {device_item}',
       unless: ['{label_stop}', '{definition}', '{hands_on}', '{others_collect}', '{full_sentence}'],
     },
-    {
-      name: 'a list of details',
-      match: '^.{0,4} [{device_item}] .{0,5} {device_item} .{0,12}',
-      unless: ['{full_sentence}', '{label_stop}', '{others_collect}', '(your|settings|change|clear|guide|help)'],
-    },
   ],
 } satisfies Clause;
 
@@ -94,7 +89,10 @@ export const examples: Example[] = [
   { text: '## Information collected automatically\n\n- Log data and device identifiers', source: 'own: CCPA section' },
   { text: '## What we collect\n\nDevice: IP address, phone model. We keep it short.', source: 'own: app maker' },
   { text: '(iv) Technical: handset model, operating system, app version.', source: 'own: app maker' },
-  { text: 'Device model, operating system and IP address; pages viewed; time spent.', source: 'own: marketplace' },
+  {
+    text: '## Observed by us\n\nDevice model, operating system and IP address; pages viewed; time spent.',
+    source: 'own: marketplace',
+  },
 ];
 
 export const counterExamples: CounterExample[] = [

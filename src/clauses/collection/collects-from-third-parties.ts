@@ -141,30 +141,26 @@ export default {
     {
       name: 'reaches us from others',
       match:
-        '({data}|rest|remainder|some|names|addresses|others|it|these|lists|facts) .{0,4} [(reach|reaches|come|comes|arrive|arrives|flow|flows)] (in|to)? (to)? (us)? .{0,4} from .{0,14} ({outside_source}|contractors)',
+        '({data}|rest|remainder|some|names|addresses|others|it|these|lists|facts) .{0,4} [(reach|reaches|come|comes|arrive|arrives|flow|flows)] (in|to)? (to)? (us)? .{0,4} from .{0,16} {outside_source}',
       unless: ['{others_take}', '(only|solely|directly) from you', 'orders (come|reach)'],
     },
     {
       name: 'list kept right by outside records',
-      match:
-        '[(run|runs|check|checks|match|matches|compare|compares|update|updates|correct|corrects|clean|refresh|verify|screened|compared|checked|matched)] .{0,10} ({data}|list|lists|address|addresses|file|files) .{0,8} (against|with|from|using|through|by|in) .{0,6} (change of address|post office|postal service|royal mail|canada post|post|electoral)',
+      match: [
+        '[(run|runs|check|checks|match|matches|compare|compares|update|updates|correct|corrects|clean|refresh|verify|completed|compared|checked|matched)] .{0,10} (against|with|from|using|through) .{0,8} (change of address|post office|postal service|royal mail|canada post|electoral)',
+        '({data}|list|lists|address|addresses|file|files)',
+      ],
       unless: 'you (can|may|should)',
-    },
-    {
-      name: 'agencies supply scores',
-      match:
-        '(agencies|agency|bureau|bureaus|brokers|broker|{social_name}) .{0,4} [(supply|supplies|provide|provides|furnish|deliver|sell|send|return|returns|report)] .{0,3} (risk|credit|fraud|demographic|household|address) (scores|score|ratings|data|information|checks|attributes)',
-      unless: ['to (them|others|third)', '{others_take}'],
     },
     {
       name: 'data from elsewhere, as a label',
       match:
-        '^.{0,1} [(from elsewhere|from others|from other sources|from outside|received from|obtained from)] .{0,16} ({outside_strict}|brokers|agencies|bureaus|google|facebook|social|retailers|aggregators|aggregator|insurers|banks)',
+        '^.{0,1} [(from elsewhere|from others|from other sources|from outside|received from|obtained from)] .{0,16} {outside_source}',
       unless: ['{others_take}', '{hands_on}', '(not|never|no|only|opt|we|link|links)', '(sites|websites)'],
     },
     {
       name: 'named below a heading on other sources',
-      match: '[{outside_source}]',
+      match: '{outside_source}',
       under:
         '(received|obtained|collected|collect|receive|comes|come|data|information|get) .{0,4} (elsewhere|from others|other sources|from third parties|outside sources|from partners)',
       in: ['item', 'paragraph', 'row'],

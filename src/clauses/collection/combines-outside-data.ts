@@ -122,7 +122,7 @@ export default {
     {
       name: 'kept right by outside records',
       match: [
-        '[(run|runs|compared|completed|corrected|supplemented|refreshed|matched|match|matches|compare|update|updates|correct)] .{0,10} (against|with|from|using|through) .{0,8} (change of address|post office|postal service|royal mail|canada post|electoral)',
+        '[(run|runs|check|checks|match|matches|compare|compares|update|updates|correct|corrects|clean|refresh|verify|completed|compared|checked|matched)] .{0,10} (against|with|from|using|through) .{0,8} (change of address|post office|postal service|royal mail|canada post|electoral)',
         '(update|updates|updated|complete|completed|correct|corrects|corrected|supplement|add|results|accurate)',
       ],
       unless: ['{not_combining}', 'you (can|may|should)'],

@@ -25,10 +25,8 @@ export default {
     'paypal (account|email|address|details|information)',
     'method of payment',
     '(last|final) (four|4) digits of .{0,4} (card|account)',
-    'card (brand|type) .{0,2} (number|digits|and)',
     '(direct debit|bank|sepa) mandate',
     'bank .{0,4} account number',
-    '(payment|card) token',
   ],
   demographic_item: [
     '(date|dates|year|month|day|place) .{0,3} of birth',
@@ -44,7 +42,6 @@ export default {
     'protected .{0,4} (class|classes|classification|classifications|characteristic|characteristics)',
     '(religious|political|philosophical) .{0,3} (belief|beliefs|opinions|affiliation|affiliations|views)',
     'personal (characteristics|traits)',
-    '(player|rider|customer|recipient|wearer|owner|person|member|buyer|participant) (age|gender|sex|birthday)',
     '(age|gender) (so that|if stated|if volunteered|if you)',
   ],
   device_item: [
@@ -84,7 +81,6 @@ export default {
     'app (events|crashes)',
     '(page|pages|products|items|shades|screens) (opened|looked at|inspected)',
     '(referring|referrer) (link|address)',
-    '(address|url) of .{0,3} (referring|page)',
   ],
   location_item: [
     '(geolocation|gps|whereabouts|geolocational|latitude)',
@@ -97,8 +93,7 @@ export default {
     'where (you|your device|your phone) (are|is)',
     '(access|accesses|address|addresses|model|type|version|id|identifier|times) (and|or)? location',
     '(coordinates|ordinates|position|positioning) (of|in|from) (your|the|a) (device|phone|mobile|handset|smartphone)',
-    '(town|city|aisle) you are (in|standing)',
-    '(satellite|bluetooth|gps) positioning',
+    '(town|city) you are in',
     '(precise|exact|rough) position',
   ],
   health_item: [
@@ -113,11 +108,9 @@ export default {
     'body (measurements|mass|temperature)',
     'health (problem|problems|goals|concerns|event)',
     '(about|concerning|regarding|on) .{0,1} health',
-    '(trouble|pain|problems|injuries|injury|complaints) (with|in|to) (your)? .{0,4} (back|skin|joints|knees|shoulder|neck|heart|feet|body)',
     '(optical|ophthalmic) (measurements|prescription|data|values)',
     'sleep (phases|tracking)',
-    '(cycle|menstrual) (tracking|data|cycle)',
-    'geometry of (your)? .{0,2} (face|hand|body|head)',
+    'cycle tracking',
   ],
   message_noun: [
     '(call|calls|conversation|conversations|chat|chats|livechat|message|messages|correspondence|communications|emails|voicemails|transcripts)',

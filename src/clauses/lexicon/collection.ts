@@ -142,7 +142,7 @@ export default {
   look_around_site: [
     '{look_around} .{0,5} {site}',
     '{look_around} .{0,3} (web_address|pages|content|shop|online|around|catalog|catalogue|products|range)',
-    '(read|reading|listen|watch|flip|flipping|view|compare|comparing|looking|leaf) .{0,12} (reviews|instruments|products|articles|videos|catalogue|catalog|range|prices|guides|clips|shop|store|shelves)',
+    '(read|reading|watch|view|compare|looking) .{0,10} (reviews|products|articles|videos|catalogue|catalog|prices|shop|instruments)',
   ],
   naming_yourself: [
     '(providing|giving|submitting|revealing|disclosing|identifying|registering|telling|entering|sharing|supplying|leaving|logging|signing|creating|requiring|having|being) .{0,8} (information|data|details|identity|who|yourself|registered|account|us|in|up|info|pii|name)',

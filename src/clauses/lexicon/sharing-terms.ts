@@ -91,7 +91,6 @@ export default {
     '(market|advertise|promote) .{0,6} (products|services|goods|to you) .{0,4}',
     '(serve|show|target|deliver|display) .{0,4} (you|ads|advertisements|advertising|adverts) .{0,6} (advertisements|ads|advertising|you|interest|tailored)',
     '(products|services|offers|promotions|catalogs|catalogues) .{0,4} (that|which|we|they|you) .{0,6} (may|might|could|would|think|believe) .{0,6} (interest|like|interested|enjoy)',
-    '(acquaint|familiarise|familiarize|tell|inform|write|interest) .{0,2} (you|to you) .{0,4} (with|about|of|concerning|in) .{0,2} (their|its|own) .{0,3} (offers|products|collections|goods|range|services)',
     '(send|mail|email) .{0,2} (you|people) .{0,4} (brochures|catalogues|catalogs|mailings)',
     '(advertise|promote|market) (their|its) own',
   ],
@@ -190,9 +189,9 @@ export default {
     '(emergency|emergencies|imminent|threat|threats|bodily harm|physical safety|vital interests)',
     '(we|company) .{0,3} (believe|think|consider|feel) .{0,6} (protects|serves|safeguards|prevents)',
     '(own initiative|own accord|own motion)',
-    'grounds (to|for) (think|believe|believing|suspect|suspecting|thinking)',
-    '(life|lives|body|limb) .{0,4} (property|safety|peril|danger|risk)',
-    '(stand up for|shield|shielding|repel|repelling|guard) .{0,4} (rights|right|property|safety|fraud|assets|interests)',
+    'reasonable grounds to',
+    '(life|lives|body) .{0,4} (property|safety|peril)',
+    '(stand up for|shield|shielding) .{0,4} (right|rights|property|safety)',
   ],
   taken_over: [
     '(takes|take|took|taken|buys|buy|bought) (us|the shop|the company|the business|our company|our shop|this shop) .{0,2} (over|up)?',
@@ -202,6 +201,6 @@ export default {
   ],
   /** Figures of which the text says in words that nobody is in them by name. */
   names_nobody: [
-    '(statistics|figures|trends|totals|data|reports|numbers|averages|information|records) .{0,12} (in which|by which|with|where|from which|so that|after|through which) .{0,2} (no|nobody|none|noone) .{0,4} (identified|distinguished|distinguishable|named|recognised|recognized|identifiable|singled|traced|recognisable|recognizable)',
+    '(statistics|figures|trends|totals|data|reports) .{0,8} (in which|by which|with|where) no .{0,3} (identified|distinguished|distinguishable|named|identifiable)',
   ],
 } satisfies Record<string, readonly string[]>;

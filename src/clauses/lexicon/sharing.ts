@@ -63,9 +63,8 @@ export default {
     '(banks|auditors|lawyers|accountants|professional advisers|professional advisors|consultants)',
     '{firm} (who|that|which) .{0,2} (ship|bill|print|host|deliver|pack|mail|post|carry|answer|clean|repair|handle|store|translate|film|cook|test) .{0,6} for us',
     '(cloud|web|server) (host|hosts)',
-    '(trucking|moving|parcel|haulage|transport|freight|survey|call|messaging|printing) (companies|company|carriers|center|centers|centre|centres|firms)',
+    '(trucking|parcel|freight|survey|messaging) (companies|company|carriers|firms)',
     '(mail|mailing|lettershop|fulfilment|fulfillment) house',
-    '(folks|outfit|outfits) (who|that|which) .{0,3} (help|helps|sends|labels|prints|runs|works|pack)',
   ],
   /** The company takes somebody into service. */
   company_engages: [

@@ -50,20 +50,11 @@ export default {
     {
       name: 'those who get it, and why, in a list',
       match:
-        '^.{0,6} (police|insurers|lawyers|rescue|emergency|authorities|anyone|attorneys|debt|any person) .{0,24} [{own_judgement}]',
+        '^.{0,6} [(police|insurers|lawyers|rescue|emergency|authorities|anyone|attorneys|debt|any person)] .{0,24} {own_judgement}',
       under: '{share_heading}',
       in: ['item', 'row'],
       evenIf: true,
       unless: otherMatter,
-    },
-    {
-      name: 'tells the police of a suspicion',
-      match: [
-        '[(tell|alert|inform|notify|report)] .{0,6} (police|authorities|law enforcement)',
-        '(suspect|suspected|stolen|suspicion|without waiting|fraud|fraudulent|theft)',
-      ],
-      evenIf: true,
-      unless: [...otherMatter, '(you|your|breach|incident|supervisory|protection)'],
     },
   ],
 } satisfies Clause;
@@ -99,7 +90,6 @@ export const examples: Example[] = [
     text: '## Recipients\n\n- Police and insurers, as far as needed to establish or defend claims.',
     source: 'own: watch maker',
   },
-  { text: 'If we think that an item is stolen, we tell the police without waiting.', source: 'own: instrument dealer' },
 ];
 
 export const counterExamples: CounterExample[] = [

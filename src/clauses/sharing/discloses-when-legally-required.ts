@@ -96,18 +96,18 @@ export default {
       under: '{share_heading}',
     },
     {
-      name: 'orders are obeyed',
-      match:
-        '({law_demand}) .{0,10} (is|are|be|gets) .{0,2} [(answered|obeyed|honored|honoured|followed|complied|met|satisfied|respected)]',
-      unless: [...otherLegal, '(policy|notice|rights)'],
-    },
-    {
       name: 'an authority and its paper, in a list',
       match:
         '^.{0,10} (police|courts|court|authorities|regulators|customs|government|law enforcement|tax) .{0,14} (if|when|where|upon|on) .{0,8} [(subpoena|subpoenas|order|orders|warrant|law|statute|legally|obliged|required|compelled|demand|request)]',
       in: ['item', 'row'],
       evenIf: true,
       unless: [...otherLegal, '(complain|complaint|court of|you)'],
+    },
+    {
+      name: 'orders are obeyed',
+      match:
+        '{law_demand} .{0,10} (is|are|be|gets) .{0,2} [(answered|obeyed|honored|honoured|followed|complied|met|satisfied|respected)]',
+      unless: otherLegal,
     },
   ],
 } satisfies Clause;

@@ -149,17 +149,18 @@ export default {
     {
       name: 'lists for which it is paid',
       match:
-        '(we|company) .{0,4} [(exchange|exchanges|share|shares|provide|give|disclose|supply|hand|make)] .{0,8} (list|lists|names|addresses) .{0,14} (receive|receives|paid|get|gets|obtain) .{0,3} (payment|money|consideration|compensation|value|fee|fees) .{0,6} (for|return|exchange) (doing|this|it|them|so|that|each|these)?',
+        '(we|company) .{0,4} [(exchange|exchanges|share|shares|provide|give|disclose|supply|hand|make)] .{0,8} (list|lists|names|addresses) .{0,14} (receive|receives|get|gets) .{0,3} (payment|money|consideration|compensation|value|a fee) .{0,4} (for doing so|for it|for them|for this|for that|in return|in exchange)',
       unless: [...notItsOwnSale, '(commission|affiliate|links|survey|surveys)'],
     },
     {
       name: 'law calls it a sale',
       match:
-        '(law|laws|states|state|california|statutes|ccpa|cpra) .{0,6} [(treat|treats|regard|regards|call|calls|consider|considers|count|counts|classify|classifies|view|views)] (this|it|that|these|such|them) .{0,8} (sale|selling|sales)',
+        '(law|laws|states|state|california|statutes|ccpa|cpra) .{0,6} [(treat|treats|regard|regards|call|calls|consider|considers|view|views)] (this|it|that|these|such|them) .{0,8} (sale|selling|sales)',
       polarity: 'any',
       unless: [
         ...notAnAdmission,
         '(clearance|summer|winter) sale',
+        '(if|whether|were|would)',
         '(not|never|no) .{0,4} (do|engage|sell|share|make|it|this|treat|regard|call|consider|count|sales)',
       ],
     },
@@ -218,19 +219,13 @@ export const examples: Example[] = [
 
 export const counterExamples: CounterExample[] = [
   { text: 'We do not sell your personal information.', because: 'a denial' },
-  {
-    text: 'You have the right to opt out of the sale of your personal information.',
-    because: 'a right, not a practice',
-  },
+  { text: 'You have the right to opt out of the sale of your information.', because: 'a right, not a practice' },
   {
     text: 'You may request the categories of personal information that we sold in the last year.',
     because: 'what a person may ask, not what is done',
   },
   { text: 'We may sell aggregated data that names nobody.', because: 'the data is not personal' },
-  {
-    text: 'The law defines a sale as passing on personal information for money.',
-    because: 'a definition',
-  },
+  { text: 'The law defines a sale as passing on personal information for money.', because: 'a definition' },
   { text: 'Data brokers sell personal information; we stay away from them.', because: 'others sell' },
   { text: 'In case our shop is sold, information about orders moves along.', because: 'the shop is sold' },
   {
@@ -245,4 +240,6 @@ export const counterExamples: CounterExample[] = [
   { text: 'California law calls this a sale, and we do not do it.', because: 'a denial' },
   { text: 'We share your order number with the shop and receive a commission for it.', because: 'links' },
   { text: 'State law treats it as a clearance sale.', because: 'goods' },
+  { text: 'If California law regards this as a sale, you may say no to it.', because: 'a doubt' },
+  { text: 'We give names and addresses to couriers and receive payment for your order.', because: 'payment for goods' },
 ];

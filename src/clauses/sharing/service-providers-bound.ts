@@ -145,7 +145,7 @@ export default {
       match: [
         '[(turn|put|exploit|use|employ|apply)] .{0,5} (it|them|data|information|details|this) .{0,3} (to|for|on) .{0,2} (any other|other|another|own|their own|its own|no other) .{0,2} (end|ends|use|account|purpose|purposes|advantage|benefit|gain)',
         '(not|none|never|forbidden|prohibited|barred|forbid|prohibit|neither)',
-        '(they|none|neither|{helper}|{recipient_subject}|contract|contracts|terms|agreements)',
+        '(they|none|neither|who|contract|contracts|terms|agreements|vendors|contractors|processors|providers|carriers|companies)',
       ],
       polarity: 'any',
       unless: [...othersBound, '(we|us|company) .{0,3} (do|will|may|are|shall|does) (not|never)'],

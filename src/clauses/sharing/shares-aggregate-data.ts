@@ -122,15 +122,12 @@ export default {
     },
     {
       name: 'are published',
-      match:
-        '({nameless_data}|{names_nobody}) .{0,14} (is|are|be) [(published|released|given|supplied|provided|shared|passed|sold)]',
+      match: '{names_nobody} .{0,14} (is|are|be) [(published|released|given|supplied|provided|shared|passed|sold)]',
       polarity: 'any',
       unless: [
         ...comesIn,
         '(not|never) (be)? .{0,1} (published|released|given|supplied|provided|shared|passed|sold)',
-        '(by|from) (our|these|third party) (vendors|providers|partners|tools)',
         'given (consent|by)',
-        'nobody .{0,3} (published|given)',
       ],
     },
   ],

@@ -150,7 +150,7 @@ export default {
     {
       name: 'receive it to offer',
       match: [
-        '({outside_trade}|{outside_partner}|{other_firms}) .{0,12} [(given|receive|receives|get|gets|sent|passed)] .{0,8} ({handed_data}|name|history)',
+        '({outside_trade}|{outside_partner}) {not_by_us} [(given|receive|receives|get|gets|sent|passed)] .{0,8} {handed_data}',
         '{their_offer}',
       ],
       unless: [

@@ -62,13 +62,7 @@ export default {
     {
       name: 'one file for all brands',
       match:
-        '({family_member}|brands|shops|stores) .{0,6} [(use|share|keep|work)] (one|the same|a single|a common) .{0,3} (file|database|record|account|profile)',
-      unless: notTheFamily,
-    },
-    {
-      name: 'family sees the same file',
-      match:
-        '({family_member}|brands|banners|stores|shops) .{0,8} [(draw|draws|see|sees|use|share|work)] (on|from|with)? (one|the same|a single|a common|a shared) .{0,3} (file|files|database|record|records|account|profile|data)',
+        '({family_member}|brands|shops|stores) .{0,6} [(use|share|keep|work|draw|see|sees)] (on|from)? (one|the same|a single|a common|a shared) .{0,3} (file|database|record|account|profile)',
       unless: notTheFamily,
     },
     {

@@ -88,7 +88,7 @@ export default {
       name: 'you refuse, it fails',
       match: [
         '(if|when|should|who|those) .{0,2} (do|does)? (refuse|decline|reject|block|disable|disallow)',
-        '(cart|basket|bag|checkout|login|dashboard|wishlist|shop|store|features|functions|pages) .{0,14} (stop|not|no longer|unavailable|fail|fails|forget|disappear)',
+        '(cart|basket|bag|checkout|login|dashboard|wishlist|shop|store|features|functions|pages) .{0,14} (stop|not|no longer|unavailable|fail|fails|forget)',
       ],
       polarity: 'any',
       unless: [
@@ -97,23 +97,9 @@ export default {
       ],
     },
     {
-      name: 'the bag fails, with cookies told of',
-      match: [
-        '{cookie}',
-        '(basket|cart|bag|checkout|login) .{0,4} not .{0,3} [(work|function|operate|hold|remember|keep)]',
-      ],
-      polarity: 'any',
-      unless: [
-        '{still_works}',
-        '(we|if) .{0,1} not .{0,6} (work|hold|remember)',
-        'not .{0,3} (remember|hold|keep) .{0,6} card',
-      ],
-    },
-    {
       name: 'doing so disables',
       match:
-        '(doing so|doing that|that|this|which|choice) .{0,2} [(disables|breaks|empties|disable|break)] .{0,6} (cart|basket|bag|checkout|check out|login|features|functions|shop|ordering|account|mirror)',
-      unless: ['{still_works}', '(device|app|phone) (permission|notifications)'],
+        'doing so .{0,2} [(disables|breaks|empties)] .{0,4} (cart|basket|bag|checkout|login|features|functions|shop)',
     },
   ],
 } satisfies Clause;
@@ -148,7 +134,7 @@ export const examples: Example[] = [
     source: 'own: subscription brand',
   },
   { text: 'Cookies can be disallowed in the browser (the bag may not then work).', source: 'own: jeweller' },
-  { text: 'Declining them is possible; doing so disables the mirror and check-out.', source: 'own: cosmetics' },
+  { text: 'Declining them is possible; doing so disables the cart.', source: 'own: cosmetics' },
   {
     text: 'Rejecting functional cookies means the site will forget your currency and basket.',
     source: 'own: fashion shop',

@@ -150,7 +150,6 @@ export default {
       match: [
         '[(let|lets|inform|informs|tell|tells|allow|allows|enable|enables|report)] .{0,3} (those|these|the|such|to)? (companies|networks|firms|platforms|them|meta|google|facebook|they|advertisers) .{0,4} (see|know|learn|that|which|what|recognize|recognise|when) .{0,10} (products|product|viewed|looked|bought|pages|browser|visited|view|phone)',
         '(pixel|pixels|tag|tags|cookies|identifiers|sdk|sdks|kits|kit)',
-        '({ads_word}|meta|google|facebook|pinterest|tiktok|criteo|products)',
       ],
       unless: ['{ad_not_here}', '(not|never|nor) .{0,3} (let|allow|tell|inform|enable)', '(opt out|support|analytics)'],
     },

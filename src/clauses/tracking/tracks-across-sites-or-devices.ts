@@ -169,12 +169,6 @@ export default {
         '[(recognize|recognise|recognizes|follow|follows|track|tracks)] (you|your|a|the same) .{0,10} ({other_site}|unaffiliated|properties that)',
       unless: ['{denied_following}', '{not_following}', '(we|us) (recognize|recognise)'],
     },
-    {
-      name: 'shown on whatever device you use',
-      match:
-        '[(show|shows|serve|display|recognise|recognize)] .{0,16} (whichever|whatever|every|all) .{0,2} (phone|tablet|laptop|device|devices|computer)',
-      unless: ['{denied_following}', '{own_convenience}', '(display|displays) (correctly|well|properly)'],
-    },
   ],
   contradicts: ['no-cross-site-tracking'],
 } satisfies Clause;
@@ -223,7 +217,6 @@ export const examples: Example[] = [
   { text: 'Advertisers may follow your visits to our shop and other shops.', source: 'own: retailer' },
   { text: 'We may link your phone and your laptop so that we know you on both.', source: 'own: app maker' },
   { text: 'Pixels recognize your browser, on our site and on unrelated ones.', source: 'own: grocer' },
-  { text: 'They show you our ads on whichever phone, tablet or laptop you happen to use.', source: 'own: soap maker' },
 ];
 
 export const counterExamples: CounterExample[] = [

@@ -35,7 +35,6 @@ export const examples: Example[] = [
   { text: 'Retailers tell us about your purchases with them.', source: 'own: manufacturer' },
   { text: 'The rest reaches us from companies that compile property records.', source: 'own: home centre' },
   { text: 'We run our mailing list against a national change-of-address service.', source: 'own: catalogue' },
-  { text: 'Fraud-prevention agencies supply risk scores.', source: 'own: fashion shop' },
   { text: 'From elsewhere: where sign-up is through Google, the photograph held there.', source: 'own: jeweller' },
   { text: 'Data received from elsewhere\n- suppliers of household-level lifestyle data', source: 'own: cosmetics' },
   { text: 'A dealer from whom you bought a tent may forward us your warranty card.', source: 'own: club' },
