@@ -160,7 +160,7 @@ export default {
     {
       name: 'pooled with others',
       match: [
-        '[(pool|pools|pooled|contribute|contributes|contributed)] .{0,10} (names|addresses|{data}|history|purchases)',
+        '[(pool|pools|pooled|contribute|contributes|contributed)] .{0,10} (names|addresses|history|purchases)',
         '(retailers|members|brands|merchants|companies|catalogs|catalogues|cooperative|pool|database)',
       ],
       unless: [...notPartners, '(not|never|reviews)', 'you (may|can)'],
@@ -221,4 +221,8 @@ export const counterExamples: CounterExample[] = [
   { text: 'We give your data to companies that we work with to deliver parcels.', because: 'helpers' },
   { text: 'We give the address of shops that we like on request.', because: 'no data of yours' },
   { text: 'Members contribute reviews and information to our database.', because: 'the person does it' },
+  {
+    text: 'We pool such information with other information to count the visitors of our merchants.',
+    because: 'statistics of its own',
+  },
 ];
