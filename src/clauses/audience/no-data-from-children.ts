@@ -32,7 +32,7 @@ export default {
     {
       name: 'children may not use it',
       match:
-        '{child} .{0,12} (not|never|neither|prohibited|forbidden|refrain|ineligible) .{0,8} [(use|uses|submit|provide|register|send|give|attempt|access|visit|permitted|allowed|authorized|eligible|using|submitting|providing|disclose|post|enter|create|order|purchase|supply|collected|collect|accept)]',
+        '{child} .{0,12} (not|never|neither|prohibited|forbidden|refrain|ineligible) .{0,8} [(use|uses|submit|provide|register|send|give|attempt|access|visit|permitted|allowed|authorized|eligible|using|submitting|providing|disclose|post|enter|create|order|purchase|supply|collected|collect|accept|gathered|sought)]',
       polarity: 'any',
     },
     {
@@ -87,6 +87,23 @@ export default {
         'not .{0,3} for [(persons|people|anyone|users|children|minors|kids|those|individuals)] .{0,3} (below|under|younger)',
       polarity: 'any',
     },
+    {
+      name: 'for people of an age',
+      match: [
+        '(for|to) .{0,1} (people|those|persons|anyone|customers|shoppers|users|visitors|adults) .{0,3} [(13|14|16|18|21|thirteen|fourteen|sixteen|eighteen)] .{0,2} (and|or) (over|older|above|up)',
+        '(shop|store|site|website|service|services|app|club|account|accounts|membership)',
+      ],
+      unless: '(wine|parcel|toys|clothes|discount|delivery|receive|workshop)',
+    },
+    {
+      name: 'a parent must act',
+      match: [
+        '{child} .{0,8} (should|must|need|needs|asked|requested|required|ought) .{0,5} [(have|ask|get|obtain|let|seek|involve)] .{0,8} (parent|parents|guardian|guardians|adult|grownup)',
+        '(order|orders|buy|purchase|purchases|{data}|personal|account|register|provide|giving)',
+      ],
+      unless: '(workshop|event|ride|class|helmet|park)',
+    },
+    { name: 'not dealt with', match: '[deal] with .{0,4} {child}', polarity: 'denied' },
   ],
   legal: ['COPPA', 'GDPR Art. 8'],
 } satisfies Clause;
@@ -109,10 +126,16 @@ export const examples: Example[] = [
   { text: 'This site is for adults.', source: 'own: wine shop' },
   { text: 'We do not want details of anyone under 18.', source: 'own: wine shop' },
   { text: 'Not for people under 16.', source: 'own: app maker' },
+  { text: 'The club is open to those 18 and over.', source: 'own: loyalty club' },
+  { text: 'Anyone under 14 should have a parent place the order.', source: 'own: retailer' },
+  { text: 'We do not deal with anyone under 16.', source: 'own: small shop' },
+  { text: 'Details of children are not knowingly gathered.', source: 'own: retailer' },
 ];
 
 export const counterExamples: CounterExample[] = [
   { text: 'We do not sell the data of children under 16.', because: 'about selling, not collecting' },
   { text: 'With the consent of a parent we collect the name of a child under 13.', because: 'collects from children' },
   { text: 'Parents can shop for clothes for children here.', because: 'goods, not data' },
+  { text: 'Toys in this shop are for children aged 3 and over.', because: 'goods' },
+  { text: 'Children under 12 must have a parent with them in the workshop if they buy a place.', because: 'an event' },
 ];

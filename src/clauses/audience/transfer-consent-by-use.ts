@@ -1,6 +1,12 @@
 /** Audience: using the service counts as agreeing to the transfer of data abroad. */
 import type { Clause, CounterExample, Example } from '../../core/clause.ts';
 
+/** Consent that is asked for, not taken from use. */
+const ASKED_FIRST = [
+  '(we|only) .{0,6} (ask|obtain|seek|request) .{0,6} consent',
+  '(with|without|unless|until|where|withdraw) .{0,6} (your)? .{0,2} consent',
+];
+
 export default {
   id: 'transfer-consent-by-use',
   topic: 'audience',
@@ -16,10 +22,7 @@ export default {
         '(by|when|your|if|anyone|users) .{0,14} {using_it}',
         '{abroad}',
       ],
-      unless: [
-        '(we|only) .{0,6} (ask|obtain|seek|request) .{0,6} consent',
-        '(with|without|unless|until|where|withdraw) .{0,6} (your)? .{0,2} consent',
-      ],
+      unless: ASKED_FIRST,
       evenIf: true,
     },
     {
@@ -39,6 +42,39 @@ export default {
         '(if|where|when|once|unless|may|can) you .{0,2} (consent|agree|authorize|accept)',
         '(withdraw|without|asked|ask)',
       ],
+    },
+    {
+      name: 'use is consent to its leaving',
+      match: [
+        '[(consent|consenting|agree|agrees|agreeing|agreement|accept|accepts|okay|assent)] .{0,12} {its_leaving}',
+        '{by_using}',
+        '({data}|its|it)',
+      ],
+      unless: [...ASKED_FIRST, '{moved_goods}'],
+      evenIf: true,
+    },
+    {
+      name: 'use is a yes to that',
+      match: [
+        '[(okay|consent|consenting|agree|agreement|assent)] to (that|this|it)',
+        '{data} .{0,4} (comes|come|goes|go|sent|transferred|brought|travels) .{0,4} (here|{abroad})',
+        '{by_using}',
+      ],
+      unless: [...ASKED_FIRST, '{moved_goods}'],
+    },
+    {
+      name: 'use is consent to that transfer',
+      match: [
+        '[(agree|agrees|agreeing|consent|consenting|agreement|assent)] to (that|this|such|these|any such) (transfer|transfers|transmission|export)',
+        '{by_using}',
+      ],
+      unless: [...ASKED_FIRST, '{moved_goods}'],
+    },
+    {
+      name: 'consent to it, below a heading on abroad',
+      match: '(use|using|ordering) .{0,8} [(agreement|consent|agree)] to (such|that|this) (storage|processing)',
+      under: '(abroad|international|overseas|transfer|transfers|countries|location|regional|outside)',
+      unless: ASKED_FIRST,
     },
   ],
 } satisfies Clause;
@@ -61,6 +97,20 @@ export const examples: Example[] = [
     text: 'If you use the site from abroad, you consent to the processing of your data in the United States.',
     source: 'own: retailer',
   },
+  {
+    text: 'By ordering from abroad, you consent to your details coming to the United States.',
+    source: 'own: small shop',
+  },
+  {
+    text: 'Using the site shall be construed as your agreement to the data leaving India.',
+    source: 'own: Indian shop',
+  },
+  {
+    text: 'Your data goes abroad for this, and by placing an order you give your okay to that.',
+    source: 'own: small shop',
+  },
+  { text: 'By placing an order you agree to such transfer.', source: 'own: retailer' },
+  { text: '## Storage abroad\nUse of the shop constitutes agreement to such storage.', source: 'own: law firm' },
 ];
 
 export const counterExamples: CounterExample[] = [
@@ -70,4 +120,10 @@ export const counterExamples: CounterExample[] = [
     because: 'consent is asked for',
   },
   { text: 'By using the site you agree to this policy.', because: 'no transfer abroad' },
+  { text: 'By ordering, you agree to this transfer of title on payment.', because: 'goods' },
+  {
+    text: 'When you order, we ask whether you consent to your details leaving India; without your consent they stay.',
+    because: 'consent is asked for',
+  },
+  { text: 'If you return it from abroad, you agree that the parcel comes here at your cost.', because: 'goods' },
 ];

@@ -164,6 +164,17 @@ export default {
       name: 'leaves a named country',
       match: '{data} .{0,4} [(leave|leaves)] {country_name}',
     },
+    {
+      name: 'comes here from abroad',
+      match:
+        'from (abroad|overseas|outside|another country) .{0,12} {data} .{0,4} [(comes|come|goes|go|travels|sent)] .{0,3} (here|to us|to the|into)',
+      evenIf: true,
+    },
+    {
+      name: 'a firm in a country gets it',
+      match:
+        '(firm|company|provider|service|supplier|agency|lab|studio|workshop|printer|warehouse) .{0,1} in {country_name} .{0,4} [(gets|get|receives|sees|holds|keeps|handles|processes|stores)] .{0,4} ({data}|name|names|address|addresses|order|orders)',
+    },
   ],
   legal: ['GDPR Art. 44-49'],
 } satisfies Clause;
@@ -201,6 +212,8 @@ export const examples: Example[] = [
   { text: 'RECIPIENTS. Our hosting company (Finland); our bank.', source: 'own: law firm' },
   { text: 'When you buy from afar, your details travel to Canada.', source: 'own: retailer' },
   { text: 'A firm in Manila answers calls, so your data leaves Australia.', source: 'own: retailer' },
+  { text: 'When you order from abroad, your information comes here.', source: 'own: small shop' },
+  { text: 'The engraving studio in Switzerland gets your name and address.', source: 'own: small shop' },
 ];
 
 export const counterExamples: CounterExample[] = [
@@ -212,4 +225,5 @@ export const counterExamples: CounterExample[] = [
   { text: 'Parcels go by DPD Germany.', because: 'a carrier, no transfer' },
   { text: 'Your data never leaves Norway.', because: 'denied' },
   { text: 'Our payments are run by Stripe Ireland Ltd.', because: 'the name of a firm' },
+  { text: 'If you come from abroad, our staff will tell you what goes into a parcel.', because: 'no data' },
 ];

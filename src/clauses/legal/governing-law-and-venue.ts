@@ -83,7 +83,7 @@ export default {
       name: 'law and courts',
       match:
         '{place_of_law} {law_name} (shall)? [(applies|apply|governs|governed|controls|control|rules)] (and|here|to|this)',
-      unless: FOREIGN_LAW,
+      unless: [...FOREIGN_LAW, 'to .{0,2} (residents|consumers|minors|customers)'],
     },
     {
       name: 'law controls',
@@ -101,6 +101,26 @@ export default {
     {
       name: 'courts have jurisdiction',
       match: '(court|courts) (of|in|at) .{0,4} [(have|has|are|is)] .{0,3} (jurisdiction|competent|competence)',
+      unless: FOREIGN_LAW,
+    },
+    {
+      name: 'a named law applies',
+      match: '{named_law} (shall|will|alone|exclusively|is to)? [(applies|apply|governs|govern)]',
+      unless: [
+        ...FOREIGN_LAW,
+        '(where|if|unless|whichever|residents|consumers|rights|right|requires|minors|transfers|tax|sales) .{0,30} {named_law}',
+        '{named_law} .{0,8} (residents|consumers|rights|right|minors|transfers|tax|sales|returns|data)',
+      ],
+    },
+    {
+      name: 'quarrels go to court',
+      match:
+        '({quarrel}|dispute) .{0,4} [(go|goes|heard|belong|belongs|decided|for)] .{0,3} (court|courts|county|tribunal)',
+      unless: '(small claims|disclose|information|return|returns)',
+    },
+    {
+      name: 'the agreed court',
+      match: '(court|courts) .{0,2} be .{0,3} [(exclusive|competent|agreed)]',
       unless: FOREIGN_LAW,
     },
   ],
@@ -126,6 +146,10 @@ export const examples: Example[] = [
   { text: 'Applicable law: England.', source: 'own: web shop' },
   { text: 'Venue: Kent County.', source: 'own: retailer' },
   { text: 'The courts in Graz are competent.', source: 'own: web shop' },
+  { text: 'Kentucky law will apply, whatever its conflict rules say.', source: 'own: retailer' },
+  { text: 'The laws of Japan govern this document.', source: 'own: Japanese shop' },
+  { text: 'Any quarrel is heard in Dane County.', source: 'own: small shop' },
+  { text: 'The Kobe District Court shall be the agreed court of first instance.', source: 'own: Japanese shop' },
 ];
 
 export const counterExamples: CounterExample[] = [
@@ -137,4 +161,7 @@ export const counterExamples: CounterExample[] = [
   { text: 'Your data may become subject to the laws of those countries.', because: 'a warning about transfers' },
   { text: 'We disclose data where the law of a state requires it.', because: 'a disclosure' },
   { text: 'Courts or the law may oblige us to act.', because: 'no choice of court' },
+  { text: 'Where German law applies, consumers may return goods.', because: 'a condition' },
+  { text: 'California law applies to residents who are minors.', because: 'who is protected' },
+  { text: 'Your dispute of a charge goes to your bank.', because: 'a bank' },
 ];

@@ -20,7 +20,7 @@ export default {
       match: [
         '[{disagree}] .{0,16} (changes|changed|modified|modification|modifications|revised|revision|revisions|amended|amendment|amendments|updated|any change|the change|a change|such change|this change|any update|the update|new terms|new policy|new version|new notice|new agreement)',
         '{stop_using}',
-        '(you|your|customer|user|users)',
+        '(you|your|customer|user|users|anyone|member|members|whoever)',
       ],
       polarity: 'any',
       unless: '(as|when) .{0,2} (may|might) be',
@@ -34,6 +34,13 @@ export default {
       ],
       polarity: 'any',
       unless: '(cookies|cookie|newsletter|emails)',
+    },
+    {
+      name: 'no remedy but leaving',
+      match:
+        '(one|single|no|no other) .{0,2} [(remedy|recourse)] .{0,10} (discontinue|stop|cease|terminate|close|leave|quit)',
+      polarity: 'any',
+      unless: '(cookies|cookie|link|links|linked|third party|unsubscribe|refund|exchange|damages)',
     },
   ],
 } satisfies Clause;
@@ -50,10 +57,13 @@ export const examples: Example[] = [
   { text: 'If an update is not acceptable to you, please stop using the app.', source: 'own: app maker' },
   { text: 'Should a change displease you, your only recourse is to close your account.', source: 'own: app maker' },
   { text: 'If you do not accept an amendment, you must cease using the app.', source: 'own: app maker' },
+  { text: 'If a revision does not suit you, your one recourse is to stop shopping here.', source: 'own: retailer' },
+  { text: 'Anyone unhappy with the revision can only close the account.', source: 'own: loyalty club' },
 ];
 
 export const counterExamples: CounterExample[] = [
   { text: 'If you do not agree with this policy, please do not use the site.', because: 'not about a change' },
   { text: 'Your sole remedy for a faulty product is a refund.', because: 'about products' },
   { text: 'If you do not accept the changes, you can object in writing.', because: 'another remedy' },
+  { text: 'Your one remedy for torn goods is an exchange; please stop using them.', because: 'goods' },
 ];

@@ -98,6 +98,15 @@ export default {
       ],
       polarity: 'any',
     },
+    {
+      name: 'nothing to do with them',
+      match: ['{not_ours}', '{elsewhere}'],
+      polarity: 'any',
+      unless: [
+        '(applicants|employees|employee|staff|children|residents|couriers|service providers|delivery partners)',
+        '(use|process|disclose|share|collect) .{0,8} (outside|beyond)',
+      ],
+    },
   ],
 } satisfies Clause;
 
@@ -127,6 +136,14 @@ export const examples: Example[] = [
   { text: 'The privacy practices of linked websites may differ from ours.', source: 'own: retailer' },
   { text: 'It does not apply to other websites.', source: 'own: app maker' },
   { text: 'We link to other shops; this page does not speak for them.', source: 'own: small shop' },
+  { text: 'Once you follow a link, this notice no longer applies.', source: 'own: retailer' },
+  { text: 'Linked shops have policies of their own.', source: 'own: web shop' },
+  {
+    text: 'We do not vouch for how the sites we point to treat your data, and this policy does not extend to them.',
+    source: 'own: law firm',
+  },
+  { text: 'What other sites do with your data is up to them.', source: 'own: small shop' },
+  { text: 'We take no responsibility for pages run by others and their handling of data.', source: 'own: retailer' },
 ];
 
 export const counterExamples: CounterExample[] = [
@@ -134,4 +151,7 @@ export const counterExamples: CounterExample[] = [
   { text: 'This policy applies to all our websites and apps.', because: 'what it does cover' },
   { text: 'Our site contains links to other websites.', because: 'only says that there are links' },
   { text: 'We link to pages that are not about them.', because: 'no policy' },
+  { text: 'Our delivery partners have terms of their own, linked below.', because: 'about processors' },
+  { text: 'We will not use your data beyond this policy on our website.', because: 'a limit of use' },
+  { text: 'Job applicants on our site: this notice does not extend to them.', because: 'about applicants' },
 ];

@@ -36,6 +36,17 @@ export default {
     'stores (data|your|the|it|information|personal|customer)',
   ],
   goes_abroad: ['{hand_verb}', '{move_verb}', '(used|collected|go|goes)'],
+  /** Data on its way to another country, told in plain verbs. */
+  its_leaving: [
+    '(coming|come|comes|going|go|goes|sent|leaving|leave|leaves|crossing|brought) .{0,6} (here|{abroad}|{country_name}|border|borders)',
+  ],
+  /** Using or ordering, as what counts for a yes. */
+  by_using: [
+    '(by|when|your|if|anyone|users) .{0,10} ({using_it}|placing)',
+    '^.{0,3} (use|using|placing|ordering|shopping|visiting)',
+  ],
+  /** Other things that are moved or handed over. */
+  moved_goods: ['(goods|parcel|items|item|product|products|title|ownership|funds|merger|acquirer|assets)'],
   transfer_noun: [
     '(transfer|transfers|transferred|transferring|processing|processed|process|storage|stored|store|transmission|export|moved|brought|sent|transmitted|hosted|accessed|maintained|held)',
   ],

@@ -28,12 +28,16 @@ export default {
   ],
   law_name: ['(law|laws|legislation|statutes)'],
   place_of_law: [
-    '(usa|us|english|california|german|germany|french|france|dutch|irish|swiss|canadian|australian|indian|spanish|italian|swedish|danish|norwegian|finnish|austrian|belgian|polish|uk|british|england|scottish|york|texas|columbia|delaware|ohio|federal|state|japanese|japan|israeli|israel|washington|florida|massachusetts|illinois|jersey|european|eu|chinese|singapore|zealand|montana|oregon|colorado|utah|nevada|arizona|georgia|minnesota|michigan|virginia|pennsylvania|maryland|indiana|tennessee|wisconsin|missouri|scotland|wales|welsh|ontario|quebec|victoria|queensland)',
+    '(usa|us|english|california|german|germany|french|france|dutch|irish|swiss|canadian|australian|indian|spanish|italian|swedish|danish|norwegian|finnish|austrian|belgian|polish|uk|british|england|scottish|york|texas|columbia|delaware|ohio|federal|state|japanese|japan|israeli|israel|washington|florida|massachusetts|illinois|jersey|european|eu|chinese|singapore|zealand|montana|oregon|colorado|utah|nevada|arizona|georgia|minnesota|michigan|virginia|pennsylvania|maryland|indiana|tennessee|wisconsin|missouri|scotland|alabama|alaska|arkansas|connecticut|hawaii|idaho|iowa|kansas|kentucky|louisiana|maine|mississippi|nebraska|hampshire|carolina|dakota|oklahoma|vermont|wyoming|korean|korea|brazilian|portuguese|greek|czech|hungarian|estonian|luxembourg|malaysian|alberta|wales|welsh|ontario|quebec|victoria|queensland)',
   ],
   court_choice: [
     '(exclusive|exclusively|sole|personal) .{0,3} (jurisdiction|venue|forum) .{0,12} (of|in|with|court|courts|for|to|is|shall|over)',
     '(submit|consent|subject|irrevocably) .{0,8} (jurisdiction|venue) .{0,8} (of|in|with|court|courts)',
     '(court|courts|tribunals) .{0,12} exclusive jurisdiction',
+  ],
+  named_law: [
+    '{place_of_law} .{0,1} {law_name}',
+    '{law_name} of (the)? (state|province|republic|commonwealth)? (of)? ({place_of_law}|{country_name})',
   ],
   law_of_place: ['{law_name} .{0,2} (of|in) .{0,6}', '{place_of_law} .{0,2} {law_name}'],
   disagree: [
@@ -44,7 +48,27 @@ export default {
     '(stop|discontinue|cease|terminate|quit|avoid|not|refrain|leave|end|no longer) .{0,6} (use|using|site|website|service|services|access|accessing|visiting|browsing)',
     '(close|delete|deactivate|terminate|cancel) .{0,3} (account|subscription|membership|app|it|service|services)',
   ],
+  /** Places that are not the company's own, and the way there. */
+  elsewhere: [
+    '(link|links|linked|linking|click|clicked|leave|leaving|left|follow|followed|site|sites|website|websites|platforms|networks|merchants|shops|retailers|microsites|pages)',
+  ],
+  /** That this policy, or the company, has nothing to do with what happens there; in whole clauses. */
+  not_ours: [
+    '(outside|beyond|reach of) (of)? (this|our) .{0,2} (policy|notice|statement)',
+    '(no|not) .{0,1} part of (this|our) .{0,2} (policy|notice|statement)',
+    '(policy|notice|statement) .{0,1} (stops|ends|ceases) (and|at|where|there|once|when)',
+    '(policy|notice|statement) .{0,1} no longer (applies|protects|covers|holds)',
+    '(policies|policy|notices|notice|rules|terms) of (their|its) own',
+    '(policy|notice|statement|this one|ours) .{0,4} not .{0,2} (extend|apply|reach|cover|bind) .{0,1} (them|there|theirs|those)',
+    '(this|ours) (one)? (does|do) not (extend|reach)$',
+    '(none of this|nothing in this) (page|policy|notice|statement) (applies|covers|extends)',
+    '(not|never) .{0,2} (vouch|answer|speak) for .{0,6} (how|what|them|their|those|practices|merchants|sites)',
+    '(their own affair|their own business|up to them|their affair|business not ours)',
+    '(answer|answers) for (their|its) own .{0,2} (processing|practices|handling|pages)',
+    '(rules|policy|policies|notice|notices) of (that|those|such) (site|sites|shop|shops|website|websites) .{0,1} (apply|applies)',
+  ],
   other_sites: [
+    '(pages|page|sites|site|shops|apps) .{0,6} (run|kept|managed) by (others|other|someone|somebody)',
     '(third party|third parties|other|linked|those|these|such|external|outside|partner|advertisers|unaffiliated) .{0,6} (site|sites|website|websites|web|party|parties|service|services|companies|entities|organizations|organisations|applications|apps|pages|businesses|merchants|networks|platforms|platform|providers|advertisers|links|resources|features|plugins|operators|technologies|cookies|products)',
     '(site|sites|website|websites|pages|services|companies|apps) .{0,8} (link|links|linked|linking|operated by|owned by|of others|of other|not owned|not operated|not controlled|we do not own|we do not control|we do not operate)',
     '(third parties|third party|advertisers)',

@@ -41,12 +41,25 @@ export default {
   ],
   /** What is promised or not: the security of something, or that it is secure. */
   secure_term: [
-    '(security|secure|secured|safety|safe|privacy|private|confidential|confidentiality|integrity|protected|invulnerable|unauthorized|unauthorised|intercepted|intrusion|intrusions|hackers|hacking|breach|breached|failure proof|error free|foolproof|failproof|impenetrable|misused)',
+    '(thieves|thief|intruder|intruders|burglars|impregnable|watertight|unbreakable|security|secure|secured|safety|safe|privacy|private|confidential|confidentiality|integrity|protected|invulnerable|unauthorized|unauthorised|intercepted|intrusion|intrusions|hackers|hacking|breach|breached|failure proof|error free|foolproof|failproof|impenetrable|misused)',
   ],
   intrusion: [
     '(intercept|intercepts|intercepted|interception|hacked|hackers|hacking|hacker|breach|breaches|breached|intrusion|intrusions|unauthorized|unauthorised|unlawful|unlawfully|theft|stolen|misappropriation|misappropriated|compromised|compromise|criminal|illegal|illegally|malicious|misuse)',
   ],
+  /** Goods on the way, and the shop itself. */
+  stolen_goods: [
+    '(parcel|parcels|package|goods|bicycle|bike|order|item|card|van|car) .{0,4} (stolen|lost|broken into|taken)',
+  ],
+  break_in: [
+    '(breaks|break|broke|broken) (in|into)',
+    '(steal|steals|stole|hacks|hack|hacked) .{0,6} ({data}|it|them)',
+    '(thieves|hackers|intruders|attackers) .{0,4} (do|take|takes|get)',
+  ],
   breach_event: [
+    'broken into',
+    '{data} (goes|go|gone|went) astray',
+    'incident .{0,10} (risk|harm)',
+    '(something|anything) goes wrong with .{0,3} {data}',
     '(breach|breaches|breached|compromised|intrusion|leak|leaked)',
     '(security|data|cyber|privacy) (incident|incidents|compromise|event)',
     '(accessed|used|taken|obtained) without .{0,2} (permission|authorization|authorisation|authority)',
@@ -71,9 +84,10 @@ export default {
     '(write|post|send|mail|phone|ring) .{0,1} (you|customers|everyone|those affected) .{0,3} (letter|message|note|email|mail|straight|immediately|once)?',
     'you (will|shall) .{0,3} (hear|learn) .{0,3} (from|about|of|it|first)',
     'you .{0,4} be .{0,2} first to (hear|know|learn)',
-    '(you|users|user|customers|individuals|subjects|people|persons|consumers|members|those|clients) .{0,6} (be|are|receive) .{0,3} (notified|informed|alerted|told|notification|notice)',
+    '(you|users|user|customer|customers|individual|individuals|subjects|people|person|persons|consumers|members|those|clients|principal|everyone|everybody) .{0,6} (be|are|receive) .{0,3} (notified|informed|alerted|told|intimated|notification|notice)',
+    '(be|get) in touch (with you)? (straight|at once|immediately|without)',
     '{affected_people} .{0,4} (get|gets|receive|receives) .{0,3} (email|message|notice|notification|letter)',
-    '(communicate|report|reported|communicated) .{0,6} to .{0,2} (people concerned|persons concerned|people affected|you|users|customers|individuals|those affected|the affected|data subjects)',
+    '(communicate|report|reported|communicated) .{0,6} to .{0,2} (customer concerned|customers concerned|customer affected|person concerned|person affected|people concerned|persons concerned|people affected|you|users|customers|individuals|those affected|the affected|data subjects)',
     '(let|letting) .{0,2} {affected_people} .{0,2} know',
   ],
   affected_people: [

@@ -60,13 +60,30 @@ export default {
       match:
         '(no|not|nor|any|without) .{0,3} [(liability|liable|responsible|responsibility)] .{0,8} (breaks|break|broke|hacks|hacking|hacker|hackers|breached|steals|theft) .{0,8} (systems|servers|site|website|database|security|data|information)',
       polarity: 'any',
-      unless: '(link|links|linked|third party) .{0,10} (site|sites|website|websites)',
+      unless: [
+        '(link|links|linked|third party) .{0,10} (site|sites|website|websites)',
+        '(you|customer|customers) (is|are) not',
+      ],
     },
     {
       name: 'not responsible when others get hold of it',
       match:
         '(not|nor) be .{0,2} [(responsible|liable|answerable)] .{0,3} (if|when|where|should) .{0,6} (get|gets|gain|gains|obtain|obtains) .{0,3} (hold|access|possession|control) .{0,2} (of|to) .{0,3} {data}',
       polarity: 'any',
+    },
+    {
+      name: 'not to blame for thieves',
+      match: [
+        '(not|nor|never) .{0,3} [(blame|blamed|answerable|liable|responsible|accountable)]',
+        '{break_in}',
+        '({data}|address|addresses|it)',
+      ],
+      polarity: 'any',
+      unless: [
+        '(link|links|linked|third party) .{0,10} (site|sites|website|websites)',
+        '{stolen_goods}',
+        '(you|customer|customers|password) .{0,3} (is|are) not (liable|responsible)',
+      ],
     },
   ],
 } satisfies Clause;
@@ -87,6 +104,7 @@ export const examples: Example[] = [
   },
   { text: 'We accept no liability if someone breaks into our systems.', source: 'own: retailer' },
   { text: 'We will not be held responsible if an outsider gets hold of your data.', source: 'own: retailer' },
+  { text: 'If somebody breaks in and takes your address, we cannot be held to blame.', source: 'own: small shop' },
 ];
 
 export const counterExamples: CounterExample[] = [
@@ -101,4 +119,6 @@ export const counterExamples: CounterExample[] = [
     because: 'a duty of care, no disclaimer',
   },
   { text: 'We use encryption so that your data cannot be intercepted.', because: 'a safeguard' },
+  { text: 'We are not to blame if thieves steal your parcel.', because: 'goods' },
+  { text: 'You are not liable if somebody breaks in and takes your data.', because: 'the opposite' },
 ];

@@ -20,6 +20,7 @@ export default {
         '(you|user|users|customers) (must|should|shall|agree|will|are) .{0,6} (notify|inform|contact|tell)',
         '(may|might) (attempt|try|seek|notify|inform|choose)',
         '(please contact|possible breach)',
+        '{stolen_goods}',
         'you .{0,6} (suspect|suspected|believe) .{0,8} (breach|compromised)',
       ],
     },
@@ -53,7 +54,10 @@ export default {
       name: 'people are told',
       evenIf: true,
       match: ['{people_told}', '{breach_event}'],
-      unless: ['(breach|breaches) of .{0,4} (terms|agreement|contract|these|this|our terms|any|law|policy)'],
+      unless: [
+        '(breach|breaches) of .{0,4} (terms|agreement|contract|these|this|our terms|any|law|policy)',
+        '{stolen_goods}',
+      ],
     },
   ],
   ifMissing: {
@@ -85,6 +89,13 @@ export const examples: Example[] = [
   },
   { text: 'Should anyone get hold of your records, we let you know at once.', source: 'own: small shop' },
   { text: 'If a thief breaks in, we will tell customers.', source: 'own: small shop' },
+  {
+    text: 'If our systems are broken into and your data is touched, you will hear from us within three days.',
+    source: 'own: small shop',
+  },
+  { text: 'In the event of leakage, each customer concerned will be informed.', source: 'own: Japanese shop' },
+  { text: 'Each affected principal will be intimated of a personal data breach.', source: 'own: Indian shop' },
+  { text: 'If an incident is likely to harm you, we will be in touch straight away.', source: 'own: web shop' },
 ];
 
 export const counterExamples: CounterExample[] = [
@@ -96,4 +107,5 @@ export const counterExamples: CounterExample[] = [
   { text: 'Article 34 of our terms lists what you must do to follow them after a move.', because: 'no breach' },
   { text: 'We take steps to prevent data breaches.', because: 'no promise to tell' },
   { text: 'If you hear of a leak in our shop, call us.', because: 'asks, promises nothing' },
+  { text: 'If your parcel is stolen on the way, we will tell you.', because: 'goods' },
 ];

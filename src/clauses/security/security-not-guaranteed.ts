@@ -23,7 +23,7 @@ export default {
     {
       name: 'cannot guarantee that it stays private',
       match: [
-        '[(guarantee|ensure|warrant|promise|assure)] .{0,20} (not|never) .{0,4} (intercepted|accessed|disclosed|breached|altered|destroyed|compromised|occur|happen|hacked|lost|stolen|misused|used)',
+        '[(guarantee|ensure|warrant|promise|assure|swear)] .{0,20} (not|never|nobody|no one) .{0,4} (intercepted|accessed|disclosed|breached|altered|destroyed|compromised|occur|happen|hacked|lost|stolen|misused|used|broken|break|breaks|succeed|penetrated|defeated|get in|gets in|leak|attacked)',
       ],
       polarity: 'denied',
     },
@@ -86,6 +86,17 @@ export default {
       ],
       unless: '(legal|purchase|investment)',
     },
+    {
+      name: 'nothing is proof',
+      match: '(no|nothing|none) .{0,8} [proof] against',
+      polarity: 'any',
+      unless: '(water|rain|frost|moths|fire)',
+    },
+    {
+      name: 'others may still get in',
+      match:
+        '(hackers|hacker|thieves|intruders|criminals|attackers|someone) (may|might|could|can) (still|yet|nevertheless|always) [(get|break|succeed|find|reach)]',
+    },
   ],
 } satisfies Clause;
 
@@ -111,10 +122,16 @@ export const examples: Example[] = [
   { text: 'Sending information over the Internet always carries a risk.', source: 'own: GDPR notice' },
   { text: 'It is impossible to guarantee the safety of data on the web.', source: 'own: retailer' },
   { text: 'Total security is not possible.', source: 'own: retailer' },
+  { text: 'No shop can promise that its systems will never be broken into.', source: 'own: retailer' },
+  { text: 'We cannot represent that our servers are impregnable.', source: 'own: law firm' },
+  { text: 'No lock is proof against everyone.', source: 'own: small shop' },
+  { text: 'Hackers may still get through.', source: 'own: small shop' },
 ];
 
 export const counterExamples: CounterExample[] = [
   { text: 'We guarantee the security of every purchase you make.', because: 'a guarantee is given' },
   { text: 'We cannot guarantee that every product is in stock.', because: 'not about security' },
   { text: 'We take security measures so that your data is completely safe.', because: 'claims full safety' },
+  { text: 'No coat is proof against such rain.', because: 'goods' },
+  { text: 'No retailer can promise that an item never sells out.', because: 'goods' },
 ];

@@ -76,7 +76,7 @@ export default {
       name: 'encryption as a safeguard',
       match: [
         '[{encryption}]',
-        '({data}|transmission|transactions|payment|card|cards|connection|server|servers|checkout)',
+        '({data}|transmission|transactions|payment|card|cards|connection|server|servers|checkout|database|databases|disks|laptops|backups)',
       ],
       unless: ['(not|never|un) {encryption}', '(recommend|suggest|advise|encourage|should) .{0,8} {encryption}'],
     },
@@ -159,6 +159,24 @@ export default {
         '({data}|file|files|database|list|addresses)',
       ],
     },
+    {
+      name: 'under lock',
+      match: [
+        '[(locked|lockable|lock)] (drawer|drawers|cupboard|cabinet|office|room|door|safe|box|filing|away|up)',
+        '({data}|files|file|paper|papers|forms|ledger|orders|computer|server|list)',
+      ],
+      unless: '(knives|parcel|parcels|display|account)',
+    },
+    {
+      name: 'access rights are checked',
+      match:
+        '[access] (rights|permissions|privileges|logs) .{0,3} (reviewed|checked|audited|limited|assigned|revoked|logged)',
+    },
+    {
+      name: 'what the work calls for',
+      match:
+        '(staff|employees|colleagues|people) .{0,2} (see|sees|reach|open|access|get) [only] what .{0,3} (work|job|task|role|need|needs)',
+    },
   ],
   ifMissing: {
     title: 'How your data is kept safe',
@@ -197,6 +215,9 @@ export const examples: Example[] = [
   { text: 'The member pages of our club are password-protected.', source: 'own: club' },
   { text: 'Our warehouse team has access to your records solely to ship your order.', source: 'own: mail order' },
   { text: 'Just three people can read the address list.', source: 'own: small shop' },
+  { text: 'Paper orders are kept in a locked drawer.', source: 'own: small shop' },
+  { text: 'Access rights are reviewed each quarter.', source: 'own: law firm' },
+  { text: 'Staff see only what their job calls for.', source: 'own: retailer' },
 ];
 
 export const counterExamples: CounterExample[] = [
@@ -216,4 +237,5 @@ export const counterExamples: CounterExample[] = [
   { text: 'You may need to log in again on password-protected pages.', because: 'a way of using the site' },
   { text: 'Our staff has access to a canteen, only to eat at noon.', because: 'no data' },
   { text: 'Only staff may enter the workshop.', because: 'a room' },
+  { text: 'Knives are in a locked cabinet, so ask about orders.', because: 'goods' },
 ];
