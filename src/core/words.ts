@@ -54,7 +54,8 @@ const JOINED_ONLY_WITH: Record<string, ReadonlySet<string>> = { on: new Set(['li
 /** Endings after an apostrophe, as the words they stand for; possessives ('s) fall away. */
 const CONTRACTIONS: Record<string, string> = { ll: 'will', re: 'are', ve: 'have', d: 'would', m: 'am' };
 const NEGATIVE_STEMS: Record<string, string> = { ca: 'can', wo: 'will', sha: 'shall' };
-const TOP_LEVEL = /\.(?:com|org|net|edu|gov|io|eu|info|biz|co|us|ca|uk|de|fr|au|ai|app|html?|php|aspx?)(?:[/?:#.]|$)/;
+const TOP_LEVEL =
+  /\.(?:com|org|net|edu|gov|io|eu|info|biz|co|us|ca|uk|de|fr|au|ai|app|jp|nl|ch|se|dk|pl|ie|nz|br|kr|es|example|html?|php|aspx?)(?:[/?:#.]|$)/;
 /** Lists that lost their line breaks: 'your first and last nameyour address', 'informationthe product'. */
 const GLUED = /^[a-z]{3,}(your|(?<=information|address|number|birth|any)the)$/;
 const LONGEST_WORD = 64;

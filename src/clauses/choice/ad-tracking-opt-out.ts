@@ -107,6 +107,22 @@ export default {
         '(install|download|browser|use)',
       ],
     },
+    {
+      name: 'a label and an address',
+      match:
+        '(interest based|targeted|behavioral|behavioural|personalized|personalised|tailored) .{0,1} (advertising|ads|advertisements) .{0,3} [(visit|go to|use|see)] .{0,6} web_address',
+    },
+    {
+      name: 'ads or identifiers switched off',
+      match:
+        '({ad_choice_object}|{ad_identifier}) .{0,6} (can|may) be .{0,4} [(reset|turned|switched|disabled|refused|stopped|declined|deactivated|cleared)]',
+    },
+    {
+      name: 'refuse advertising cookies',
+      match:
+        '[(refuse|reject|decline|deselect)] .{0,3} (advertising|marketing|targeting|tracking|analytics) (cookie|cookies) .{0,2} (in|via|through|with|on)',
+      unless: '(if|when) you .{0,3} (refuse|reject|decline|deselect)',
+    },
   ],
   legal: ['CCPA § 1798.120'],
 } satisfies Clause;
@@ -153,6 +169,10 @@ export const examples: Example[] = [
   },
   { text: 'Switch on "Limit Ad Tracking" in the settings of your phone.', source: 'own: app maker' },
   { text: 'You can install the browser add-on to switch off Google Analytics.', source: 'own: retailer' },
+  { text: 'Interest-based advertising: visit aboutads.info/choices.', source: 'own: law firm' },
+  { text: 'The advertising identifier can be reset in the settings of your phone.', source: 'own: Indian shop' },
+  { text: 'Refuse marketing cookies in the banner.', source: 'own: web shop' },
+  { text: 'Your phone lets you reset or switch off its advertising ID.', source: 'own: app maker' },
 ];
 
 export const counterExamples: CounterExample[] = [
@@ -166,4 +186,5 @@ export const counterExamples: CounterExample[] = [
     because: 'the practice without a way out',
   },
   { text: 'You cannot opt out of advertising on this site.', because: 'no choice' },
+  { text: 'The ads in our window can be switched off at night.', because: 'a window' },
 ];

@@ -1,4 +1,4 @@
-import type { Clause, CounterExample, Example } from '../../core/clause.ts';
+import type { Clause } from '../../core/clause.ts';
 
 export default {
   id: 'cookie-controls',
@@ -140,6 +140,32 @@ export default {
       under: '{cookie}',
       unless: ['{other_document}', '{person_does_not}'],
     },
+    {
+      name: 'declining them in the browser',
+      match:
+        '[(declining|refusing|blocking|deleting|disabling|clearing|rejecting)] (them|these|those|it|all) .{0,2} (in|through|via|by|with) .{0,3} (browser|settings|banner)',
+      under: '{cookie}',
+      polarity: 'any',
+      unless: '{other_document}',
+    },
+    {
+      name: 'settings that let you',
+      match: '(cookie|cookies) {preference_place} .{0,10} [(lets|let|allows|allow|enables)] you',
+      unless: '{other_document}',
+    },
+    {
+      name: 'a banner to refuse by',
+      match:
+        '[banner] .{0,4} (lets|let|allows|offers|has|with|gives|contains) .{0,6} (reject|refuse|decline|say no|choose)',
+      unless: '(discount|sale|not)',
+    },
+    {
+      name: 'tell the browser not to',
+      match:
+        '[(tell|ask|order|instruct)] .{0,2} (browser|phone|device) not to (have|take|keep|store|accept) .{0,4} {cookie}',
+      polarity: 'any',
+      unless: '{other_document}',
+    },
   ],
   ifMissing: {
     title: 'How to refuse cookies',
@@ -147,76 +173,4 @@ export default {
   },
 } satisfies Clause;
 
-export const examples: Example[] = [
-  { text: 'Cookies\nMost browsers can be configured not to accept them.', source: 'own: Australian retailer' },
-  {
-    text: 'You are always free to decline our cookies if your browser permits, but in that case you may not be able to use certain features.',
-    source: 'korg 2010',
-  },
-  {
-    text: 'you can turn that feature off by changing your browser preferences to refuse cookies.',
-    source: 'koss 2018',
-  },
-  {
-    text: 'Your web browser may allow you to block, restrict, or “opt-out” of our or a third party’s use of cookies.',
-    source: 'kasperek 2017',
-  },
-  { text: 'Delete our cookies whenever you like in the settings of your phone.', source: 'own: app maker' },
-  {
-    text: 'Set your browser so that it does not accept cookies from us.',
-    source: 'own: retailer',
-  },
-  {
-    text: 'Visitors who do not like this should configure their browsers to refuse cookies.',
-    source: 'own: template',
-  },
-  {
-    text: 'If you want to block cookies, please follow the help pages of your browser.',
-    source: 'own: retailer',
-  },
-  { text: 'Your browser lets you accept or reject every cookie.', source: 'own: 2000s policy' },
-  { text: 'As to cookies, you may block them.', source: 'own: GDPR notice' },
-  {
-    text: 'Browsers can be told to alert you before a cookie is stored.',
-    source: 'own: 2000s policy',
-  },
-  { text: 'All cookies can be removed after your visit.', source: 'own: cookie table' },
-  { text: 'Click on "Cookie Settings" at the foot of the page.', source: 'own: retailer' },
-  {
-    text: 'Please review the options of your browser that concern cookies.',
-    source: 'own: retailer',
-  },
-  {
-    text: '## How to delete cookies\n\n- Firefox: open the menu and choose Settings\n- Safari: go to Preferences',
-    source: 'own: cookie table',
-  },
-  { text: 'To clear cookies, follow the steps below.', source: 'own: cookie table' },
-  {
-    text: 'Anyone who prefers no cookies may do so in the browser.',
-    source: 'own: 2000s policy',
-  },
-  { text: 'COOKIES. We set a few. Delete them in your browser.', source: 'own: law firm' },
-  { text: 'Cookies? A few. Your browser can stop them.', source: 'own: small shop' },
-];
-
-export const counterExamples: CounterExample[] = [
-  {
-    text: 'Cookies\nWe store them so that your browser will not lose your basket.',
-    because: 'no way to refuse is told',
-  },
-  { text: 'We clear our own cookies from time to time.', because: 'nothing that you can do' },
-  {
-    text: 'If you disable cookies, the basket will not work.',
-    because: 'names a loss, not the way to refuse',
-  },
-  {
-    text: 'Our Cookie Policy explains how you can control cookies.',
-    because: 'only points to another document',
-  },
-  {
-    text: 'You can change your privacy settings in the app.',
-    because: 'settings, but not about cookies',
-  },
-  { text: 'ORDERS. We take a few. Delete them in your browser.', because: 'orders' },
-  { text: 'COOKIES. Some live in your browser until you delete them.', because: 'no way to refuse' },
-];
+export { counterExamples, examples } from './cases/cookie-controls.ts';

@@ -1,4 +1,4 @@
-import type { Clause, CounterExample, Example } from '../../core/clause.ts';
+import type { Clause } from '../../core/clause.ts';
 
 export default {
   id: 'marketing-opt-out',
@@ -71,7 +71,7 @@ export default {
     {
       name: 'objects to direct marketing',
       match:
-        '[(object|objection|objecting|withdraw|withdrawing)] .{0,20} (marketing|newsletter|newsletters|promotional|promotions|mailing)',
+        '[(object|objection|objecting|oppose|opposing|opposition|withdraw|withdrawing)] .{0,20} (marketing|newsletter|newsletters|promotional|promotions|mailing)',
       evenIf: true,
       unless: ['(we|not) .{0,2} (refuse|decline)', 'cookies', '{not_of_mail}'],
     },
@@ -93,7 +93,7 @@ export default {
     },
     {
       name: 'off the mailing list',
-      match: '[(remove|removed|removal|take|taken|delete|deleted|remove)] .{0,10} {mailing_list}',
+      match: '[(remove|removed|removal|take|takes|taken|delete|deleted|struck|strike)] .{0,10} {mailing_list}',
       evenIf: true,
       unless: '(not|cannot) .{0,3} (remove|delete|take)',
     },
@@ -161,6 +161,38 @@ export default {
         '(not|no longer|rather not) .{0,3} (wish|want|like|prefer) .{0,2} [hear] from us .{0,4} (please|just|you|let|tell|write|email|drop|contact|call)',
       polarity: 'any',
     },
+    {
+      name: 'follow the way out',
+      match: [
+        '[(follow|following|use|using|see)] .{0,3} (removal|cancellation|stop|sign off) .{0,2} (instruction|instructions|steps|link|procedure|directions|button)',
+        '(message|messages|email|emails|mail|mails|newsletter|newsletters|text|texts)',
+      ],
+      unless: '(order|orders|cookie|cookies)',
+      evenIf: true,
+    },
+    {
+      name: 'mail can be stopped',
+      match: [
+        '(newsletter|newsletters|mailing|mailings|magazine|texts|emails|mails|catalogue|catalog|delivery|distribution) .{0,6} (can|may) .{0,2} be .{0,3} [(stopped|ended|cancelled|canceled|halted|switched off|turned off)]',
+        '(newsletter|newsletters|mailing|mailings|mail|mails|email|emails|texts|catalogue|catalog|advertising|marketing)',
+      ],
+      unless: '(order|orders|parcel|goods|box|cookies|cookie|not be)',
+    },
+    {
+      name: 'switch it off',
+      match: '[(switch|turn)] .{0,4} (newsletter|newsletters|mailings|offers|texts) off',
+      evenIf: true,
+    },
+    {
+      name: 'say so and they stop',
+      match:
+        '(say|tell|write|reply|ask|answer|call) .{0,10} (newsletter|newsletters|mailings|mails|emails|texts|catalogue|catalogues|offers) (will)? [(stop|stops|end|ends)]',
+    },
+    {
+      name: 'each mail tells how',
+      match:
+        '(each|every|any|our|all) .{0,2} (mailing|newsletter|email|message|mail|issue) .{0,4} (how|way) to [(end|stop|leave|cancel|quit)]',
+    },
   ],
   ifMissing: {
     title: 'How to stop the advertising mail',
@@ -169,77 +201,4 @@ export default {
   legal: ['GDPR Art. 21(2)', 'CAN-SPAM Act'],
 } satisfies Clause;
 
-export const examples: Example[] = [
-  {
-    text: 'You can ask us not to do this by using the opt-out facility in the message.',
-    source: 'own: Australian retailer',
-  },
-  {
-    text: 'You may revoke your consent to the newsletter through the link at the end of each issue.',
-    source: 'own: GDPR notice',
-  },
-  {
-    text: 'You may opt-out of any of our Marketing Communications. To do so, follow the unsubscribe link that appears at the end of each communication.',
-    source: 'kasperek 2017',
-  },
-  {
-    text: 'you may opt-out of receiving it by following the opt-out directions provided within the e-mail.',
-    source: 'korg 2010',
-  },
-  { text: 'you may opt-out of receiving them at any time.', source: 'harman 2020' },
-  {
-    text: 'You also have the right to object where we are processing your PI for direct marketing purposes.',
-    source: 'koss 2018',
-  },
-  { text: 'Our promotional letters always tell you how to opt out.', source: 'own: 2000s policy' },
-  { text: 'There is an opt-out link at the bottom of our messages.', source: 'own: app maker' },
-  { text: 'Write to us and we stop sending the catalogue.', source: 'own: 2000s policy' },
-  {
-    text: 'If you would rather not receive our offers by post, please let us know by phone.',
-    source: 'own: 2000s policy',
-  },
-  {
-    text: 'Any customer can ask us not to use an address for mailings.',
-    source: 'own: GDPR notice',
-  },
-  {
-    text: 'Where data serves marketing purposes, users can object to such processing at any time.',
-    source: 'own: GDPR notice',
-  },
-  { text: 'You may refuse our use of your number for marketing.', source: 'own: GDPR notice' },
-  { text: 'On request we remove you from our mailing list.', source: 'own: retailer' },
-  { text: 'Log in to change your communication preferences.', source: 'own: retailer' },
-  { text: 'In the profile you can cancel your newsletter subscription.', source: 'own: app maker' },
-  { text: 'Please call us to update your preferences regarding promotional mail.', source: 'own: 2000s policy' },
-  { text: 'In your account you can manage promotional messages.', source: 'own: app maker' },
-  { text: 'Text alerts end when you reply STOP.', source: 'own: retailer' },
-  { text: 'You can turn off push notifications on your phone.', source: 'own: app maker' },
-  {
-    text: '## Opting out of marketing e-mail\n\nClick the link at the foot of any message.',
-    source: 'own: CCPA section',
-  },
-  {
-    text: 'Untick the box at checkout to be left out of our newsletter.',
-    source: 'own: retailer',
-  },
-  { text: 'If you no longer wish to hear from us, just drop us a line.', source: 'own: retailer' },
-  { text: 'Enough of our flyers? Ring us and we take you off the list.', source: 'own: small shop' },
-];
-
-export const counterExamples: CounterExample[] = [
-  { text: 'The link at the end of each product page leads to its manual.', because: 'no mail' },
-  { text: 'You cannot opt out of messages about your order.', because: 'not marketing, and no choice' },
-  {
-    text: 'You may opt out of the use of cookies by changing your browser.',
-    because: 'about cookies, not messages',
-  },
-  {
-    text: 'We may decline a request that would harm the privacy of others.',
-    because: 'the shop declines, not the person',
-  },
-  {
-    text: 'If you do not give us your address, you will not receive your order.',
-    because: 'about goods, not marketing',
-  },
-  { text: 'You will not hear from us until the order ships.', because: 'about an order' },
-];
+export { counterExamples, examples } from './cases/marketing-opt-out.ts';

@@ -1,4 +1,4 @@
-import type { Clause, CounterExample, Example } from '../../core/clause.ts';
+import type { Clause } from '../../core/clause.ts';
 
 export default {
   id: 'opt-in-consent',
@@ -34,7 +34,8 @@ export default {
     },
     {
       name: 'unless you agree',
-      match: '(not|never|nor|neither|no) .{0,30} (unless|except|until|only) .{0,8} ({asked_consent}|{said_yes})',
+      match:
+        '(not|never|nor|neither|no|nothing|none) .{0,30} (unless|except|until|only) .{0,8} ({asked_consent}|{said_yes})',
       polarity: 'any',
       unless: ['{other_consent}', '(policy|terms|disagree|do not agree)'],
     },
@@ -120,68 +121,46 @@ export default {
       polarity: 'any',
       unless: '{other_consent}',
     },
+    {
+      name: 'asks before',
+      match: [
+        '[(ask|asks|asked)] (you|first)? .{0,1} before .{0,6} (use|uses|using|turn|turns|switch|switches|take|takes|collect|collects|send|sends|share|shares|read|reads|record|records|track|access)',
+        '(location|sensitive|health|camera|microphone|photos|contacts|marketing|newsletter|texts|promotional|notifications|biometric|advertising|measurements|third|partners)',
+      ],
+      unless: ['{other_consent}', '{waits_otherwise}', '(ask|asked) .{0,3} (proof|identification|question|questions)'],
+    },
+    {
+      name: 'not unless you did something',
+      match: ['(not|never|no|nothing) .{0,20} (unless|until) you .{0,4} [{yes_by_deed}]', '{consent_practice}'],
+      polarity: 'any',
+      unless: ['{other_consent}', '{waits_otherwise}', '(turn|turned|switch|switched) .{0,3} off'],
+    },
+    {
+      name: 'off until switched on',
+      match: [
+        '(off|inactive|disabled|silent) [(until|unless)] you .{0,4} (switch|turn|agree|activate|enable|allow|consent|say yes|opt)',
+        '(feature|features|tracking|location|profiling|personalisation|personalization|setting|function|sharing|notifications|cookies|they|it)',
+      ],
+      unless: '{waits_otherwise}',
+      polarity: 'any',
+    },
+    {
+      name: 'boxes not ticked for you',
+      match: '(box|boxes|checkbox) .{0,5} (not|never) .{0,2} [(preticked|prechecked|preselected|ticked|checked)]',
+      polarity: 'any',
+      unless: ['(if|when|unless) .{0,10} not .{0,2} (ticked|checked)', '{waits_otherwise}'],
+    },
+    {
+      name: 'only if the box is ticked',
+      match: [
+        '(only|solely) .{0,3} (if|when|once|where) .{0,8} (box|checkbox) .{0,10} [(selected|ticked|checked|marked)]',
+        '{consent_practice}',
+      ],
+      polarity: 'any',
+      unless: ['{other_consent}', '{waits_otherwise}'],
+    },
   ],
   legal: ['GDPR Art. 7'],
 } satisfies Clause;
 
-export const examples: Example[] = [
-  { text: 'you generally must opt-in to receiving our marketing materials.', source: 'harman 2020' },
-  {
-    text: 'without your affirmative or explicit (opt-in) permission, such information will not be disclosed to a third party.',
-    source: 'kasperek 2017',
-  },
-  {
-    text: 'We do not pass your address to other shops without your consent.',
-    source: 'own: retailer',
-  },
-  {
-    text: 'No photo of you is published unless you have agreed.',
-    source: 'own: retailer',
-  },
-  { text: 'Health details are processed only with your explicit consent.', source: 'own: GDPR notice' },
-  {
-    text: 'We ask for your permission before the app reads your location.',
-    source: 'own: app maker',
-  },
-  { text: 'You will be invited to agree before we share a review with other shops.', source: 'own: retailer' },
-  { text: 'Your consent is required for such a transfer.', source: 'own: GDPR notice' },
-  {
-    text: 'With your consent we share your sizes with the makers of the shoes.',
-    source: 'own: retailer',
-  },
-  {
-    text: 'If you have given us permission, we send you offers by text message.',
-    source: 'own: CCPA section',
-  },
-  { text: 'We pass your details on where we have obtained your permission.', source: 'own: GDPR notice' },
-  {
-    text: 'Our newsletter is only sent to people who have subscribed to it.',
-    source: 'own: 2000s policy',
-  },
-  { text: 'We only send offers to customers who ticked the field.', source: 'own: web shop' },
-  { text: 'Your pulse is recorded once you turned this on.', source: 'own: app maker' },
-];
-
-export const counterExamples: CounterExample[] = [
-  {
-    text: 'No matter where you live, you consent to the transfer of your data to Canada.',
-    because: 'the consent is taken for granted',
-  },
-  {
-    text: 'By using this site you consent to this policy.',
-    because: 'consent by use is the opposite of asking',
-  },
-  {
-    text: 'We may share your data without your consent where the law requires it.',
-    because: 'says what happens without consent',
-  },
-  {
-    text: 'If you withdraw your consent, we may not be able to help you.',
-    because: 'about withdrawing, not about asking',
-  },
-  {
-    text: 'We collect no data from children without the consent of a parent.',
-    because: "a parent's consent, which the law demands",
-  },
-  { text: 'Data is processed when you visit.', because: 'no yes' },
-];
+export { counterExamples, examples } from './cases/opt-in-consent.ts';

@@ -79,6 +79,12 @@ export default {
       polarity: 'any',
       evenIf: true,
     },
+    {
+      name: 'a labelled page',
+      match:
+        '^.{0,1} (privacy|inquiry|enquiry|contact|data|request|requests|support|help) .{0,2} [(form|desk|page|office|team|line)] .{0,1} web_address',
+      in: ['paragraph', 'item', 'row'],
+    },
   ],
   ifMissing: {
     title: 'How to reach the company',
@@ -109,6 +115,7 @@ export const examples: Example[] = [
   { text: 'Send me an e-mail if you want your account to be closed.', source: 'own: app maker' },
   { text: 'If you have questions about our privacy policy, please submit feedback.', source: 'own: app maker' },
   { text: 'If you have any questions, call us on 0800 123 456.', source: 'own: retailer' },
+  { text: 'Enquiry form: shop.example/contact', source: 'own: Japanese shop' },
 ];
 
 export const counterExamples: CounterExample[] = [

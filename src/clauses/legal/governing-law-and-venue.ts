@@ -109,6 +109,7 @@ export default {
       unless: [
         ...FOREIGN_LAW,
         '(where|if|unless|whichever|residents|consumers|rights|right|requires|minors|transfers|tax|sales) .{0,30} {named_law}',
+        '(federal|state|applicable) {law_name}',
         '{named_law} .{0,8} (residents|consumers|rights|right|minors|transfers|tax|sales|returns|data)',
       ],
     },

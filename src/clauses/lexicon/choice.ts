@@ -64,6 +64,7 @@ export default {
     '(cross context|online) .{0,1} (behavioral|behavioural)',
     '(this|such|these|that|those|their) .{0,3} (advertising|ads|advertisements)',
   ],
+  ad_identifier: ['(advertising|ad) (identifier|identifiers|id|ids)'],
   ad_settings: [
     '(ad|ads|advertising|advertisement) (settings|preferences|preference|choices|controls|personalization|tracking)',
   ],
@@ -98,9 +99,19 @@ export default {
     '(you|they|users|user|customers|customer|visitors|patient|individual|person|has|have|specifically|expressly|explicitly|affirmatively|voluntarily) .{0,3} (consent|consented|agree|agreed|permit|permitted|authorize|authorized|authorise|authorised|approve|approved)',
     '(authorized|authorised|permitted|approved|agreed|requested) by (you|the user|the customer|the individual|users|customers)',
     '(opt|opted|opting) in',
+    '(said|say) yes',
     '(give|gives|gave|given|grant|grants|granted|provide|provided|have|has|received|obtained) .{0,5} {consent_word}',
     '(chosen|choose|elected|elect|asked|requested) .{0,1} to receive',
     'you .{0,3} allow (us|it|this)',
+  ],
+  /** Things that the person does to say yes. */
+  yes_by_deed: [
+    '(asked|tapped|typed|ticked|tick|switched|switch|turned|turn|signed up|sign up|requested|pressed|clicked)',
+    'ask for',
+  ],
+  /** Goods and money wait too. */
+  waits_otherwise: [
+    '(order|orders|parcel|password|refund|payment|item|delivery|light|lamp|chair|alarm|substitute|return)',
   ],
   /** What waits for the yes. */
   consent_practice: [

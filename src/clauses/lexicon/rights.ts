@@ -179,6 +179,7 @@ export default {
     '(residents|resident|consumers|customers|users|reside|residing|live|lives|living|domiciled) .{0,2} (in|of|from) .{0,4} california',
     '(minor|minors|people|persons|individuals|anyone|those|visitors|members|households) .{0,4} (in|of|from) .{0,2} california',
     'californians',
+    '(where you live|state you live in|state of residence|residents of) .{0,6} california',
   ],
   only_identity: [
     '(verify|verified|verifying|verification|authenticate|confirm) .{0,6} (identity|you|request|requester|authority)',

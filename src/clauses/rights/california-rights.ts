@@ -74,6 +74,10 @@ export const examples: Example[] = [
   { text: 'Notice to California residents: ask us for the details once a year.', source: 'own: retailer' },
   { text: 'California residents\nYou can write to the address below.', source: 'own: retailer' },
   { text: 'This section applies only to California consumers.', source: 'own: CCPA section' },
+  {
+    text: 'Depending on where you live (Oregon, California, Texas), you may ask us for a copy.',
+    source: 'own: retailer',
+  },
 ];
 
 export const counterExamples: CounterExample[] = [
@@ -84,4 +88,5 @@ export const counterExamples: CounterExample[] = [
   },
   { text: 'These terms are governed by the laws of the State of California.', because: 'governing law' },
   { text: 'We ship to California, Oregon and Nevada.', because: 'a place of delivery' },
+  { text: 'We ship to states like California; ask us for a price.', because: 'a place of delivery' },
 ];
