@@ -170,11 +170,6 @@ export default {
         'from (abroad|overseas|outside|another country) .{0,12} {data} .{0,4} [(comes|come|goes|go|travels|sent)] .{0,3} (here|to us|to the|into)',
       evenIf: true,
     },
-    {
-      name: 'a firm in a country gets it',
-      match:
-        '(firm|company|provider|service|supplier|agency|lab|studio|workshop|printer|warehouse) .{0,1} in {country_name} .{0,4} [(gets|get|receives|sees|holds|keeps|handles|processes|stores)] .{0,4} ({data}|name|names|address|addresses|order|orders)',
-    },
   ],
   legal: ['GDPR Art. 44-49'],
 } satisfies Clause;
@@ -213,7 +208,6 @@ export const examples: Example[] = [
   { text: 'When you buy from afar, your details travel to Canada.', source: 'own: retailer' },
   { text: 'A firm in Manila answers calls, so your data leaves Australia.', source: 'own: retailer' },
   { text: 'When you order from abroad, your information comes here.', source: 'own: small shop' },
-  { text: 'The engraving studio in Switzerland gets your name and address.', source: 'own: small shop' },
 ];
 
 export const counterExamples: CounterExample[] = [

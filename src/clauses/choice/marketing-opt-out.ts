@@ -184,11 +184,6 @@ export default {
       evenIf: true,
     },
     {
-      name: 'say so and they stop',
-      match:
-        '(say|tell|write|reply|ask|answer|call) .{0,10} (newsletter|newsletters|mailings|mails|emails|texts|catalogue|catalogues|offers) (will)? [(stop|stops|end|ends)]',
-    },
-    {
       name: 'each mail tells how',
       match:
         '(each|every|any|our|all) .{0,2} (mailing|newsletter|email|message|mail|issue) .{0,4} (how|way) to [(end|stop|leave|cancel|quit)]',

@@ -63,9 +63,8 @@ export default {
     '(this|ours) (one)? (does|do) not (extend|reach)$',
     '(none of this|nothing in this) (page|policy|notice|statement) (applies|covers|extends)',
     '(not|never) .{0,2} (vouch|answer|speak) for .{0,6} (how|what|them|their|those|practices|merchants|sites)',
-    '(their own affair|their own business|up to them|their affair|business not ours)',
+    '(their own affair|their own business|up to them)',
     '(answer|answers) for (their|its) own .{0,2} (processing|practices|handling|pages)',
-    '(rules|policy|policies|notice|notices) of (that|those|such) (site|sites|shop|shops|website|websites) .{0,1} (apply|applies)',
   ],
   other_sites: [
     '(pages|page|sites|site|shops|apps) .{0,6} (run|kept|managed) by (others|other|someone|somebody)',

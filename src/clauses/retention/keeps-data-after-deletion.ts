@@ -214,14 +214,6 @@ export default {
       unless: ['{not_personal}', '{other_end}', '(nothing|no data|none)', 'not .{0,1} {kept_on}'],
       evenIf: true,
     },
-    {
-      name: 'kept even then',
-      match: [
-        '[{kept_on}] .{0,16} (even then|all the same|nonetheless|nevertheless|in any event)',
-        '({erasure_asked}|{delete_word})',
-      ],
-      unless: ['{not_personal}', '{other_end}'],
-    },
   ],
   legal: ['GDPR Art. 17(3)'],
 } satisfies Clause;

@@ -175,14 +175,6 @@ export default {
       ],
       polarity: 'any',
     },
-    {
-      name: 'served as before',
-      match: [
-        '(served|treated) .{0,3} [(before|like everyone|like anyone|as everyone|as anyone)]',
-        '(right|rights|request|requests|asked|asking)',
-      ],
-      unless: 'not (be)? (served|treated)',
-    },
   ],
   legal: ['CCPA § 1798.125'],
 } satisfies Clause;
@@ -219,7 +211,6 @@ export const examples: Example[] = [
     source: 'own: CCPA section',
   },
   { text: 'We never hold a request against anybody.', source: 'own: small shop' },
-  { text: 'Who makes use of a right is served as before.', source: 'own: small shop' },
   { text: 'Asking will not alter what you pay.', source: 'own: web shop' },
 ];
 

@@ -59,7 +59,6 @@ export const examples: Example[] = [
   { text: 'E-mail: follow the removal instructions in any message.', source: 'own: old catalogue' },
   { text: 'The newsletter can be ended at any time on the page of your account.', source: 'own: Japanese shop' },
   { text: 'In your profile you can switch the newsletter off.', source: 'own: web shop' },
-  { text: 'Say the word and the catalogues stop.', source: 'own: old catalogue' },
   { text: 'Each mailing tells you how to end it.', source: 'own: small shop' },
   { text: 'You may oppose direct marketing without giving a reason.', source: 'own: law firm' },
 ];

@@ -35,10 +35,6 @@ export const examples: Example[] = [
     text: 'If you leave the club your profile is erased, but receipts that tax law asks for are kept.',
     source: 'own: loyalty club',
   },
-  {
-    text: 'We take your account down when you ask us to delete it; we hang on to invoices even then.',
-    source: 'own: small shop',
-  },
   { text: 'Receipts are kept for the tax office, whether or not you ask us to erase them.', source: 'own: retailer' },
   { text: 'Copies may linger in our backups for a month.', source: 'own: retailer' },
   {
