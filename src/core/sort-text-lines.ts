@@ -96,8 +96,13 @@ function isTexty(look: Look): boolean {
   return look.length >= LONG_TEXT || (look.length > 25 && '.:;!'.includes(look.lastSign));
 }
 
+/** '4. Who receives it' or '1.5 Who receives it' above '(a) Couriers': the brackets count what stands under the number. */
+function opensSubList(text: string, look: Look, next: Look): boolean {
+  return next.marker === 'number' && text[next.line.start] === '(' && /\d/.test(text[look.line.start]!);
+}
+
 /** A short line is a heading only by what follows it. */
-function isHeading(text: string, looks: Look[], i: number, inList: boolean): boolean {
+function isHeading(text: string, looks: Look[], rows: boolean[], i: number, inList: boolean): boolean {
   const look = looks[i]!;
   const next = looks[i + 1];
   if (look.markdownLevel > 0) return true;
@@ -109,11 +114,12 @@ function isHeading(text: string, looks: Look[], i: number, inList: boolean): boo
   if (!look.style) return false;
   if (inList && (look.style === 'sentence' || next.length < SHORT_ITEM)) return false;
   if (look.marker === 'number') {
+    if (opensSubList(text, look, next)) return look.line.afterBlank;
     return next.marker === 'number'
       ? next.depth > look.depth && look.style !== 'sentence'
-      : next.marker === 'bullet' || isTexty(next) || isRow(text, next.line);
+      : next.marker === 'bullet' || isTexty(next) || rows[i + 1]!;
   }
-  if (next.marker === 'bullet' || isRow(text, next.line)) return look.style !== 'sentence' || look.line.afterBlank;
+  if (next.marker === 'bullet' || rows[i + 1]!) return look.style !== 'sentence' || look.line.afterBlank;
   if (isTexty(next)) return look.style !== 'sentence' || look.line.afterBlank || next.length > SHORT_ITEM;
   if (next.style && next.line.afterBlank && look.line.afterBlank) {
     return look.style === 'upper' || (next.style !== 'sentence' && isTexty(looks[i + 2] ?? next));
@@ -141,6 +147,27 @@ function isRow(text: string, line: TextLine): boolean {
   // `indexOf` would search the whole rest of the text, line after line.
   for (let i = line.start; i < line.end; i++) if (text.charCodeAt(i) === 9) return true;
   return false;
+}
+
+/** Cells with a stroke between them; 'Privacy | A shop' alone is a title. */
+function hasCells(text: string, line: TextLine): boolean {
+  for (let i = line.start + 1; i < line.end; i++)
+    if (text[i] === '|' && text[i - 1] === ' ' && text[i + 1] === ' ') return true;
+  return false;
+}
+
+/** Marks the rows: a line of cells is one where the line above or below it is one too. */
+function findRows(text: string, looks: Look[]): boolean[] {
+  const cells = looks.map((look) => hasCells(text, look.line));
+  return looks.map(
+    (look, i) =>
+      isRow(text, look.line) ||
+      (cells[i]! &&
+        !!(
+          (!look.line.afterBlank && cells[i - 1]) ||
+          (looks[i + 1] && !looks[i + 1]!.line.afterBlank && cells[i + 1])
+        )),
+  );
 }
 
 /** Follows lists without bullets: what comes after a line that ends with a colon, as long as it keeps its shape. */
@@ -174,14 +201,15 @@ class BareList {
 export function sortTextLines(text: string, lines: TextLine[]): BlockDraft[] {
   const looks = lines.filter((line) => !isRule(text, line)).map((line) => lookAt(text, line));
   const drafts: BlockDraft[] = [];
+  const rows = findRows(text, looks);
   const bare = new BareList();
   let headingSeen = false;
   for (const [i, look] of looks.entries()) {
     const { start, end, line, marker } = look;
-    if (isRow(text, line)) {
+    if (rows[i]) {
       bare.close();
       drafts.push({ kind: 'row', start: line.start, end: line.end, level: 0, list: 'table' });
-    } else if (isHeading(text, looks, i, bare.isOpen || looks[i - 1]?.lastSign === ':')) {
+    } else if (isHeading(text, looks, rows, i, bare.isOpen || looks[i - 1]?.lastSign === ':')) {
       bare.close();
       drafts.push({ kind: 'heading', start, end, level: levelOf(look, !headingSeen), list: '' });
       headingSeen = true;

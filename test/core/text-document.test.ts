@@ -66,6 +66,29 @@ describe('documentFromText', () => {
     expect(spell(`We keep it short.\n\n3. ${text}`)[1]).toBe('heading: Who Receives Your Data');
   });
 
+  it('reads lines of cells as rows, under the heading right above them', () => {
+    const text =
+      'D. Recipients\n\nRecipient | What for\nCouriers | delivery\nBanks | refunds\n\nYour choices follow below.';
+    expect(spell(text)).toEqual([
+      'heading: Recipients',
+      'row: Recipient | What for',
+      'row: Couriers | delivery',
+      'row: Banks | refunds',
+      'paragraph: Your choices follow below.',
+    ]);
+    expect(spell('We say here what we do.\n\nPrivacy | Our shop\n\nWe keep orders for a year.').join()).not.toContain(
+      'row',
+    );
+  });
+
+  it('knows a numbered heading above a list in brackets', () => {
+    expect(spell('1.5 Kinds of recipient\n(a) Companies of our group.\n(b) Couriers.')).toEqual([
+      'heading: Kinds of recipient',
+      'item: Companies of our group.',
+      'item: Couriers.',
+    ]);
+  });
+
   it('keeps one run of lower-case text as one paragraph', () => {
     const text = readFileSync(join(import.meta.dirname, '../../fixtures/seeds/harman.txt'), 'utf8');
     const longest = Math.max(...documentFromText(text).blocks.map((block) => block.end - block.start));

@@ -126,6 +126,18 @@ export default {
       name: 'a score is calculated',
       match: '[(score|scores)] .{0,4} (we|is|are) .{0,2} (calculate|calculated|compute|computed|assign|assigned)',
     },
+    {
+      name: 'a profile that we compile',
+      match:
+        '(profile|profiles) (that|which)? we .{0,2} [(compile|build|create|derive|draw|form|generate|develop|make)] .{0,2} (from|of|out|on|by)',
+      unless: '{own_profile}',
+    },
+    {
+      name: 'what kind of buyer you are',
+      match:
+        '[(assign|estimate|estimates|assigns|calculate|predict|deduce|infer|gauge)] .{0,6} (propensity|persona|likelihood|tastes|affinity|spending)',
+      unless: '(delivery|shipping)',
+    },
   ],
   ifDenied: {
     title: 'Builds no profile of you',
@@ -165,6 +177,11 @@ export const examples: Example[] = [
   { text: 'Buyers are put into spending bands.', source: 'own: retailer' },
   { text: 'The app learns your habits over time.', source: 'own: app maker' },
   { text: 'Your score is calculated each night.', source: 'own: loyalty club' },
+  {
+    text: 'The order of garments follows a style profile we compile from your purchases.',
+    source: 'own: fashion shop',
+  },
+  { text: 'We assign each customer a return propensity and a style persona.', source: 'own: jeweller' },
 ];
 
 export const counterExamples: CounterExample[] = [
@@ -179,6 +196,8 @@ export const counterExamples: CounterExample[] = [
   { text: 'You have a right not to be subject to automated decisions, including profiling.', because: 'a right' },
   { text: 'We estimate how long your delivery takes.', because: 'delivery, no profile' },
   { text: 'You can learn what your size is by our chart.', because: 'the person learns' },
+  { text: 'You can see the profile you create from our list of sizes.', because: 'the person’s own' },
+  { text: 'We estimate the likelihood of a late delivery.', because: 'a cost' },
 ];
 
 export const denials: Example[] = [

@@ -101,6 +101,10 @@ export const counterExamples: CounterExample[] = [
   { text: 'We take your health seriously.', because: 'care, not data' },
   { text: 'Sensitive data: health data is not collected.', because: 'not taken' },
   { text: 'Use our size guide to measure your chest.', because: 'advice' },
+  {
+    text: 'As for sensitive information (medical history, creed), the Company does not acquire this.',
+    because: 'not taken',
+  },
 ];
 
 export const denials: Example[] = [

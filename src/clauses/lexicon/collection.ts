@@ -84,7 +84,7 @@ export default {
   not_the_body: [
     '(device|browser|digital|canvas|hardware) (fingerprint|fingerprints|fingerprinting)',
     '. (no|none|na)$',
-    '(do|does|will|would) not .{0,5} (collect|request|ask|want|seek|require|process|need)',
+    '(do|does|will|would) not .{0,5} (collect|acquire|request|ask|want|seek|require|process|need)',
     'health (and|or) safety',
     'customer records',
     'protected (classification|classifications|characteristics|class|classes)',
@@ -224,7 +224,7 @@ export default {
     '(fraudsters|phishing|scammers|fraudulent)',
   ],
   not_taken: [
-    '(not|never) .{0,4} (collect|collected|request|requested|ask|process|require|want|need|seek|gather|record|store|solicit)',
+    '(not|never) .{0,4} (collect|collected|acquire|acquired|request|requested|ask|process|require|want|need|seek|gather|record|store|solicit)',
     '(be careful|careful about|refrain|avoid|advise|think twice)',
     '^.{0,3} special .{0,2} (category|categories) .{0,6} (is|are|includes|include|means)',
   ],

@@ -10,6 +10,7 @@ const notFull = [
   '{sell} .{0,12} not to {sell}',
   '(sellers|merchants|customers|members|buyers|dealers) .{0,2} (must|may|shall|should|can|do|will) not',
   'please do not',
+  '(processors|vendors|contractors|providers|issues|us) .{0,6} not sold or shared$',
   '{sell} .{0,2} (gift|products|product|goods|items|cards|tickets|alcohol|tobacco|services|accounts|phones|weapons)',
   '(you|customer|reseller|user|users) .{0,2} (will|shall|may|must|agree|can) not .{0,20} {sell}',
   'trade (secret|secrets|union|unions|show|shows|mark|marks|name|names|commission)',
@@ -151,4 +152,8 @@ export const counterExamples: CounterExample[] = [
   { text: 'Nobody but our packers gets your address list.', because: 'some get it' },
   { text: 'Nobody can buy more than ten items from us.', because: 'goods' },
   { text: 'Sale of alcohol is not conducted to persons under 18.', because: 'goods' },
+  {
+    text: '| Records | signature, order details | payment processors | not sold or shared |',
+    because: 'one category of a table',
+  },
 ];
