@@ -32,7 +32,7 @@ export default {
     {
       name: 'children may not use it',
       match:
-        '{child} .{0,12} (not|never|neither|prohibited|forbidden|refrain|ineligible) .{0,8} [(use|uses|submit|provide|register|send|give|attempt|access|visit|permitted|allowed|authorized|eligible|using|submitting|providing|disclose|post|enter|create|order|purchase|supply|collected|collect|accept|gathered|sought)]',
+        '{child} .{0,12} (not|never|neither|prohibited|forbidden|refrain|ineligible) .{0,8} [(use|uses|submit|provide|register|send|give|attempt|access|visit|permitted|allowed|authorized|eligible|using|submitting|providing|disclose|post|enter|create|order|purchase|supply|collected|collect|accept|gathered|sought|open|join|buy|shop)]',
       polarity: 'any',
     },
     {
@@ -104,6 +104,11 @@ export default {
       unless: '(workshop|event|ride|class|helmet|park)',
     },
     { name: 'not dealt with', match: '[deal] with .{0,4} {child}', polarity: 'denied' },
+    {
+      name: 'get a parent',
+      match: '{child} .{0,3} [(get|ask|have)] .{0,3} (parent|guardian|adult) .{0,3} (order|buy|place|first)',
+      evenIf: true,
+    },
   ],
   legal: ['COPPA', 'GDPR Art. 8'],
 } satisfies Clause;
@@ -130,6 +135,8 @@ export const examples: Example[] = [
   { text: 'Anyone under 14 should have a parent place the order.', source: 'own: retailer' },
   { text: 'We do not deal with anyone under 16.', source: 'own: small shop' },
   { text: 'Details of children are not knowingly gathered.', source: 'own: retailer' },
+  { text: "If you're under 16, ask a parent to order for you.", source: 'own: small shop' },
+  { text: 'Children may not open an account.', source: 'own: web shop' },
 ];
 
 export const counterExamples: CounterExample[] = [
@@ -138,4 +145,5 @@ export const counterExamples: CounterExample[] = [
   { text: 'Parents can shop for clothes for children here.', because: 'goods, not data' },
   { text: 'Toys in this shop are for children aged 3 and over.', because: 'goods' },
   { text: 'Children under 12 must have a parent with them in the workshop if they buy a place.', because: 'an event' },
+  { text: 'Children may not climb on the displays.', because: 'the shop floor' },
 ];

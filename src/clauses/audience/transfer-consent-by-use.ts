@@ -111,6 +111,10 @@ export const examples: Example[] = [
   },
   { text: 'By placing an order you agree to such transfer.', source: 'own: retailer' },
   { text: '## Storage abroad\nUse of the shop constitutes agreement to such storage.', source: 'own: law firm' },
+  {
+    text: 'If you live elsewhere and order from us, you agree to have your data handled in the United States.',
+    source: 'own: US retailer',
+  },
 ];
 
 export const counterExamples: CounterExample[] = [

@@ -208,6 +208,7 @@ export const examples: Example[] = [
   { text: 'When you buy from afar, your details travel to Canada.', source: 'own: retailer' },
   { text: 'A firm in Manila answers calls, so your data leaves Australia.', source: 'own: retailer' },
   { text: 'When you order from abroad, your information comes here.', source: 'own: small shop' },
+  { text: 'Personal data may be provided to a third party in a foreign country.', source: 'own: Japanese shop' },
 ];
 
 export const counterExamples: CounterExample[] = [
@@ -220,4 +221,5 @@ export const counterExamples: CounterExample[] = [
   { text: 'Your data never leaves Norway.', because: 'denied' },
   { text: 'Our payments are run by Stripe Ireland Ltd.', because: 'the name of a firm' },
   { text: 'If you come from abroad, our staff will tell you what goes into a parcel.', because: 'no data' },
+  { text: 'Warranty service is provided to customers in other countries.', because: 'a service' },
 ];

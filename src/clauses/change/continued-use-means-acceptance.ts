@@ -67,6 +67,7 @@ export const examples: Example[] = [
   { text: 'Purchases made after the date of a revision count as agreement to the revision.', source: 'own: law firm' },
   { text: 'The new version binds you if you go on shopping.', source: 'own: retailer' },
   { text: 'Your continuing to buy once the notice is amended shall be treated as assent.', source: 'own: Indian shop' },
+  { text: 'Ordering after the new text appears is taken as agreement to it.', source: 'own: small shop' },
 ];
 
 export const counterExamples: CounterExample[] = [

@@ -166,6 +166,15 @@ export default {
       polarity: 'any',
       unless: '{other_document}',
     },
+    {
+      name: 'off with them, cookies being named',
+      match: [
+        '[(switch|turn|block|refuse|delete|clear)] (them|these|those) (off)? (in|through|via|with|by) .{0,3} (browser|device|settings)',
+        '{cookie}',
+      ],
+      polarity: 'any',
+      unless: ['{other_document}', '{person_does_not}', 'not (switch|turn|block|refuse|delete|clear)'],
+    },
   ],
   ifMissing: {
     title: 'How to refuse cookies',

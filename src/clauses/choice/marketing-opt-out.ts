@@ -188,6 +188,13 @@ export default {
       match:
         '(each|every|any|our|all) .{0,2} (mailing|newsletter|email|message|mail|issue) .{0,4} (how|way) to [(end|stop|leave|cancel|quit)]',
     },
+    {
+      name: 'cancel the newsletter',
+      match:
+        '[(cancel|leave|cancelling|leaving)] .{0,2} (newsletter|newsletters|mailing list|email magazine|mail magazine|mailings|list)',
+      unless: ['we .{0,3} (may|can|will|might) .{0,2} cancel', '(waiting|wish|order|gift) list'],
+      evenIf: true,
+    },
   ],
   ifMissing: {
     title: 'How to stop the advertising mail',

@@ -159,6 +159,26 @@ export default {
       polarity: 'any',
       unless: ['{other_consent}', '{waits_otherwise}'],
     },
+    {
+      name: 'cookies wait',
+      match:
+        '(cookie|cookies|tags|pixels|scripts) .{0,8} (only|not) .{0,3} (after|once|until|unless|if|when) you .{0,4} [(accept|accepted|agree|agreed|allow|consent|click)]',
+      polarity: 'any',
+      unless: ['(browser|setting|settings) .{0,12} cookies', 'not .{0,6} if you .{0,3} not'],
+    },
+    {
+      name: 'goes only to those who asked',
+      match:
+        '(send|sent|goes|go|mail|email|write) .{0,8} [only] to .{0,3} (those|people|customers|anyone|subscribers) who .{0,4} (asked|ask|signed|subscribed|agreed|ticked|opted|want)',
+    },
+    {
+      name: 'seeks agreement',
+      match: [
+        '[(seek|seeks|obtain|obtains|ask for|asks for)] (your|their|the customer) .{0,2} agreement',
+        '({consent_practice}|before|using)',
+      ],
+      unless: ['{other_consent}', '{waits_otherwise}'],
+    },
   ],
   legal: ['GDPR Art. 7'],
 } satisfies Clause;

@@ -13,7 +13,11 @@ export default {
       name: 'sole remedy',
       match:
         '[(sole|only|exclusive)] .{0,4} (remedy|recourse|option|right|choice|alternative) .{0,10} (discontinue|stop|cease|terminate|close|leave|not|deactivate|delete)',
-      unless: '(cookies|cookie|link|links|linked|third party|unsubscribe|refund|exchange|damages)',
+      polarity: 'any',
+      unless: [
+        '(cookies|cookie|link|links|linked|third party|unsubscribe|refund|exchange|damages)',
+        'not (your|the|a) (sole|only|exclusive)',
+      ],
     },
     {
       name: 'no to a change means leaving',
@@ -59,6 +63,10 @@ export const examples: Example[] = [
   { text: 'If you do not accept an amendment, you must cease using the app.', source: 'own: app maker' },
   { text: 'If a revision does not suit you, your one recourse is to stop shopping here.', source: 'own: retailer' },
   { text: 'Anyone unhappy with the revision can only close the account.', source: 'own: loyalty club' },
+  {
+    text: 'If the changes are not to your liking, your only choice is to stop using our site.',
+    source: 'own: web shop',
+  },
 ];
 
 export const counterExamples: CounterExample[] = [
@@ -66,4 +74,8 @@ export const counterExamples: CounterExample[] = [
   { text: 'Your sole remedy for a faulty product is a refund.', because: 'about products' },
   { text: 'If you do not accept the changes, you can object in writing.', because: 'another remedy' },
   { text: 'Your one remedy for torn goods is an exchange; please stop using them.', because: 'goods' },
+  {
+    text: 'Leaving is not your only choice if a change is not to your liking; stop using one feature.',
+    because: 'another remedy',
+  },
 ];

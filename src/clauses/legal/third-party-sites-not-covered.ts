@@ -144,6 +144,8 @@ export const examples: Example[] = [
   },
   { text: 'What other sites do with your data is up to them.', source: 'own: small shop' },
   { text: 'We take no responsibility for pages run by others and their handling of data.', source: 'own: retailer' },
+  { text: 'Other websites have different rules, and we have no say in them.', source: 'own: small shop' },
+  { text: "When you click through to a network, that network's own policy takes over.", source: 'own: web shop' },
 ];
 
 export const counterExamples: CounterExample[] = [

@@ -33,6 +33,7 @@ export default {
   /** Verbs that need the place close by. */
   hand_verb: [
     '(share|shared|sharing|disclose|disclosed|send|sent|sends|sending|accessed|accessible|handled|made available|go|goes|viewed)',
+    '(provided|given|passed|supplied) to',
     'stores (data|your|the|it|information|personal|customer)',
   ],
   goes_abroad: ['{hand_verb}', '{move_verb}', '(used|collected|go|goes)'],
@@ -48,9 +49,9 @@ export default {
   /** Other things that are moved or handed over. */
   moved_goods: ['(goods|parcel|items|item|product|products|title|ownership|funds|merger|acquirer|assets)'],
   transfer_noun: [
-    '(transfer|transfers|transferred|transferring|processing|processed|process|storage|stored|store|transmission|export|moved|brought|sent|transmitted|hosted|accessed|maintained|held)',
+    '(transfer|transfers|transferred|transferring|processing|processed|process|storage|stored|store|transmission|export|moved|brought|sent|transmitted|hosted|accessed|maintained|held|handled|kept)',
   ],
   using_it: [
-    '(using|use|usage|visiting|visit|accessing|access|browsing|entering|registering|providing|provide|submitting|submit|submission|interacting|sending|purchasing|ordering|downloading|installing|participating|shopping|continuing|dealing|giving|purchase|doing|signing|creating|clicking|completing|engaging|transmitting|supplying)',
+    '(order|shop|buy|using|use|usage|visiting|visit|accessing|access|browsing|entering|registering|providing|provide|submitting|submit|submission|interacting|sending|purchasing|ordering|downloading|installing|participating|shopping|continuing|dealing|giving|purchase|doing|signing|creating|clicking|completing|engaging|transmitting|supplying)',
   ],
 } satisfies Record<string, readonly string[]>;

@@ -121,7 +121,7 @@ export default {
     '(use|using|shop|shops|shopping|visit|visiting|browse|browsing|order|ordering|buy|buying) .{0,6} (afterwards|after that|from then on|later on)',
     '(purchase|purchases|order|orders) .{0,3} (made|placed) .{0,3} (after|following|once)',
     '(staying|stay|remaining|remain) .{0,2} (member|customer|registered)',
-    '(use|used|using|access|accessed|accessing|visit|visiting|usage) .{0,16} (after|following|thereafter|subsequent|once|afterwards|later)',
+    '(use|used|using|access|accessed|accessing|visit|visiting|usage|shopping|ordering|buying) .{0,16} (after|following|thereafter|subsequent|once|afterwards|later)',
     '(after|following|once) .{0,16} (use|using|access|visit|visits)',
   ],
   acceptance: [

@@ -63,6 +63,8 @@ export default {
     '(this|ours) (one)? (does|do) not (extend|reach)$',
     '(none of this|nothing in this) (page|policy|notice|statement) (applies|covers|extends)',
     '(not|never) .{0,2} (vouch|answer|speak) for .{0,6} (how|what|them|their|those|practices|merchants|sites)',
+    'no (say|control|influence) (in|over|on) (them|those|it|what they)',
+    'own (policy|terms|notice|rules) .{0,1} (takes over|take over|applies|apply)',
     '(their own affair|their own business|up to them)',
     '(answer|answers) for (their|its) own .{0,2} (processing|practices|handling|pages)',
   ],

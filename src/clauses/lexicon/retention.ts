@@ -20,6 +20,7 @@ export default {
     '(delete|erase|remove|deleted|erased|removed) .{0,8} (on|upon|at your) request',
     '(delete|erase|remove) .{0,6} when you ask',
   ],
+  erasure_at_issue: ['{erasure_asked}', 'not .{0,3} {delete_word}'],
   /** What stays behind. */
   left_behind: [
     '({data}|record|copy|copies|orders|invoices|receipts|history|trail|content|reviews|purchases|rest|some|it|them|name)',
@@ -51,6 +52,7 @@ export default {
   need_ends: [
     '(reason|reasons|purpose|purposes|need|necessity|matter|contract|warranty) .{0,8} (ended|ends|end|over|gone|passed|passes|lapsed|lapses|ceased|spent|done|achieved|fulfilled|exhausted|expired|falls away|fallen away)',
     '(of|is|are) no (further|more|longer)? (use|useful)',
+    '(served|fulfilled|outlived) (its|their|the) (purpose|purposes)',
     '(no|any) (more|further|longer|other) (use|need|reason|purpose) (for|of|to)',
     '(nobody|no one|none of us|we no longer) .{0,2} (needs|need) .{0,3} (it|them|data)',
   ],

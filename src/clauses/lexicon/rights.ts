@@ -149,7 +149,7 @@ export default {
     '(take|taken|taking) back',
   ],
   /** Finding out: the verb of a right to know. */
-  learn: ['(know|learn|informed|told|confirm|confirmation|inquire|enquire|find out|discover)'],
+  learn: ['(know|knowing|learn|learning|informed|told|confirm|confirmation|inquire|enquire|find out|discover)'],
   held_word: [
     '(collect|collects|collected|collecting|hold|holds|held|have|has|store|stored|stores|process|processes|processed|processing|possess|maintain|maintained|maintains|keep|keeps|kept|retain|retained|gathered)',
   ],

@@ -57,6 +57,8 @@ export default {
   ],
   breach_event: [
     'broken into',
+    '(lose|loses|steal|steals) .{0,3} {data}',
+    'incidents .{0,2} (affecting|involving|concerning)',
     '{data} (goes|go|gone|went) astray',
     'incident .{0,10} (risk|harm)',
     '(something|anything) goes wrong with .{0,3} {data}',

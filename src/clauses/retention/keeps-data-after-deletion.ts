@@ -21,10 +21,10 @@ export default {
     {
       name: 'after the end, kept',
       match: [
-        '(after|even if|even though|even when|following|once|if|when|upon|despite) .{0,12} ({delete_word}|{ended}) .{0,26} [(retain|retains|retained|keep|keeps|kept|maintain|preserve|remain|remains|persist|survive|archive|archived)]',
+        '(after|even if|even though|even when|following|once|if|when|upon|despite) .{0,12} ({delete_word}|{ended}) .{0,26} [(retain|retains|retained|keep|keeps|kept|maintain|preserve|remain|remains|stay|stays|persist|survive|archive|archived)]',
         '({data}|copies|copy|it|them|content|reviews|posts|comments|messages|photos|documents|files)',
       ],
-      unless: ['{not_personal}', '{other_end}'],
+      unless: ['{not_personal}', '{other_end}', '{cookie}'],
     },
     {
       name: 'backups',
@@ -213,6 +213,21 @@ export default {
       ],
       unless: ['{not_personal}', '{other_end}', '(nothing|no data|none)', 'not .{0,1} {kept_on}'],
       evenIf: true,
+    },
+    {
+      name: 'the law makes us keep it',
+      match: [
+        '(law|laws|rules|statute|code) .{0,4} (requires|require|obliges|oblige|makes|forces) us (to)? [(keep|retain|hold|store|preserve)]',
+        '{erasure_at_issue}',
+      ],
+      unless: ['{not_personal}', '{narrow_data}', '(long as|longer than|more than)'],
+      evenIf: true,
+    },
+    {
+      name: 'the account goes, not the rest',
+      match: '{erasure_asked} .{0,8} not .{0,3} [(delete|remove|erase)]',
+      polarity: 'any',
+      unless: ['{not_personal}', '(if|unless) .{0,4} not'],
     },
   ],
   legal: ['GDPR Art. 17(3)'],

@@ -154,7 +154,7 @@ export default {
       match: [
         '{need_ends}',
         '[({dispose}|goes|go|gone|disappears|disappear|thrown|binned)]',
-        '({data}|{personal_data}|it|them|everything|record|files)',
+        '({data}|{personal_data}|it|them|everything|record|files|whatever)',
       ],
       unless: ['{cookie}', '{narrow_data}', '(order|orders|parcel|refund|policy|site|ask|request)'],
       polarity: 'any',

@@ -89,8 +89,8 @@ export default {
     {
       name: 'no other treatment for asking',
       match: [
-        'not be .{0,2} [treated] .{0,4} (differently|worse|less favourably|less favorably)',
-        '(request|requests|right|rights|choice|ask)',
+        '(not|never) .{0,3} [(treated|treat)] .{0,4} (differently|worse|less favourably|less favorably)',
+        '(request|requests|right|rights|choice|ask|asking|asked)',
       ],
       polarity: 'any',
     },
@@ -212,6 +212,7 @@ export const examples: Example[] = [
   },
   { text: 'We never hold a request against anybody.', source: 'own: small shop' },
   { text: 'Asking will not alter what you pay.', source: 'own: web shop' },
+  { text: 'We do not treat anyone worse for asking.', source: 'own: small shop' },
 ];
 
 export const counterExamples: CounterExample[] = [

@@ -115,6 +115,11 @@ export default {
       unless: ['{cookie}', '(marketing|newsletter|emails|advertising)'],
       evenIf: true,
     },
+    {
+      name: 'object on grounds',
+      match: '{ask_frame} .{0,4} [object] .{0,2} on .{0,3} (grounds|reasons)',
+      unless: '(charge|policy|terms)',
+    },
   ],
   legal: ['GDPR Art. 18', 'GDPR Art. 21'],
 } satisfies Clause;
@@ -140,6 +145,7 @@ export const examples: Example[] = [
   { text: 'In these states you may:\n- object\n- complain', source: 'own: retailer' },
   { text: 'You can say no to profiling.', source: 'own: start-up' },
   { text: 'You may ask us to:\n- restrict what we do with it', source: 'own: web shop' },
+  { text: 'You may at any time object, on grounds of your own situation.', source: 'own: GDPR notice' },
 ];
 
 export const counterExamples: CounterExample[] = [

@@ -96,6 +96,8 @@ export const examples: Example[] = [
   { text: 'In the event of leakage, each customer concerned will be informed.', source: 'own: Japanese shop' },
   { text: 'Each affected principal will be intimated of a personal data breach.', source: 'own: Indian shop' },
   { text: 'If an incident is likely to harm you, we will be in touch straight away.', source: 'own: web shop' },
+  { text: 'If we lose your data, we will tell you within three days.', source: 'own: small shop' },
+  { text: 'Affected persons shall be informed of incidents involving their data.', source: 'own: law firm' },
 ];
 
 export const counterExamples: CounterExample[] = [
@@ -108,4 +110,5 @@ export const counterExamples: CounterExample[] = [
   { text: 'We take steps to prevent data breaches.', because: 'no promise to tell' },
   { text: 'If you hear of a leak in our shop, call us.', because: 'asks, promises nothing' },
   { text: 'If your parcel is stolen on the way, we will tell you.', because: 'goods' },
+  { text: 'If we lose your parcel, we will tell you within three days.', because: 'goods' },
 ];

@@ -92,6 +92,16 @@ export default {
       polarity: 'any',
       unless: '(water|rain|frost|moths|fire)',
     },
+    {
+      name: 'cannot be ruled out',
+      match: ['(not|never|no one|nobody) .{0,2} [rule out] .{0,10} {intrusion}'],
+      polarity: 'any',
+    },
+    {
+      name: 'nothing is immune',
+      match: '(no|nothing|none) .{0,6} [immune] (to|from|against) .{0,3} ({intrusion}|attack|attacks)',
+      polarity: 'any',
+    },
   ],
 } satisfies Clause;
 
@@ -120,6 +130,8 @@ export const examples: Example[] = [
   { text: 'No shop can promise that its systems will never be broken into.', source: 'own: retailer' },
   { text: 'We cannot represent that our servers are impregnable.', source: 'own: law firm' },
   { text: 'No lock is proof against everyone.', source: 'own: small shop' },
+  { text: 'We cannot rule out that data is stolen.', source: 'own: small shop' },
+  { text: 'No system is immune to attack.', source: 'own: law firm' },
 ];
 
 export const counterExamples: CounterExample[] = [
@@ -128,4 +140,5 @@ export const counterExamples: CounterExample[] = [
   { text: 'We take security measures so that your data is completely safe.', because: 'claims full safety' },
   { text: 'No coat is proof against such rain.', because: 'goods' },
   { text: 'No retailer can promise that an item never sells out.', because: 'goods' },
+  { text: 'No coat is immune to moths.', because: 'goods' },
 ];

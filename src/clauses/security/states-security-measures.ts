@@ -76,7 +76,7 @@ export default {
       name: 'encryption as a safeguard',
       match: [
         '[{encryption}]',
-        '({data}|transmission|transactions|payment|card|cards|connection|server|servers|checkout|database|databases|disks|laptops|backups)',
+        '({data}|transmission|transactions|payment|card|cards|connection|server|servers|checkout|database|databases|disk|disks|computer|laptops|backups)',
       ],
       unless: ['(not|never|un) {encryption}', '(recommend|suggest|advise|encourage|should) .{0,8} {encryption}'],
     },
@@ -177,6 +177,10 @@ export default {
       match:
         '(staff|employees|colleagues|people) .{0,2} (see|sees|reach|open|access|get) [only] what .{0,3} (work|job|task|role|need|needs)',
     },
+    {
+      name: 'limits who sees what',
+      match: '[(limit|restrict|control)] who (can|may) .{0,1} (see|access|reach|open)',
+    },
   ],
   ifMissing: {
     title: 'How your data is kept safe',
@@ -218,6 +222,7 @@ export const examples: Example[] = [
   { text: 'Paper orders are kept in a locked drawer.', source: 'own: small shop' },
   { text: 'Access rights are reviewed each quarter.', source: 'own: law firm' },
   { text: 'Staff see only what their job calls for.', source: 'own: retailer' },
+  { text: 'We limit who can see what.', source: 'own: small shop' },
 ];
 
 export const counterExamples: CounterExample[] = [

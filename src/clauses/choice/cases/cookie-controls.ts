@@ -55,6 +55,7 @@ export const examples: Example[] = [
   { text: '"Cookie settings" in the footer lets you change your mind.', source: 'own: brand' },
   { text: 'Our banner lets you refuse all but the needed ones.', source: 'own: web shop' },
   { text: 'You can tell your browser not to keep any cookies.', source: 'own: small shop' },
+  { text: 'If you would rather have no cookies, switch them off in your browser.', source: 'own: small shop' },
 ];
 
 export const counterExamples: CounterExample[] = [

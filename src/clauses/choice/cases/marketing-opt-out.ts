@@ -61,6 +61,8 @@ export const examples: Example[] = [
   { text: 'In your profile you can switch the newsletter off.', source: 'own: web shop' },
   { text: 'Each mailing tells you how to end it.', source: 'own: small shop' },
   { text: 'You may oppose direct marketing without giving a reason.', source: 'own: law firm' },
+  { text: 'Recipients may cancel the e-mail magazine at any time.', source: 'own: Japanese shop' },
+  { text: 'Every message has a link to leave the list.', source: 'own: small shop' },
 ];
 
 export const counterExamples: CounterExample[] = [
@@ -81,4 +83,5 @@ export const counterExamples: CounterExample[] = [
   { text: 'You will not hear from us until the order ships.', because: 'about an order' },
   { text: 'The delivery can be stopped by e-mail before the parcel leaves.', because: 'goods' },
   { text: 'Follow the stop button steps to end your order.', because: 'an order' },
+  { text: 'We may cancel the newsletter at any time.', because: 'the company does' },
 ];

@@ -43,6 +43,13 @@ export const examples: Example[] = [
   { text: 'Boxes for the newsletter are never pre-ticked.', source: 'own: GDPR notice' },
   { text: 'Offers come by text only where the box was ticked by you.', source: 'own: Indian shop' },
   { text: 'Nothing is passed to the maker until you have said yes.', source: 'own: small shop' },
+  { text: 'Analytics cookies are set only after you accept them.', source: 'own: EU shop' },
+  { text: 'We send news only to those who asked for it.', source: 'own: small shop' },
+  { text: 'We will seek your agreement before using your photo.', source: 'own: retailer' },
+  {
+    text: 'The Company obtains the consent of the customer in advance before acquiring such information.',
+    source: 'own: Japanese shop',
+  },
 ];
 
 export const counterExamples: CounterExample[] = [
@@ -71,4 +78,8 @@ export const counterExamples: CounterExample[] = [
   { text: 'The lamp stays off until you switch it on.', because: 'goods' },
   { text: 'We will not send your order unless you have clicked the link.', because: 'an order' },
   { text: 'We send you offers unless you have clicked unsubscribe.', because: 'the opposite' },
+  {
+    text: 'You may not use our photos without the prior written consent of the company.',
+    because: 'consent of the company',
+  },
 ];

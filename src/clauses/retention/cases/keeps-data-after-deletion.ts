@@ -41,6 +41,11 @@ export const examples: Example[] = [
     text: 'Even after you ask that your profile be closed, a copy stays with our bookkeeper.',
     source: 'own: old catalogue',
   },
+  {
+    text: 'Deleting your account does not remove invoices, which tax law obliges us to store.',
+    source: 'own: retailer',
+  },
+  { text: 'When you delete your profile, posts you have made stay visible.', source: 'own: app maker' },
 ];
 
 export const counterExamples: CounterExample[] = [
@@ -60,4 +65,5 @@ export const counterExamples: CounterExample[] = [
   { text: 'After you close your account, nothing is kept.', because: 'a denial' },
   { text: 'If you leave the club, your profile is deleted and not kept.', because: 'a denial' },
   { text: 'Copies of the catalogue stay in our shops after the season has ended.', because: 'goods' },
+  { text: 'Deleting an item from your basket does not remove the coupon.', because: 'a basket' },
 ];

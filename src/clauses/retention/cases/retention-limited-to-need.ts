@@ -36,6 +36,7 @@ export const examples: Example[] = [
   { text: 'We store a record while the law demands it and no longer.', source: 'own: retailer' },
   { text: 'How long we keep a record turns on why we have it.', source: 'own: law firm' },
   { text: 'Your record is shredded when its purpose is spent.', source: 'own: law firm' },
+  { text: 'Every year we discard whatever has served its purpose.', source: 'own: small shop' },
 ];
 
 export const counterExamples: CounterExample[] = [

@@ -56,6 +56,7 @@ export const examples: Example[] = [
   { text: 'Residents of some states may:\n- find out what we know about them', source: 'own: retailer' },
   { text: 'You may ask us to do the following:\n(a) send you all we hold\n(b) erase it', source: 'own: CCPA section' },
   { text: 'Every member is welcome to a printout of their file.', source: 'own: loyalty club' },
+  { text: 'Your rights include learning what data we hold.', source: 'own: club' },
 ];
 
 export const counterExamples: CounterExample[] = [
