@@ -140,7 +140,7 @@ class SentenceMatcher {
         this.denials.push(this.toMatch(compiled, sentence, view, found.spans));
       return found.outcome;
     }
-    if (compiled.unless.some((p) => findPattern(p, view.ids))) return 'vetoed';
+    if (compiled.unless.some((p) => findPattern(p, view.ids, 0, view.ownFrom))) return 'vetoed';
     this.matches.push(this.toMatch(compiled, sentence, view, found.spans));
     return 'matched';
   }
@@ -149,14 +149,14 @@ class SentenceMatcher {
   private searchParts(compiled: CompiledPattern, view: View): Found {
     const others: Span[] = [];
     for (const part of compiled.parts.slice(1)) {
-      const span = findPattern(part, view.ids);
+      const span = findPattern(part, view.ids, 0, view.ownFrom);
       if (!span) return NOWHERE;
       others.push(span);
     }
     let found: Found = NOWHERE;
     let from = 0;
     for (let tries = 0; tries < MOST_TRIES; tries++) {
-      const span = findPattern(compiled.parts[0]!, view.ids, from);
+      const span = findPattern(compiled.parts[0]!, view.ids, from, view.ownFrom);
       if (!span) return found;
       from = span.first + 1;
       const spans = [span, ...others];

@@ -20,13 +20,15 @@ class Runner {
   private ids: readonly number[] = [];
   private code: readonly Instruction[] = [];
   private width = 0;
+  private ownFrom = 0;
   private rows = new Uint32Array(0);
   private stride = 0;
   private anchor = -1;
   private last = -1;
 
   /** The first match that starts at `from` or later, or null. */
-  find(program: Program, ids: readonly number[], from: number): Span | null {
+  find(program: Program, ids: readonly number[], from: number, ownFrom: number): Span | null {
+    this.ownFrom = ownFrom;
     const { code, entry } = program.steps;
     const { first } = code[entry]!;
     this.rows = program.vocabulary.rows;
@@ -87,7 +89,7 @@ class Runner {
           this.anchor = at;
           return true;
         case OP.start:
-          if (at !== 0) return false;
+          if (at !== 0 && at !== this.ownFrom) return false;
           pc = i.next;
           break;
         case OP.end:
@@ -125,7 +127,10 @@ class Runner {
 
 const runner = new Runner();
 
-/** The first match of `program` in the words with these ids that starts at word `from` or later, or null. */
-export function findPattern(program: Program, ids: readonly number[], from = 0): Span | null {
-  return runner.find(program, ids, from);
+/**
+ * The first match of `program` in the words with these ids that starts at word `from` or later, or null.
+ * A sentence also starts at word `ownFrom`, where the words of its lead-in end.
+ */
+export function findPattern(program: Program, ids: readonly number[], from = 0, ownFrom = 0): Span | null {
+  return runner.find(program, ids, from, ownFrom);
 }
