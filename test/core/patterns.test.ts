@@ -61,6 +61,13 @@ describe('patterns', () => {
     expect(match(pattern, text)).toBe(expected);
   });
 
+  it('starts where the lead-in ends too', () => {
+    const { program, vocabulary } = compile('^to our parent');
+    const ids = readWords('we give data to our parent', 0, 26).norms.map((w) => vocabulary.idOf(w));
+    expect(findPattern(program, ids)).toBeNull();
+    expect(findPattern(program, ids, 0, 3)).toMatchObject({ first: 3, last: 5 });
+  });
+
   it('says at which word negation is judged', () => {
     const { program, vocabulary } = compile('we .{0,2} [{sell}] {data}');
     const ids = ['we', 'may', 'sell', 'data'].map((w) => vocabulary.idOf(w));

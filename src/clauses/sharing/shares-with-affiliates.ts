@@ -118,6 +118,10 @@ export const examples: Example[] = [
   { text: 'Companies under common control with us may be given your data.', source: 'own: cosmetics' },
   { text: '## Who receives it\n\n- Blue Jewels LLP and Blue Home Limited (group companies)', source: 'own: jeweller' },
   { text: 'Scope of joint users: Blue Electric Co., Blue Service Co.', source: 'own: electronics shop' },
+  {
+    text: 'Disclosure outside the company occurs in the following situations only:\n- to Cairn Tours Inc., our subsidiary, which runs the trips',
+    source: 'own: outfitter',
+  },
 ];
 
 export const counterExamples: CounterExample[] = [
