@@ -22,7 +22,7 @@ export default {
         '(by|when|your|if|anyone|users) .{0,14} {using_it}',
         '{abroad}',
       ],
-      unless: ASKED_FIRST,
+      unless: [...ASKED_FIRST, '(goods|parcel|parcels) .{0,4} (sent|shipped|handled|held|kept|come)'],
       evenIf: true,
     },
     {
@@ -41,6 +41,7 @@ export default {
       unless: [
         '(if|where|when|once|unless|may|can) you .{0,2} (consent|agree|authorize|accept)',
         '(withdraw|without|asked|ask)',
+        '(goods|parcel|parcels) .{0,4} (sent|shipped|handled|held|kept|come)',
       ],
     },
     {
@@ -130,4 +131,6 @@ export const counterExamples: CounterExample[] = [
     because: 'consent is asked for',
   },
   { text: 'If you return it from abroad, you agree that the parcel comes here at your cost.', because: 'goods' },
+  { text: 'By ordering, you agree that goods are sent from the United States.', because: 'goods' },
+  { text: 'You agree to this transfer of your gift card when you use it.', because: 'goods' },
 ];

@@ -31,6 +31,7 @@ export default {
         '(not|never) .{0,2} (take|treat|read|assume|count)',
         AFFECTED_USE,
         PRICE_CHANGE,
+        '(returns|return|refund|shipping) (policy|terms)',
       ],
     },
     {
@@ -83,4 +84,8 @@ export const counterExamples: CounterExample[] = [
     because: 'a denial',
   },
   { text: 'If you go on ordering after a price change, the new price applies to you.', because: 'a price' },
+  {
+    text: 'Purchases made after the sale began fall under the new returns policy, which you accept.',
+    because: 'returns',
+  },
 ];

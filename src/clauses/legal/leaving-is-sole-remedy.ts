@@ -17,6 +17,7 @@ export default {
       unless: [
         '(cookies|cookie|link|links|linked|third party|unsubscribe|refund|exchange|damages)',
         'not (your|the|a) (sole|only|exclusive)',
+        '(send it back|return it|returns|goods)',
       ],
     },
     {
@@ -77,5 +78,9 @@ export const counterExamples: CounterExample[] = [
   {
     text: 'Leaving is not your only choice if a change is not to your liking; stop using one feature.',
     because: 'another remedy',
+  },
+  {
+    text: 'If the new kettle is not to your liking, your only option is to stop using it and send it back.',
+    because: 'goods',
   },
 ];

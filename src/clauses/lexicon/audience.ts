@@ -47,7 +47,7 @@ export default {
     '^.{0,3} (use|using|placing|ordering|shopping|visiting)',
   ],
   /** Other things that are moved or handed over. */
-  moved_goods: ['(goods|parcel|items|item|product|products|title|ownership|funds|merger|acquirer|assets)'],
+  moved_goods: ['(gift|points|goods|parcel|items|item|product|products|title|ownership|funds|merger|acquirer|assets)'],
   transfer_noun: [
     '(transfer|transfers|transferred|transferring|processing|processed|process|storage|stored|store|transmission|export|moved|brought|sent|transmitted|hosted|accessed|maintained|held|handled|kept)',
   ],

@@ -27,7 +27,7 @@ export default {
   ],
   /** The end of something that is no account. */
   other_end: [
-    '(warranty|season|sale|offer|promotion|lease|rental|repair|item|items|goods|exhibition) .{0,5} ({ended}|over)',
+    '(warranty|season|sale|offer|promotion|lease|rental|repair|item|items|goods|line|model|range|employee|employees|applicant|supplier) .{0,5} ({ended}|over)',
     '(return|returns|returned) .{0,3} (item|items|goods|article|articles|product|products)',
   ],
   keep_or_process: ['({keep}|stay|stays|process|processes|processed|use|uses|used)'],

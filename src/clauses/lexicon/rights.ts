@@ -99,7 +99,8 @@ export default {
   ],
   /** Goods, pages and prices that are put right. */
   other_goods: [
-    '(order|orders|parcel|product|products|goods|item|items|delivery|bug|bugs|price|prices|policy|repair|repairs)',
+    '(orders|parcel|product|products|goods|item|items|delivery|bug|bugs|price|prices|policy|repair|repairs)',
+    '(your|an|the|this|that|any|each|every|open|custom) order',
     '(errors|error|mistakes|inaccuracies) .{0,4} (site|website|page|pages|catalogue|catalog|listing|manual)',
   ],
   own_record: ['{data}', '(we|us) .{0,2} (hold|holds|have|keep|know)', '(address|file)'],
@@ -206,7 +207,7 @@ export default {
   ],
   /** Requests that are no privacy requests, and wants of data on the person's side. */
   other_request: [
-    '(refund|refunds|warranty|beta|coupon|coupons|employment|loan)',
+    '(refund|refunds|exchange|warranty|beta|coupon|coupons|employment|loan)',
     '(return|returns|returning) .{0,2} (goods|policy|product|products|items)',
     'credit (application|applications)',
     '(access|use) (to|of) .{0,2} (site|website|service|services|shop|store|platform)',

@@ -34,6 +34,7 @@ export default {
         '(security|safeguard|protected|loss) .{0,8} (backup|backups)',
         '(prior|previous|earlier) .{0,2} (version|versions|policy|policies)',
         '{not_personal}',
+        '{other_end}',
       ],
     },
     {
@@ -219,6 +220,7 @@ export default {
       match: [
         '(law|laws|rules|statute|code) .{0,4} (requires|require|obliges|oblige|makes|forces) us (to)? [(keep|retain|hold|store|preserve)]',
         '{erasure_at_issue}',
+        '{kept_thing}',
       ],
       unless: ['{not_personal}', '{narrow_data}', '(long as|longer than|more than)'],
       evenIf: true,

@@ -192,7 +192,7 @@ export default {
     },
     {
       name: 'no is an answer',
-      match: 'we .{0,4} say [no] (where|if|when|to requests|to a request|to your request)',
+      match: 'we .{0,4} say [no] (where the|where we|where it|if we|if it|to requests|to a request|to your request)',
       unless: ['{not_a_refusal}', '{other_goods}', 'you say no'],
     },
     {
@@ -215,14 +215,19 @@ export default {
       match:
         '(records|entries|invoices|receipts|history|data|information) .{0,3} (can|may) not be .{0,2} [(deleted|erased|removed|corrected)]',
       polarity: 'any',
-      unless: ['{not_a_refusal}', '{person_cannot}', '(backup|backups|back up|thieves|hackers|others)'],
+      unless: [
+        '{not_a_refusal}',
+        '{person_cannot}',
+        '(backup|backups|back up|thieves|hackers|others)',
+        'by (staff|employees|anyone|users)',
+      ],
     },
     {
       name: 'no way to remove it',
       match:
         '(no|not) .{0,4} (way|means|facility|option|possibility) .{0,2} (of|to|for) .{0,2} [(remove|removing|delete|deleting|erase|erasing)] .{0,3} {your_data}',
       polarity: 'any',
-      unless: ['{not_a_refusal}', '{cookie}'],
+      unless: ['{not_a_refusal}', '{cookie}', '(accident|mistake)'],
     },
     {
       name: 'some requests are refused',

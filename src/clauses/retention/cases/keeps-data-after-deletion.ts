@@ -66,4 +66,6 @@ export const counterExamples: CounterExample[] = [
   { text: 'If you leave the club, your profile is deleted and not kept.', because: 'a denial' },
   { text: 'Copies of the catalogue stay in our shops after the season has ended.', because: 'goods' },
   { text: 'Deleting an item from your basket does not remove the coupon.', because: 'a basket' },
+  { text: 'After an employee leaves, we retain payroll records.', because: 'employees' },
+  { text: 'We keep warranty records for ten years after the product line ended.', because: 'goods' },
 ];

@@ -73,4 +73,7 @@ export const counterExamples: CounterExample[] = [
   { text: 'We do not honor requests for a refund where the seal is broken.', because: 'a refund' },
   { text: 'Not every order can be met at once.', because: 'goods' },
   { text: 'There are cases in which we refuse a delivery, and we explain why.', because: 'goods' },
+  { text: 'Our returns desk may refuse a request to exchange worn shoes.', because: 'goods' },
+  { text: 'Records cannot be erased by staff without approval.', because: 'staff' },
+  { text: 'There is no way to delete your data by accident.', because: 'an accident' },
 ];
