@@ -161,7 +161,7 @@ export default {
         ...notAnAdmission,
         '(clearance|summer|winter) sale',
         '(if|whether|were|would)',
-        '(not|never|no) .{0,4} (do|engage|sell|share|make|it|this|treat|regard|call|consider|count|sales)',
+        '(not|never|no) .{0,4} (do|engage|sell|share|make|treat|regard|call|consider|sales)',
       ],
     },
   ],

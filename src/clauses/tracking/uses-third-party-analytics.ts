@@ -12,7 +12,10 @@ export default {
       name: 'a service by name',
       match: '[{analytics_name}]',
       in: ['paragraph', 'item', 'row'],
-      unless: '{no_use} .{0,8} {analytics_name}',
+      unless: [
+        '{no_use} .{0,8} {analytics_name}',
+        '(matomo|piwik|plausible) .{0,8} (own|ourselves) .{0,1} (server|servers|machine|machines)',
+      ],
     },
     {
       name: 'analytics provider',
@@ -109,6 +112,7 @@ export const counterExamples: CounterExample[] = [
     text: 'Payment companies analyse purchases in order to find fraud.',
     because: 'analysis against fraud, not of visits',
   },
+  { text: 'We run Matomo on our own servers, without an outside firm.', because: 'a tool on its own machines' },
 ];
 
 export const denials: Example[] = [
