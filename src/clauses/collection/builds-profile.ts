@@ -22,7 +22,7 @@ export default {
     {
       name: 'builds profiles',
       match:
-        '[(create|creates|creating|created|build|builds|building|develop|develops|generate|compile|compiled|compiling|construct|establish|apply|form|produce|assemble|maintain)] .{0,5} (profile|profiles|profiling) .{0,6} (about|of|based|reflecting|on|regarding|for you|that reflects|which|that)',
+        '[(create|creates|creating|created|build|builds|building|develop|develops|generate|compile|compiled|compiling|construct|establish|apply|form|produce|assemble|maintain|draw|draws)] .{0,5} (profile|profiles|profiling) .{0,6} (about|of|based|reflecting|on|regarding|for you|that reflects|which|that)',
       unless: '{own_profile}',
     },
     {

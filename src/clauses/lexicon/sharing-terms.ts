@@ -123,6 +123,8 @@ export default {
     '(information|data|content) .{0,4} (is|are|has been) .{0,3} {nameless_word}',
     'our (audience|users|readers|customers|visitors) in (the)? aggregate',
     '(statistics|figures|records|trends) stripped of',
+    '{names_nobody}',
+    '(reports|data|figures|statistics|records) from which .{0,4} (names|identifiers) .{0,3} removed',
   ],
   /** Those outside who may receive totals. */
   outside_reader: [
@@ -155,6 +157,7 @@ export default {
   /** The data goes along. */
   passes_on: [
     '({share_word}|assign|assigned|assigning|sold|sell|pass|passes|passed|assets|asset|acquired|acquire|conveyed|provided|provide|included|possess|moved|migrate|available|continue|control|give|assignment|notified|receive|access|obtain|go|goes|among|travel|travels)',
+    '(take|takes) over',
   ],
   /** A law, a court or an authority asks for it. */
   law_demand: [

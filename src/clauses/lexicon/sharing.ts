@@ -2,7 +2,7 @@
 export default {
   /** Verbs that hand data over only with the right subject: 'provide' alone is also what a service does for you. */
   weak_share: [
-    '(provide|provides|provided|providing|pass|passes|passed|passing|give|gives|given|giving|gave|supply|supplies|supplied|furnish|furnishes|furnished|communicate|communicates|communicated|exchange|exchanges|exchanged|exchanging|transmit|transmits|transmitted|transmitting|forward|forwards|forwarded|send|sends|sent|report|reports|reported|sell|sells|sold|rent|rents|rented|trade|trades|traded)',
+    '(provide|provides|provided|providing|pass|passes|passed|passing|give|gives|given|giving|gave|supply|supplies|supplied|furnish|furnishes|furnished|communicate|communicates|communicated|exchange|exchanges|exchanged|exchanging|transmit|transmits|transmitted|transmitting|forward|forwards|forwarded|send|sends|sent|report|reports|reported|sell|sells|sold|rent|rents|rented|trade|trades|traded|surrender|surrendered)',
   ],
   /** The company hands something over. Judge negation at its first word. */
   hand_over: [

@@ -207,7 +207,7 @@ export default {
     '(not|never) .{0,3} (accept|allow|enable|want|permit|agree|wish|consent|receive) .{0,6} {cookie}',
     '{cookie} .{0,2} (not|are not) .{0,2} (accepted|allowed|enabled)',
     '{cookie} .{0,5} (disallowed|cleared|wiped|denied|forbidden)',
-    '(refuse|refusing|decline|declining|reject|rejecting|block|blocking|disable|disabling|forbid|wipe) (them|all of them|these)',
+    '(refuse|refuses|refusing|decline|declines|declining|reject|rejects|rejecting|block|blocks|blocking|disable|disabling|forbid|wipe) (them|all of them|these)',
     '{cookie} .{0,12} (they|all) .{0,2} (refused|declined|blocked|rejected)',
     'decline .{0,2} (will|may) find',
   ],

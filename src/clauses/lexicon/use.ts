@@ -125,5 +125,6 @@ export default {
     '(add|adds|adding) .{0,2} purpose',
     'purpose .{0,6} (changed|extended|incompatible|added|widened)',
     'not .{0,1} (identified|named|foreseen|mentioned|listed) .{0,4} (outset|above|here|start|beginning)',
+    '(using|use|uses) .{0,6} for (anything|something) (new|else)',
   ],
 } satisfies Record<string, readonly string[]>;

@@ -109,6 +109,12 @@ export default {
         '{law_demand} .{0,10} (is|are|be|gets) .{0,2} [(answered|obeyed|honored|honoured|followed|complied|met|satisfied|respected)]',
       unless: otherLegal,
     },
+    {
+      name: 'served with an order',
+      match: '(served|presented) with .{0,6} [(subpoena|court order|valid order|warrant|summons)] .{0,12} we',
+      evenIf: true,
+      unless: [...otherLegal, '(tell|notify|inform) you'],
+    },
   ],
 } satisfies Clause;
 
@@ -138,6 +144,7 @@ export const examples: Example[] = [
     text: 'We let these people have it.\n- Police, courts or government agencies, if we are served with a subpoena',
     source: 'own: guitar shop',
   },
+  { text: 'If served with a court order, we will comply.', source: 'own: guitar shop' },
 ];
 
 export const counterExamples: CounterExample[] = [
@@ -160,4 +167,5 @@ export const counterExamples: CounterExample[] = [
   { text: 'The police never get data from us.', because: 'a denial' },
   { text: '- Authorities to which you may complain if the law grants it', because: 'a complaint' },
   { text: 'Our delivery orders are met within two days.', because: 'not a demand' },
+  { text: 'Served with your order, we add a card.', because: 'dinner' },
 ];

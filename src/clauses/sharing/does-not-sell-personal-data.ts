@@ -77,7 +77,7 @@ export default {
     },
     {
       name: 'not for sale',
-      match: '({sale_object}|it) .{0,4} (not|never) (be)? .{0,2} for (sale|rent)',
+      match: '({sale_object}|it|name|address) .{0,4} (not|never) (be)? .{0,2} for (sale|rent)',
       polarity: 'any',
       unless: notFull,
     },

@@ -148,7 +148,7 @@ export default {
     {
       name: 'trackers tell ad companies',
       match: [
-        '[(let|lets|inform|informs|tell|tells|allow|allows|enable|enables|report)] .{0,3} (those|these|the|such|to)? (companies|networks|firms|platforms|them|meta|google|facebook|they|advertisers) .{0,4} (see|know|learn|that|which|what|recognize|recognise|when) .{0,10} (products|product|viewed|looked|bought|pages|browser|visited|view|phone)',
+        '[(let|lets|inform|informs|tell|tells|allow|allows|enable|enables|report)] .{0,3} (those|these|the|such|to)? (companies|networks|firms|platforms|them|meta|google|facebook|tiktok|pinterest|they|advertisers) .{0,4} (see|know|learn|that|which|what|recognize|recognise|when) .{0,10} (products|product|viewed|looked|bought|pages|browser|visited|view|phone)',
         '(pixel|pixels|tag|tags|cookies|identifiers|sdk|sdks|kits|kit)',
       ],
       unless: ['{ad_not_here}', '(not|never|nor) .{0,3} (let|allow|tell|inform|enable)', '(opt out|support|analytics)'],

@@ -72,7 +72,7 @@ export default {
     {
       name: 'these purposes and no others',
       match:
-        '(use|used|process|processed|utilized|utilised|employed) .{0,16} [(purposes|purpose)] .{0,8} and .{0,1} (no others|no other|none other|nothing else|not otherwise)',
+        '(use|used|process|processed|utilized|utilised|employed|serve|serves) .{0,16} [(purposes|purpose)] .{0,8} and .{0,1} (no others|no other|none other|nothing else|not otherwise)',
       polarity: 'any',
       unless: ['{others_use}', '{cookie}'],
     },
