@@ -91,7 +91,7 @@ export default {
       name: 'for people of an age',
       match: [
         '(for|to) .{0,1} {people} .{0,3} [(13|16|18|21|sixteen|eighteen)] .{0,2} (and|or) (over|older|above|up)',
-        '({site}|club|membership)',
+        '({site}|shop|club|membership)',
       ],
       unless: '(wine|parcel|discount|workshop)',
     },
@@ -137,6 +137,7 @@ export const examples: Example[] = [
   { text: 'Details of children are not knowingly gathered.', source: 'own: retailer' },
   { text: "If you're under 16, ask a parent to order for you.", source: 'own: small shop' },
   { text: 'Children may not open an account.', source: 'own: web shop' },
+  { text: 'Our shop is for people aged 16 and over.', source: 'own: retailer' },
 ];
 
 export const counterExamples: CounterExample[] = [

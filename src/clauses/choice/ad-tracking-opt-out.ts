@@ -116,6 +116,8 @@ export default {
       name: 'ads or identifiers switched off',
       match:
         '({ad_choice_object}|{ad_identifier}) .{0,6} (can|may) be .{0,4} [(reset|turned|switched|disabled|refused|stopped|declined|deactivated|cleared)]',
+      polarity: 'any',
+      unless: '(can|may) not be',
     },
     {
       name: 'refuse advertising cookies',
@@ -173,6 +175,10 @@ export const examples: Example[] = [
   { text: 'The advertising identifier can be reset in the settings of your phone.', source: 'own: Indian shop' },
   { text: 'Refuse marketing cookies in the banner.', source: 'own: web shop' },
   { text: 'Your phone lets you reset or switch off its advertising ID.', source: 'own: app maker' },
+  {
+    text: 'The bag may not work then, and the advertising ID can be switched off in your phone.',
+    source: 'own: Indian shop',
+  },
 ];
 
 export const counterExamples: CounterExample[] = [
@@ -187,4 +193,5 @@ export const counterExamples: CounterExample[] = [
   },
   { text: 'You cannot opt out of advertising on this site.', because: 'no choice' },
   { text: 'The ads in our window can be switched off at night.', because: 'a window' },
+  { text: 'The advertising ID can not be reset.', because: 'no choice' },
 ];

@@ -107,6 +107,13 @@ export default {
         '(use|process|disclose|share|collect) .{0,8} (outside|beyond)',
       ],
     },
+    {
+      name: 'nothing to do with them, below its heading',
+      match: '{not_ours}',
+      under: '(link|links|other sites|other websites|third party sites|third party websites|elsewhere)',
+      polarity: 'any',
+      unless: '(applicants|employees|children|residents|purposes)',
+    },
   ],
 } satisfies Clause;
 
@@ -146,6 +153,7 @@ export const examples: Example[] = [
   { text: 'We take no responsibility for pages run by others and their handling of data.', source: 'own: retailer' },
   { text: 'Other websites have different rules, and we have no say in them.', source: 'own: small shop' },
   { text: "When you click through to a network, that network's own policy takes over.", source: 'own: web shop' },
+  { text: '## Links\nWhat they do with your data lies outside this notice.', source: 'own: law firm' },
 ];
 
 export const counterExamples: CounterExample[] = [
@@ -156,4 +164,5 @@ export const counterExamples: CounterExample[] = [
   { text: 'Our delivery partners have terms of their own, linked below.', because: 'about processors' },
   { text: 'We will not use your data beyond this policy on our website.', because: 'a limit of use' },
   { text: 'Job applicants on our site: this notice does not extend to them.', because: 'about applicants' },
+  { text: '## Links\nWe will not use your data for purposes outside this notice.', because: 'a limit of use' },
 ];

@@ -119,7 +119,7 @@ export default {
     {
       name: 'costs you nothing',
       match: [
-        '(ask|asking|request|requests|requesting|right|rights)',
+        '(exercising|ask|asking|request|requests|requesting|right|rights)',
         'not .{0,3} [(cost|lose|affect|change|touch|alter)] .{0,8} (discount|discounts|price|prices|treat|points|service|perks|rewards|pay|served|treated)',
       ],
       polarity: 'any',
@@ -213,6 +213,7 @@ export const examples: Example[] = [
   { text: 'We never hold a request against anybody.', source: 'own: small shop' },
   { text: 'Asking will not alter what you pay.', source: 'own: web shop' },
   { text: 'We do not treat anyone worse for asking.', source: 'own: small shop' },
+  { text: 'Exercising them will not cost you a discount.', source: 'own: brand' },
 ];
 
 export const counterExamples: CounterExample[] = [
