@@ -14,7 +14,7 @@ const NEGATORS = list(
 /** 'no later than', 'no matter', 'not only': these negate nothing of the practice. */
 const HARMLESS_AFTER: Record<string, ReadonlySet<string>> = {
   no: list(
-    'later matter less more doubt cost charge obligation responsibility liability control guarantee warranty event means fee additional extra',
+    'to later matter less more doubt cost charge obligation responsibility liability control guarantee warranty event means fee additional extra',
   ),
   not: list(
     'only limited just solely necessarily merely simply always responsible liable obligated obliged required exhaustive exclusively apply applicable cover identify guaranteed',

@@ -12,7 +12,7 @@ export default {
       name: 'we collect',
       evenIf: true,
       match: '[{gather}] .{0,40} {contact_item}',
-      unless: ['{definition}', '{others_collect}'],
+      unless: ['{definition}', '{others_collect}', '(log|logs) (is|are|was|were)'],
     },
     { name: 'you give', match: '{giver} .{0,6} [{give_verb}] .{0,25} {contact_item}' },
     { name: 'to us', match: '[{give_verb}] .{0,2} (us|ours) .{0,20} {contact_item}' },
@@ -98,6 +98,7 @@ export const counterExamples: CounterExample[] = [
   },
   { text: 'We do not collect your name or e-mail address when you only browse.', because: 'a denial' },
   { text: 'We log the domain name of your internet provider.', because: 'a domain name is no contact detail' },
+  { text: 'These logs are never matched with your name.', because: 'records, not the act of recording' },
   { text: 'Contact details: our postal address and telephone number stand below.', because: 'how to reach the shop' },
   { text: 'Identity data: we do not collect your name or postal address.', because: 'a denial' },
 ];

@@ -85,7 +85,7 @@ export default {
     'keep in mind',
     '(the|our|any|retail) (store|stores)',
     '(once|twice) .{0,4} {period_number}',
-    '{period_number} .{0,2} {period_unit} (of age|or older|before|prior|in advance)',
+    '{period_number} .{0,2} {period_unit} (of age|or older|before|prior|in advance|notice|written)',
     '(year|years) old',
   ],
 } satisfies Record<string, readonly string[]>;

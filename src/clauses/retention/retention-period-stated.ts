@@ -115,5 +115,6 @@ export const counterExamples: CounterExample[] = [
   { text: 'We collected the following in the past 12 months.', because: 'a look back, no retention' },
   { text: 'You must be at least 13 years of age to store data with us.', because: 'an age' },
   { text: 'Order history of 2 years can be viewed in the app.', because: 'what can be seen, not how long it is kept' },
+  { text: 'Account holders get 30 days’ notice of changes.', because: 'how early one is told' },
   { text: 'Orders within 14 days are returned for free.', because: 'returns' },
 ];

@@ -145,6 +145,10 @@ export const counterExamples: CounterExample[] = [
     because: 'a request that the person may make',
   },
   { text: 'We may sell your data.', because: 'the opposite' },
+  {
+    text: 'To say no to such ads, choose "Do not sell or share my personal information".',
+    because: 'the name of a choice, no promise',
+  },
   { text: 'We do not sell personal information of minors under 16.', because: 'limited to one group' },
   { text: 'You may tell us not to sell your personal information.', because: 'a choice, not a promise' },
   { text: 'Without your order number, no details are given.', because: 'about how one asks' },
