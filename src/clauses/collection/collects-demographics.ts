@@ -12,7 +12,7 @@ export default {
       name: 'we collect',
       evenIf: true,
       match: '[{gather}] .{0,40} {demographic_item}',
-      unless: ['{definition}', '{crowd_only}'],
+      unless: ['{definition}', '{crowd_only}', '{of_an_animal}'],
     },
     { name: 'you give', match: '{giver} .{0,6} [{give_verb}] .{0,25} {demographic_item}' },
     { name: 'to us', match: '[{give_verb}] .{0,2} (us|ours) .{0,20} {demographic_item}' },
@@ -21,7 +21,7 @@ export default {
       name: 'information includes',
       match:
         '({data}|characteristics|identifiers|identity) .{0,14} [(include|includes|including|such as|like|comprises|eg|namely)] .{0,40} {demographic_item}',
-      unless: ['{definition}', '{hands_on}', '{not_taken}'],
+      unless: ['{definition}', '{hands_on}', '{not_taken}', '{of_an_animal}'],
     },
     { name: 'listed as collected', match: '{demographic_item}', under: '{heading_collect}', in: ['item', 'row'] },
     {
@@ -82,6 +82,7 @@ export const examples: Example[] = [
 ];
 
 export const counterExamples: CounterExample[] = [
+  { text: 'We collect your dog’s birthday for its card.', because: 'about an animal' },
   {
     text: 'We do not knowingly collect information from anyone under 13 years of age.',
     because: 'an age limit, no date of birth taken',

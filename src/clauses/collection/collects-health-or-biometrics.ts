@@ -85,6 +85,7 @@ export const examples: Example[] = [
 ];
 
 export const counterExamples: CounterExample[] = [
+  { text: 'We collect vaccination records of your pet.', because: 'about an animal' },
   {
     text: 'We do not want to gather sensitive information about you. This includes:\n- your health or biometric data',
     because: 'denied by the sentence before',

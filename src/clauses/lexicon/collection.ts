@@ -81,7 +81,9 @@ export default {
     '(depending|depends|regardless|irrespective|depend) (on|of|upon) .{0,4} (location|located)',
     '(laws|law|jurisdiction|rights) .{0,5} your .{0,2} location',
   ],
+  of_an_animal: ['(your|the|each) .{0,1} (pet|pets|dog|cat|horse|animal)'],
   not_the_body: [
+    '{of_an_animal}',
     '(device|browser|digital|canvas|hardware) (fingerprint|fingerprints|fingerprinting)',
     '. (no|none|na)$',
     '(do|does|will|would) not .{0,5} (collect|acquire|request|ask|want|seek|require|process|need)',

@@ -44,7 +44,11 @@ export default {
       match:
         '^(our|other|internal|corporate|the|affiliates|subsidiaries|affiliated|group|companies|parent|members) .{0,4} (affiliates|subsidiaries|companies|group|family|entities)',
       under: '{share_heading}',
-      unless: [...notTheFamily, '(service|insurance|shipping|advertising|third party|credit) companies'],
+      unless: [
+        ...notTheFamily,
+        '(service|insurance|shipping|advertising|third party|credit) companies',
+        '(other|the) (companies|entities) (with|that|who|which|you)',
+      ],
     },
     {
       name: 'label and family',
@@ -125,6 +129,10 @@ export const examples: Example[] = [
 ];
 
 export const counterExamples: CounterExample[] = [
+  {
+    text: 'Whom we share with\nOther entities with your consent: you may link a bank.',
+    because: 'not of the group',
+  },
   { text: 'We do not share your data with affiliates.', because: 'a denial' },
   {
     text: 'This notice explains how data is collected and used by Acme Ltd. and its subsidiaries.',
