@@ -7,6 +7,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openScreen, type Screen } from '../../scripts/ensure-screen.ts';
 import { GraderBrowser } from '../../scripts/open-browser.ts';
+import { ignoreEnter } from './ignore-enter.ts';
 import { PageServer } from './page-server.ts';
 import { SCREENSHOTS } from './stage.ts';
 
@@ -63,6 +64,7 @@ describe.runIf(process.platform === 'linux')("'check every page'", () => {
 
   async function turnOn(): Promise<void> {
     await options.bringToFront();
+    await ignoreEnter(options);
     await options.getByRole('button', { name: 'Turn on' }).click();
     // In the browser's question, 'Deny' has the focus and 'Allow' comes next.
     await screen.pressUntil(['Tab', 'Return'], isGranted);

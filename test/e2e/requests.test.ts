@@ -14,6 +14,7 @@ import type { PopupView } from '../../scripts/popup-view.ts';
 import { saveSummary } from '../../scripts/save-summary.ts';
 import { type ShopServer, serveShop, shops } from '../../scripts/serve-shop.ts';
 import { type DrawnBlock, drawPdf } from '../draw-pdf.ts';
+import { ignoreEnter } from './ignore-enter.ts';
 import { PageServer } from './page-server.ts';
 import { RecordingProxy } from './recording-proxy.ts';
 
@@ -205,6 +206,7 @@ describe.runIf(process.platform === 'linux')('a day of requests', () => {
       await popup.waitFor(
         `[...document.querySelectorAll('button')].some((one) => one.innerText.trim() === '${label}')`,
       );
+      await ignoreEnter(page, popup);
       await popup.press(label);
     });
     expect(before).toEqual([]);
@@ -220,6 +222,7 @@ describe.runIf(process.platform === 'linux')('a day of requests', () => {
   it("'check every page' asks for nothing: neither turning it on, nor the pages that it looks at", async () => {
     const options = await openExtensionPage('src/options/index.html');
     const asked = await requestsOf(async () => {
+      await ignoreEnter(options);
       await options.getByRole('button', { name: 'Turn on' }).click();
       await screen.pressUntil(['Tab', 'Return'], () =>
         browser.observer.evaluate((all) => chrome.permissions.contains(all), ALL),

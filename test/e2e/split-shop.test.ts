@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openScreen, type Screen } from '../../scripts/ensure-screen.ts';
 import { GraderBrowser } from '../../scripts/open-browser.ts';
 import type { PopupView } from '../../scripts/popup-view.ts';
+import { ignoreEnter } from './ignore-enter.ts';
 import { PageServer } from './page-server.ts';
 import { readAndClose, SCREENSHOTS } from './stage.ts';
 
@@ -60,6 +61,7 @@ describe.runIf(process.platform === 'linux')('a policy in three pieces on anothe
     const popup = await browser.clickIcon(page);
     await popup.waitFor(`[...document.querySelectorAll('button')].some((one) => one.innerText.trim() === '${BUTTON}')`);
     await popup.screenshot(`${SCREENSHOTS}/split-shop-question.png`);
+    await ignoreEnter(page, popup);
     await popup.press(BUTTON);
     return popup;
   }
