@@ -116,13 +116,13 @@ export default {
     {
       name: 'a vendor adds facts',
       match:
-        '(vendor|vendors|company|firm|firms|companies|service|provider|bureau|agency|broker|enrichment) (then|also|may|can|will)? [(adds|add|append|appends|supplement|supplements)] .{0,3} (demographic|household|lifestyle|income|outside|interest|age|further|missing) .{0,16} (to|with) .{0,4} (address|addresses|records|record|list|file|files|profile|profiles|{data})',
+        '{fact_vendor} (then|also|may|can|will)? [(adds|add|append|appends|supplement|supplements)] .{0,3} {outside_fact} .{0,16} (to|with) .{0,4} {kept_file}',
       unless: '(you|not)',
     },
     {
       name: 'kept right by outside records',
       match: [
-        '[(run|runs|check|checks|match|matches|compare|compares|update|updates|correct|corrects|clean|refresh|verify|completed|compared|checked|matched)] .{0,10} (against|with|from|using|through) .{0,8} (change of address|post office|postal service|royal mail|canada post|electoral)',
+        '[{compared}] .{0,10} (against|with|from|using|through) .{0,8} {address_register}',
         '(update|updates|updated|complete|completed|correct|corrects|corrected|supplement|add|results|accurate)',
       ],
       unless: ['{not_combining}', 'you (can|may|should)'],

@@ -153,6 +153,13 @@ export default {
     'your .{0,3} (size|style|taste|tastes|interests|preferences|income|spending)',
   ],
   /** Where facts come from that the person did not tell. */
+  fact_vendor: ['(vendor|vendors|company|firm|firms|companies|service|provider|bureau|agency|broker|enrichment)'],
+  outside_fact: ['(demographic|household|lifestyle|income|outside|interest|age|further|missing)'],
+  kept_file: ['(address|addresses|records|record|list|file|files|profile|profiles)', '{data}'],
+  compared: [
+    '(run|runs|check|checks|match|matches|compare|compares|update|updates|correct|corrects|clean|refresh|verify|completed|compared|checked|matched)',
+  ],
+  address_register: ['(change of address|post office|postal service|royal mail|canada post|electoral)'],
   from_outside: [
     '{outside_data}',
     '(compilers|brokers|elsewhere|outsiders|social accounts)',
