@@ -40,7 +40,7 @@ export class FirefoxPopup extends Popup {
   }
 
   /** Looks from outside, again and again: Firefox may lose a question, and whoever waits inside is then never heard. */
-  override async waitFor(condition: string): Promise<void> {
+  async waitFor(condition: string): Promise<void> {
     const look = `(() => { try { return Boolean(${condition}); } catch { return false; } })()`;
     const shown = `document.querySelector('main')?.innerText ?? ''`;
     await lookUntil(

@@ -62,6 +62,21 @@ export class PopupView extends Popup {
     return result.value;
   }
 
+  /** Looks again whenever the popup changes. */
+  async waitFor(condition: string): Promise<void> {
+    const isMet = await this.evaluate<boolean>(`new Promise((resolve) => {
+      const look = () => { try { return Boolean(${condition}); } catch { return false; } };
+      if (look()) return resolve(true);
+      const finish = (answer) => { observer.disconnect(); removeEventListener('load', check); clearTimeout(timer); resolve(answer); };
+      const check = () => look() && finish(true);
+      const observer = new MutationObserver(check);
+      const timer = setTimeout(() => finish(look()), ${PATIENCE});
+      observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+      addEventListener('load', check);
+    })`);
+    if (!isMet) throw new Error(`the popup never met: ${condition}\nIt shows: ${await this.text()}`);
+  }
+
   async screenshot(file: string, { whole = false } = {}): Promise<void> {
     const parameters: Record<string, unknown> = { format: 'png' };
     if (whole) {
